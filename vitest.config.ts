@@ -1,0 +1,81 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    resolve: { alias },
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      environment: 'node',
+      env: { PROOFMARK_BROWSER: browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false },
+      },
+      {
+        resolve: { alias: { ...alias, '#i18n': `${import.meta.dirname}/tests/browser/support/i18n.ts` } },
+        // Real material beside the project, which some tests read where it is present.
+        server: { fs: { allow: ['.', '../shared/data'] } },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Named here so that none is found, and the page reloaded for it, in the middle of a run.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            '@preact/signals',
+            '@webext-core/messaging',
+            'dexie',
+            'axe-core',
+            'fast-check',
+            'minisearch',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'valibot',
+            'wxt/browser',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.PROOFMARK_CHROMIUM ?? '/usr/bin/chromium',
+                args: chromiumArguments,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export const geckoId = 'proofmark@proofmark.example';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()] }),
+  webExt: { disabled: true },
+  hooks: {
+    // Every component in every state, for development only: it is no part of what is shipped.
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode !== 'development') return;
+      found.push({ name: 'gallery', inputPath: `${wxt.config.root}/tests/gallery/index.html`, type: 'unlisted-page' });
+    },
+    // What pages share is one file: each file more costs the popup some of the 100 ms in which it opens.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } };
+      config.plugins?.push({ name: 'one-shared-chunk', config: () => ({ build: { rolldownOptions: { output } } }) });
+    },
+  },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: 'Proofmark',
+    description: '__MSG_extension_description__',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extension_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'tag-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_tagSelection__' },
+      'next-passage': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextPassage__' },
+      'previous-passage': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_previousPassage__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: geckoId,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+  }),
+});
