@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { ArtifactId, RequirementId } from './ids';
+import { limits, Title } from './limits';
+import { stamps } from './stamps';
+
+/** Names of one document: canonical URL, page address, hash. Any of them finds it again. */
+export const Aliases = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.url))),
+  v.minLength(1),
+  v.maxLength(limits.aliases),
+);
+
+export const ArtifactKind = v.picklist(['web', 'pdf', 'google-doc', 'image', 'video']);
+export type ArtifactKind = v.InferOutput<typeof ArtifactKind>;
+
+/** What an adapter says of the document it is in. */
+export const DocumentIdentity = v.object({
+  kind: ArtifactKind,
+  title: Title,
+  url: v.pipe(v.string(), v.maxLength(limits.url)),
+  aliases: Aliases,
+});
+export type DocumentIdentity = v.InferOutput<typeof DocumentIdentity>;
+
+/** A document offered as evidence. It may serve several requirements. */
+export const Artifact = v.object({
+  id: ArtifactId,
+  ...DocumentIdentity.entries,
+  requirementIds: v.pipe(v.array(RequirementId), v.maxLength(200)),
+  ...stamps,
+});
+export type Artifact = v.InferOutput<typeof Artifact>;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { CredentialId, IndicatorId, LevelId } from './ids';
+import { Description } from './limits';
+import { stamps } from './stamps';
+
+/** A rubric level of an indicator. `order` rises with quality; `passes` says whether it is enough to earn. */
+export const Level = v.object({
+  id: LevelId,
+  label: v.pipe(v.string(), v.maxLength(100)),
+  order: v.number(),
+  passes: v.boolean(),
+  description: Description,
+});
+export type Level = v.InferOutput<typeof Level>;
+
+export const Indicator = v.object({
+  id: IndicatorId,
+  credentialId: CredentialId,
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  text: Description,
+  hint: Description,
+  /** Its place in the credential; the colour of its passages follows from it. */
+  order: v.number(),
+  levels: v.pipe(v.array(Level), v.maxLength(20)),
+  ...stamps,
+});
+export type Indicator = v.InferOutput<typeof Indicator>;

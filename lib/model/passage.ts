@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { PassageId } from './ids';
+import { limits } from './limits';
+import { Selector, type TextPositionSelector, type TextQuoteSelector } from './selector';
+
+/** A place in an artifact. `quote` is what the person saw when they selected it. */
+export const Passage = v.object({
+  id: PassageId,
+  quote: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.quote)),
+  selectors: v.pipe(v.array(Selector), v.minLength(1), v.maxLength(10)),
+});
+export type Passage = v.InferOutput<typeof Passage>;
+
+export function textQuoteOf(passage: Passage): TextQuoteSelector | undefined {
+  return passage.selectors.find((selector) => selector.type === 'TextQuoteSelector');
+}
+
+export function textPositionOf(passage: Passage): TextPositionSelector | undefined {
+  return passage.selectors.find((selector) => selector.type === 'TextPositionSelector');
+}

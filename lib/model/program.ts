@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { CredentialId, ProgramId } from './ids';
+import { Title } from './limits';
+import { stamps } from './stamps';
+
+/** Which of the credentials must be earned. */
+export const Rule = v.variant('type', [
+  v.object({ type: v.literal('all') }),
+  v.object({ type: v.literal('choose'), count: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+]);
+export type Rule = v.InferOutput<typeof Rule>;
+
+export const Program = v.object({
+  id: ProgramId,
+  title: Title,
+  kind: v.picklist(['micro-endorsement', 'stack', 'bundle']),
+  rule: Rule,
+  credentialIds: v.pipe(v.array(CredentialId), v.maxLength(200)),
+  source: v.picklist(['sample', 'own']),
+  ...stamps,
+});
+export type Program = v.InferOutput<typeof Program>;

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { CheckId, CredentialId, IndicatorId, RequirementId } from './ids';
+import { Description, Title } from './limits';
+import { stamps } from './stamps';
+
+/** A completion rule of a requirement: not about quality, but without it the artifact comes back unread. */
+export const PreAssessmentCheck = v.object({ id: CheckId, text: Description });
+export type PreAssessmentCheck = v.InferOutput<typeof PreAssessmentCheck>;
+
+/** What a requirement demands of its tags: nothing, that they name the indicator, or that they also say why. */
+export const Demand = v.picklist(['none', 'label', 'rationale']);
+export type Demand = v.InferOutput<typeof Demand>;
+
+export const Requirement = v.object({
+  id: RequirementId,
+  credentialId: CredentialId,
+  code: v.pipe(v.string(), v.maxLength(40)),
+  title: Title,
+  directions: Description,
+  kind: v.picklist(['overview', 'artifact', 'reflection']),
+  order: v.number(),
+  demand: Demand,
+  checks: v.pipe(v.array(PreAssessmentCheck), v.maxLength(100)),
+  /** In the order in which they are shown. An indicator may stand under several requirements. */
+  indicatorIds: v.pipe(v.array(IndicatorId), v.maxLength(500)),
+  ...stamps,
+});
+export type Requirement = v.InferOutput<typeof Requirement>;
