@@ -1,0 +1,87 @@
+import { type CellKey, cellKey } from '@/lib/model/cell';
+import type { CredentialOutline } from '@/lib/model/framework';
+import type { Indicator } from '@/lib/model/indicator';
+import type { SelfRating } from '@/lib/model/rating';
+import type { Requirement } from '@/lib/model/requirement';
+import { cellMarks, cellState } from './cell-state';
+import { countedOptions } from './counted-options';
+import type { CellCoverage, CellTally, CredentialCoverage, RequirementCoverage, Tally } from './coverage';
+
+export interface Evidence {
+  outline: CredentialOutline;
+  totals: readonly CellTally[];
+  /** The counts of the artifact that is asked about; empty where none is. */
+  here: readonly Tally[];
+  ratings: readonly SelfRating[];
+  /** Cells with an open question of a reviewer. */
+  questioned: ReadonlySet<CellKey>;
+}
+
+/** The coverage of a credential: each requirement in its order, with a cell for each of its indicators in theirs. */
+export function credentialCoverage(evidence: Evidence): CredentialCoverage {
+  const { credential, requirements } = evidence.outline;
+  const cells = cellsByRequirement(evidence);
+  const cellsOf = (id: Requirement['id']) => cells.get(id) ?? [];
+  const passedOver = new Set<Requirement['id']>();
+  for (const choice of credential.choices) {
+    const counted = countedOptions(choice, cellsOf);
+    for (const id of choice.requirementIds) if (!counted.has(id)) passedOver.add(id);
+  }
+
+  const covered = requirements.map((requirement): RequirementCoverage => {
+    const own = cellsOf(requirement.id);
+    return {
+      requirement,
+      choice: credential.choices.find((choice) => choice.requirementIds.includes(requirement.id)) ?? null,
+      counted: !passedOver.has(requirement.id),
+      cells: own,
+      ready: own.filter((cell) => cell.state === 'ready').length,
+    };
+  });
+  const required = covered.filter((requirement) => requirement.counted).flatMap((requirement) => requirement.cells);
+  return {
+    credential,
+    requirements: covered,
+    required: required.length,
+    ready: required.filter((cell) => cell.state === 'ready').length,
+    bare: required.filter((cell) => cell.state === 'bare').length,
+  };
+}
+
+const none = { tags: 0, explained: 0, changed: 0, lost: 0 };
+
+function cellsByRequirement({ outline, totals, here, ratings, questioned }: Evidence) {
+  const indicators = new Map(outline.indicators.map((indicator) => [indicator.id, indicator]));
+  const totalByCell = new Map(totals.map((total) => [cellKey(total), total]));
+  const hereByCell = new Map(here.map((tally) => [cellKey(tally), tally]));
+  const ratingByCell = new Map(ratings.map((rating) => [rating.id, rating]));
+
+  function cellOf(requirement: Requirement, indicator: Indicator): CellCoverage {
+    const cell = { requirementId: requirement.id, indicatorId: indicator.id };
+    const key = cellKey(cell);
+    const counts = totalByCell.get(key) ?? none;
+    const countsHere = hereByCell.get(key) ?? none;
+    const levelId = ratingByCell.get(key)?.levelId;
+    const level = indicator.levels.find((each) => each.id === levelId) ?? null;
+    return {
+      cell,
+      key,
+      indicator,
+      state: cellState(counts, requirement.demand, level, indicator.levels.length > 0),
+      marks: cellMarks(counts, questioned.has(key)),
+      tags: counts.tags + counts.lost,
+      here: countsHere.tags + countsHere.lost,
+      level,
+    };
+  }
+
+  return new Map(
+    outline.requirements.map((requirement) => [
+      requirement.id,
+      requirement.indicatorIds.flatMap((id) => {
+        const indicator = indicators.get(id);
+        return indicator ? [cellOf(requirement, indicator)] : [];
+      }),
+    ]),
+  );
+}
