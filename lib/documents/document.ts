@@ -1,0 +1,62 @@
+import type { ArtifactKind, DocumentIdentity } from '@/lib/model/artifact';
+import type { PassageId } from '@/lib/model/ids';
+import type { Passage } from '@/lib/model/passage';
+
+/**
+ * Where a passage is now. `start` and `end` are offsets in the document's text; `quote` is the text between them. A
+ * passage that the document holds but does not show at present, as in a closed tab panel, has both where it would stand.
+ */
+export type Located =
+  | { status: 'exact'; passageId: PassageId; start: number; end: number; quote: string }
+  | { status: 'changed'; passageId: PassageId; start: number; end: number; quote: string }
+  | { status: 'lost'; passageId: PassageId };
+
+export type Found = Exclude<Located, { status: 'lost' }>;
+
+/** A found passage with how it is to look: a palette slot for each indicator it is tagged to. */
+export interface Painted {
+  located: Found;
+  slots: readonly number[];
+  /** Whether it is the one the person is at: drawn stronger. */
+  current: boolean;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** All that the overlay knows of a document. Boxes and points are in CSS pixels of the top window's viewport. */
+export interface DocumentAdapter {
+  readonly kind: ArtifactKind;
+  identify(): Promise<DocumentIdentity>;
+  /** What the person has selected, or null where that is nothing that could be tagged. */
+  selection(): Promise<Passage | null>;
+  /** Boxes of the present selection, for placing the picker; empty where there is none. */
+  selectionBoxes(): DOMRect[];
+  /** The passage between two offsets of the document's text, made shorter by white space at its ends; null where nothing is left. */
+  describe(start: number, end: number): Promise<Passage | null>;
+  /** Finds passages in the document as it stands, those nearest to the viewport first. */
+  locate(passages: readonly Passage[], signal: AbortSignal): AsyncIterable<Located>;
+  /** Shows these passages and no others. Idempotent. */
+  paint(painted: readonly Painted[]): void;
+  /** Boxes of a painted passage, line by line; empty while it is far from the viewport or hidden. */
+  boxes(passageId: PassageId): DOMRect[];
+  /** The box of the text block that a painted passage begins in, where its badge finds room; null where `boxes` is empty. */
+  block(passageId: PassageId): DOMRect | null;
+  /** The painted passages under a point, topmost first. */
+  passagesAt(point: Point): PassageId[];
+  /** Brings a painted passage into view. False where it is not painted. */
+  reveal(passageId: PassageId): Promise<boolean>;
+  /** Calls when the text of the document has changed and come to rest. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls when the person has finished selecting, or has let go of the selection. */
+  onSelect(listener: () => void, signal: AbortSignal): void;
+  /** Calls, at most once a frame, when painted passages may have moved, come near the viewport, or left it. */
+  onMove(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Calls for pointer moves and clicks over the document, with the point in the top window. Not for clicks on links and
+   * controls, nor while the person selects.
+   */
+  onPoint(listener: (kind: 'move' | 'click', point: Point) => void, signal: AbortSignal): void;
+}

@@ -1,0 +1,66 @@
+import { isShadowRoot, isText } from './element-kinds';
+import type { PageText } from './page-text';
+import { shownOffset } from './white-space';
+
+/** Two offsets of the page's text, `start` below `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The text between two boundary points, without white space at its ends; null where nothing is left. Points may be
+ * anything that a range can hold, such as the elements that a triple click or "select all" gives.
+ */
+export function spanOf(page: PageText, range: AbstractRange): Span | null {
+  const start = offsetOf(page, range.startContainer, range.startOffset, 'start');
+  const end = offsetOf(page, range.endContainer, range.endOffset, 'end');
+  return trimmed(page.text, start, end);
+}
+
+export function trimmed(text: string, from: number, to: number): Span | null {
+  let start = Math.max(0, from);
+  let end = Math.min(text.length, to);
+  while (start < end && isSpace(text[start])) {
+    start += 1;
+  }
+  while (end > start && isSpace(text[end - 1])) {
+    end -= 1;
+  }
+  return start < end ? { start, end } : null;
+}
+
+const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+
+function offsetOf(page: PageText, node: Node, offset: number, side: 'start' | 'end'): number {
+  if (isText(node)) {
+    const extent = page.extent(node);
+    const segment = extent && page.segments[extent.first];
+    if (segment) {
+      return segment.start + shownOffset(node.data, segment.whiteSpace, offset);
+    }
+  }
+  const gap = isText(node) ? gapBeside(page, node) : gapAt(page, node, node.childNodes[offset] ?? null);
+  if (side === 'start') {
+    return page.segments[gap]?.start ?? page.text.length;
+  }
+  const before = page.segments[gap - 1];
+  return before ? before.start + before.length : 0;
+}
+
+/** The place in `segments` of what is shown first at or after the child; null stands for the end of the node. */
+function gapAt(page: PageText, node: Node, from: Node | null): number {
+  for (let child = from; child; child = child.nextSibling) {
+    const extent = page.extent(child);
+    if (extent) {
+      return extent.first;
+    }
+  }
+  return page.extent(node)?.last ?? gapBeside(page, node);
+}
+
+/** The same for a node that shows nothing: the place where it would stand. */
+function gapBeside(page: PageText, node: Node): number {
+  const parent = node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return parent ? gapAt(page, parent, node.nextSibling) : page.segments.length;
+}

@@ -1,0 +1,55 @@
+/** Elements whose content is no text of the page, whatever their style says. */
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'input',
+  'select',
+  'datalist',
+  'option',
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'canvas',
+  'progress',
+  'meter',
+  'rp',
+]);
+
+export const isSilent = (element: Element): boolean => silent.has(element.localName);
+
+/** Whether the element, being shown as `display`, is part of the line around it. */
+export function flowsInLine(display: string): boolean {
+  return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
+}
+
+/** Whether the element, being shown as `display`, has a box of its own that can be watched and measured. */
+export function hasOwnBox(display: string): boolean {
+  return display !== 'contents' && display !== 'inline' && !display.startsWith('ruby');
+}
+
+/**
+ * The document within a frame where it is of the page's own origin, else null. Elements of other realms fail
+ * `instanceof`, so it goes by name.
+ */
+export function framedDocument(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') {
+    return null;
+  }
+  return (element as HTMLIFrameElement).contentDocument ?? null;
+}
+
+/** Whether the node is shown in this tab: a frame that was taken out, or has gone to another page, keeps its document. */
+export const isInPage = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+export const isDocument = (node: Node): node is Document => node.nodeType === 9;

@@ -1,0 +1,65 @@
+import type { Point } from '@/lib/documents/document';
+import { framedDocument, isDocument } from './element-kinds';
+import type { Root } from './page-text';
+import type { PageVersions } from './page-versions';
+
+/** Where a document's viewport lies in the top window's: `x`, `y` in CSS pixels, and how much it is enlarged. */
+export interface Placement {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+const onTop: Placement = { x: 0, y: 0, scale: 1 };
+
+/** Frames may be nested, moved and scaled; each adds its border and padding. */
+export function placementOf(page: Document): Placement {
+  const frame = frameOf(page);
+  if (!frame) {
+    return onTop;
+  }
+  const around = placementOf(frame.ownerDocument);
+  const box = frame.getBoundingClientRect();
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
+  const left = frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
+  const top = frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
+  return {
+    x: around.x + (box.x + left * scale) * around.scale,
+    y: around.y + (box.y + top * scale) * around.scale,
+    scale: around.scale * scale,
+  };
+}
+
+/** The element that a document stands in; null for the top document. */
+export function frameOf(page: Document): HTMLElement | null {
+  return (page.defaultView?.frameElement ?? null) as HTMLElement | null;
+}
+
+export function toTop(box: DOMRectReadOnly, { x, y, scale }: Placement): DOMRect {
+  return new DOMRect(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale);
+}
+
+/** The document of the frame under a point of the page's viewport, or the page itself. */
+export function documentAt(page: Document, { x, y }: Point): Document {
+  const element = page.elementFromPoint(x, y);
+  return (element && framedDocument(element)) ?? page;
+}
+
+/** Calls once for each tree of the page (its document, those in its frames, open shadow roots), now and when found. */
+export function followRoots(versions: PageVersions, found: (root: Root) => void, signal: AbortSignal): void {
+  const known = new WeakSet<Root>();
+  versions.onRoots((roots) => {
+    for (const root of roots) {
+      if (!known.has(root)) {
+        known.add(root);
+        found(root);
+      }
+    }
+  }, signal);
+}
+
+/** The same for documents alone. */
+export function followDocuments(versions: PageVersions, found: (page: Document) => void, signal: AbortSignal): void {
+  followRoots(versions, (root) => isDocument(root) && found(root), signal);
+}

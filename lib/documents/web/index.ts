@@ -1,0 +1,1 @@
+export { createWebDocument } from './web-document';

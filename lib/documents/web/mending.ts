@@ -1,0 +1,106 @@
+import { anchorQuote, anchorUnmoved, describeQuote } from '@/lib/anchoring';
+import type { Span } from './boundaries';
+import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
+import type { Cuts } from './page-observer';
+import type { PageText } from './page-text';
+import { type Piece, piecesOf } from './pieces';
+import { readElement } from './read-page';
+import { Slices } from './slices';
+
+/** A place in one version of the text, be it of the whole page or of an element alone. */
+export interface Place {
+  version: PageText;
+  span: Span;
+}
+
+/** Nodes that an element may have to be read at a moment's notice: a few milliseconds' worth. */
+const mostNodes = 4_000;
+
+/**
+ * Follows passages through one batch of changes, before the browser shows it: editors and frameworks replace paragraphs
+ * by new ones with much the same text, and a highlight must not blink then. Only the element around the change is read,
+ * and not for longer than a slice; the reading of the whole page that follows has the last word.
+ */
+export class Mending {
+  readonly #cuts: Cuts;
+  readonly #host: () => Element | null;
+  readonly #slices = new Slices();
+  readonly #read = new Map<Element, PageText | null>();
+
+  constructor(cuts: Cuts, host: () => Element | null) {
+    this.#cuts = cuts;
+    this.#host = host;
+  }
+
+  /** Where the text of the place stands now; null where it is gone, or that can't be said so quickly. */
+  follow({ version, span }: Place): Place | null {
+    const around = this.#elementAround(version, span);
+    const now = around && this.#textOf(around);
+    if (!around || !now) {
+      return null;
+    }
+    const before = extentOf(version, around);
+    const quote = describeQuote(before.text, span.start - before.start, span.end - before.start);
+    const selector = { ...quote, start: span.start - before.start };
+    const found = anchorUnmoved(now.index, selector) ?? anchorQuote(now.index, selector);
+    return found && { version: now, span: found };
+  }
+
+  #textOf(element: Element): PageText | null {
+    const known = this.#read.get(element);
+    if (known !== undefined || this.#slices.isOver) {
+      return known ?? null;
+    }
+    const text = readElement(element, this.#host, mostNodes);
+    this.#read.set(element, text);
+    return text;
+  }
+
+  /** The innermost element with a box of its own around all that the place stood in. */
+  #elementAround(version: PageText, { start, end }: Span): Element | null {
+    let common: Node[] | null = null;
+    for (const { node } of version.segmentsIn(start, end)) {
+      const path = this.#pathFrom(node);
+      common = common ? common.filter((each) => path.includes(each)) : path;
+    }
+    return common?.filter(isElement).find(makesBox) ?? null;
+  }
+
+  /** The nodes around this one that are in the page, innermost first; empty where it has gone with its document. */
+  #pathFrom(node: Node): Node[] {
+    const path: Node[] = [];
+    for (let around = this.#around(node); around; around = this.#around(around)) {
+      if (isInPage(around)) {
+        path.push(around);
+      }
+    }
+    return path;
+  }
+
+  #around(node: Node): Node | null {
+    return node.parentNode ?? this.#cuts.get(node) ?? (isShadowRoot(node) ? node.host : null);
+  }
+}
+
+/** Whether the nodes of the place still show what they showed. */
+export function stands({ version, span }: Place): boolean {
+  return piecesAt({ version, span }).length > 0;
+}
+
+export const piecesAt = ({ version, span }: Place): Piece[] => piecesOf(version, span);
+
+/** What the element showed in a version, and where; all of the version where the element was no part of it. */
+function extentOf(version: PageText, element: Element): { text: string; start: number } {
+  const extent = version.extent(element);
+  const first = extent && version.segments[extent.first];
+  const last = extent && version.segments[extent.last - 1];
+  if (!first || !last) {
+    return { text: version.text, start: 0 };
+  }
+  return { text: version.text.slice(first.start, last.start + last.length), start: first.start };
+}
+
+function makesBox(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && style.display !== 'none' && hasOwnBox(style.display);
+}

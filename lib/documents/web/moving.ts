@@ -1,0 +1,49 @@
+import { followDocuments, followRoots } from './frames';
+import type { PageVersions } from './page-versions';
+import { onResized } from './resizing';
+
+/** What moves text without changing it. None of these leaves a shadow root, so every tree is listened to. Resizing of the page's boxes is seen by an observer beside these. */
+const events = ['scroll', 'toggle', 'transitionend', 'animationend', 'load', 'fullscreenchange'];
+
+/** Calls, at most once a frame, when text of the page may have moved on screen, or other passages have been painted. */
+export function onMoved(
+  versions: PageVersions,
+  repaints: EventTarget,
+  listener: () => void,
+  signal: AbortSignal,
+): void {
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) {
+      return;
+    }
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      if (!signal.aborted) {
+        listener();
+      }
+    });
+  };
+  followRoots(
+    versions,
+    (root) => {
+      for (const event of events) {
+        root.addEventListener(event, ask, { capture: true, passive: true, signal });
+      }
+    },
+    signal,
+  );
+  followDocuments(
+    versions,
+    (page) => {
+      page.defaultView?.addEventListener('resize', ask, { signal });
+      page.defaultView?.visualViewport?.addEventListener('resize', ask, { signal });
+      page.defaultView?.visualViewport?.addEventListener('scroll', ask, { signal });
+      onResized(page, ask, signal);
+    },
+    signal,
+  );
+  versions.onChange(ask, signal);
+  repaints.addEventListener('repaint', ask, { signal });
+}

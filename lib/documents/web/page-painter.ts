@@ -1,0 +1,139 @@
+import type { Painted, Point } from '@/lib/documents/document';
+import { rangesAt } from '@/lib/highlights/hits';
+import { layOut } from '@/lib/highlights/layers';
+import { changedName, currentName } from '@/lib/highlights/names';
+import { type Mark, Painter } from '@/lib/highlights/painter';
+import { Sheets } from '@/lib/highlights/sheets';
+import type { PassageId } from '@/lib/model/ids';
+import { boxesOf } from './boxes';
+import { isShadowRoot } from './element-kinds';
+import { documentAt, placementOf, toTop } from './frames';
+import { Mending, type Place, piecesAt, stands } from './mending';
+import type { PageVersions } from './page-versions';
+import { type Piece, rangesOf } from './pieces';
+
+/** A painted passage with where it stands now: where it was located, or where the text has gone since. */
+interface Placed extends Painted, Place {}
+
+interface Options {
+  page: Document;
+  host: () => Element | null;
+  versions: PageVersions;
+  /** Called when other ranges have been painted. */
+  changed: () => void;
+  signal: AbortSignal;
+}
+
+/** Paints passages on a page, and says where they are. */
+export class PagePainter {
+  readonly #page: Document;
+  readonly #versions: PageVersions;
+  readonly #painter: Painter<PassageId>;
+  #placed = new Map<PassageId, Placed>();
+  #names = new Map<PassageId, readonly string[]>();
+
+  constructor({ page, host, versions, changed, signal }: Options) {
+    this.#page = page;
+    this.#versions = versions;
+    versions.onEdit((cuts) => this.#mend(new Mending(cuts, host)), signal);
+    const sheets = new Sheets(signal);
+    this.#painter = new Painter((ranges) => {
+      for (const root of new Set(ranges.map((range) => range.startContainer.getRootNode()))) {
+        if (root !== page) {
+          sheets.adopt(root as Document | ShadowRoot);
+        }
+      }
+      changed();
+    }, signal);
+  }
+
+  paint(painted: readonly Painted[]): void {
+    const placed = painted.map((each) => this.#place(each)).filter((each) => each !== null);
+    const names = layOut(placed.map(({ located, slots }) => ({ ...located, slots })));
+    this.#placed = new Map(placed.map((each) => [each.located.passageId, each]));
+    this.#names = new Map(
+      placed.map(({ located: { passageId, status }, current }, place) => {
+        const marks = [status === 'changed' && changedName, current && currentName];
+        return [passageId, [...(names[place] ?? []), ...marks.filter((name) => name !== false)]];
+      }),
+    );
+    this.#painter.show(placed.map((each) => this.#markOf(each)));
+  }
+
+  /** What the passage covers, node by node; empty where it is not painted or the page has changed under it. */
+  pieces(passageId: PassageId): Piece[] {
+    const placed = this.#placed.get(passageId);
+    return placed ? piecesAt(placed) : [];
+  }
+
+  showNow(passageId: PassageId): void {
+    this.#painter.showNow(passageId);
+  }
+
+  boxes(passageId: PassageId): DOMRect[] {
+    return this.#painter.isShown(passageId) ? boxesOf(this.pieces(passageId)) : [];
+  }
+
+  block(passageId: PassageId): DOMRect | null {
+    const [first] = this.pieces(passageId);
+    if (!first || this.boxes(passageId).length === 0) {
+      return null;
+    }
+    const { block } = first.segment;
+    return toTop(block.getBoundingClientRect(), placementOf(block.ownerDocument));
+  }
+
+  at(point: Point): PassageId[] {
+    const isInFrame = documentAt(this.#page, point) !== this.#page;
+    const shadowRoots = this.#versions.held.flatMap(({ roots }) => roots).filter(isShadowRoot);
+    const ranges = isInFrame ? null : rangesAt(point.x, point.y, shadowRoots);
+    const ids = ranges ? ranges.map((range) => this.#painter.ownerOf(range)) : this.#byBoxes(point);
+    return [...new Set(ids.filter((id) => id !== undefined))];
+  }
+
+  #byBoxes({ x, y }: Point): PassageId[] {
+    const length = (id: PassageId): number => this.#placed.get(id)?.located.quote.length ?? 0;
+    return [...this.#painter.shown]
+      .filter((id) => this.boxes(id).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+      .sort((a, b) => length(a) - length(b));
+  }
+
+  /**
+   * Offsets mean something in the version in which the passage was located, which need not be the latest. In a version
+   * with other text between them the passage waits to be located again, rather than show in a wrong place.
+   */
+  #place(painted: Painted): Placed | null {
+    const { passageId, start, end, quote } = painted.located;
+    const before = this.#placed.get(passageId);
+    const places: Place[] = this.#versions.held.map((version) => ({ version, span: { start, end } }));
+    const standing = [...places, ...(before ? [before] : [])].find((place) => shows(place, quote) && stands(place));
+    const place = standing ?? places.find((each) => shows(each, quote));
+    return place ? { ...painted, version: place.version, span: place.span } : null;
+  }
+
+  #markOf(placed: Placed): Mark<PassageId> {
+    const { passageId } = placed.located;
+    return {
+      id: passageId,
+      names: this.#names.get(passageId) ?? [],
+      // All that it runs through: a long passage is near while any part of it is.
+      blocks: [...new Set(placed.version.segmentsIn(placed.span.start, placed.span.end).map(({ block }) => block))],
+      ranges: () => rangesOf(piecesAt(placed)),
+    };
+  }
+
+  /** What is shown follows its text to other nodes, and goes at once where the text has gone. */
+  #mend(mending: Mending): void {
+    const moved = [...this.#painter.shown].flatMap((passageId) => {
+      const placed = this.#placed.get(passageId);
+      const place = placed && (stands(placed) ? placed : mending.follow(placed));
+      return placed ? { ...placed, ...(place && { version: place.version, span: place.span }) } : [];
+    });
+    for (const placed of moved) {
+      this.#placed.set(placed.located.passageId, placed);
+    }
+    this.#painter.replace(moved.map((placed) => this.#markOf(placed)));
+  }
+}
+
+const shows = ({ version, span }: Place, quote: string): boolean => version.text.slice(span.start, span.end) === quote;

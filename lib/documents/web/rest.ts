@@ -1,0 +1,51 @@
+/** Milliseconds without a change after which a page counts as at rest. */
+const quiet = 250;
+
+/** Milliseconds after which a page that never rests is looked at anyway. */
+const longest = 1500;
+
+/** What looking at a page that never rests may take of its time: one part of so many. */
+const parts = 20;
+
+/** Calls once the calls to `disturb` have stopped for a while, or have gone on for long. Idle, it has no timer. */
+export class Rest {
+  readonly #rested: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #cost = 0;
+
+  constructor(rested: () => void, signal: AbortSignal) {
+    this.#rested = rested;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  disturb(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) {
+      this.#since = now;
+    }
+    this.#wait(Math.min(quiet, this.#since + Math.max(longest, this.#cost * parts) - now));
+  }
+
+  /** Calls without waiting for quiet, as soon as the present task is done. */
+  hurry(): void {
+    this.#wait(0);
+  }
+
+  /** Tells how long looking at the page took, in milliseconds: the longer, the less often a restless one is looked at. */
+  charge(spent: number): void {
+    this.#cost += spent;
+  }
+
+  #wait(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#cost = 0;
+        this.#rested();
+      },
+      Math.max(0, delay),
+    );
+  }
+}

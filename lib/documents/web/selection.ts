@@ -1,0 +1,67 @@
+import { type Span, spanOf } from './boundaries';
+import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
+import type { PageText } from './page-text';
+
+/** Null where nothing of the page's text is selected: nothing at all, or something in a field or in our own interface. */
+export function selectedSpan(page: PageText, top: Document): Span | null {
+  const active = activeElement(top);
+  if (active && isFieldWithSelection(active)) {
+    return null;
+  }
+  const documents = page.roots.filter(isDocument);
+  const shadowRoots = page.roots.filter(isShadowRoot);
+  const first = active?.ownerDocument ?? top;
+  for (const each of [first, ...documents.filter((other) => other !== first)]) {
+    const span = spanIn(page, each.getSelection(), shadowRoots);
+    if (span) {
+      return span;
+    }
+  }
+  return null;
+}
+
+/** One span around all ranges: Firefox gives a table's cells, and what is selected with Ctrl, one by one. */
+function spanIn(page: PageText, selection: Selection | null, shadowRoots: ShadowRoot[]): Span | null {
+  if (!selection || selection.rangeCount === 0) {
+    return null;
+  }
+  const spans = rangesIn(selection, shadowRoots)
+    .map((range) => spanOf(page, range))
+    .filter((span) => span !== null);
+  if (spans.length === 0) {
+    return null;
+  }
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+/** A plain range stops at the host of a shadow root; composed ranges go in, but are one even where several are selected. */
+function rangesIn(selection: Selection, shadowRoots: ShadowRoot[]): AbstractRange[] {
+  const ranges = Array.from({ length: selection.rangeCount }, (_, place) => selection.getRangeAt(place));
+  if (shadowRoots.length > 0 && ranges.length === 1) {
+    return selection.getComposedRanges({ shadowRoots });
+  }
+  return ranges;
+}
+
+function activeElement(page: Document): Element | null {
+  let active = page.activeElement;
+  while (active) {
+    const inner = active.shadowRoot?.activeElement ?? framedDocument(active)?.activeElement;
+    if (!inner) {
+      return active;
+    }
+    active = inner;
+  }
+  return null;
+}
+
+function isFieldWithSelection(element: Element): boolean {
+  if (element.localName !== 'input' && element.localName !== 'textarea') {
+    return false;
+  }
+  const field = element as HTMLInputElement;
+  return field.selectionStart !== null && field.selectionStart !== field.selectionEnd;
+}

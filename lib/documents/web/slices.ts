@@ -1,0 +1,43 @@
+/** Milliseconds of work between two yields: input is answered within a frame. */
+const sliceLength = 8;
+
+interface Yielding {
+  yield?: () => Promise<void>;
+}
+
+/** Lets the page work and paint. `scheduler.yield` goes on before other tasks do; Firefox ESR may lack it. */
+function yieldToPage(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: Yielding }).scheduler;
+  if (scheduler?.yield) {
+    return scheduler.yield();
+  }
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Gives the thread back whenever the current slice is used up. Call between small pieces of work.
+ *
+ * Not a worker, because not every page lets a content script have one: a blob's script is held against the page's own
+ * policy, and the extension's only work where they are open to all pages (tried in Chromium and Firefox 153).
+ */
+export class Slices {
+  #end = performance.now() + sliceLength;
+
+  get isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  async restIfOver(): Promise<void> {
+    if (this.isOver) {
+      await yieldToPage();
+      this.#end = performance.now() + sliceLength;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { DocumentAdapter } from '@/lib/documents/document';
+import { onAddressChange } from './addresses';
+import { trimmed } from './boundaries';
+import { boxesOf } from './boxes';
+import { Carrying } from './carrying';
+import { passageOf } from './describing';
+import { identifyPage } from './identity';
+import { locateIn, offsetInView } from './locating';
+import { type Place, piecesAt, stands } from './mending';
+import { onMoved } from './moving';
+import { PagePainter } from './page-painter';
+import { PageVersions } from './page-versions';
+import { onPointing } from './pointing';
+import { nextFrame, revealPieces } from './revealing';
+import { onSelected } from './selecting';
+import { selectedSpan } from './selection';
+
+interface Options {
+  /** Our own element in the page, which is no part of it; null while there is none. */
+  host: () => Element | null;
+  signal: AbortSignal;
+}
+
+/** The web page in this window, with the frames of its own origin and the open shadow roots in it. */
+export function createWebDocument({ host, signal }: Options): DocumentAdapter {
+  const page = document;
+  const versions = new PageVersions({ page, host, signal });
+  const repaints = new EventTarget();
+  const changed = () => repaints.dispatchEvent(new Event('repaint'));
+  const painter = new PagePainter({ page, host, versions, changed, signal });
+  const carrying = new Carrying();
+  const bound = (own: AbortSignal): AbortSignal => AbortSignal.any([signal, own]);
+
+  onAddressChange(window, () => versions.announce(), signal);
+  // Frames and shadow roots are known, and a selection costs no reading, once the page has been read.
+  void versions.fresh();
+
+  /** What is asked for at every frame of scrolling costs no reading, even where something else on the page changes. */
+  const selectedStanding = (): Place | null => {
+    const [version] = versions.held;
+    const span = version ? selectedSpan(version, page) : null;
+    return version && span && stands({ version, span }) ? { version, span } : null;
+  };
+
+  /** Text that was hidden by a class a moment ago is only found by reading the page again. */
+  const selected = (): Place | null => {
+    const version = versions.now();
+    const span = selectedSpan(version, page);
+    if (span || page.getSelection()?.isCollapsed !== false) {
+      return span && { version, span };
+    }
+    const reread = versions.surely();
+    const found = selectedSpan(reread, page);
+    return found && { version: reread, span: found };
+  };
+
+  return {
+    kind: 'web',
+    identify: async () => identifyPage(page),
+    async selection() {
+      const found = selected();
+      return found && passageOf(found.version, found.span);
+    },
+    selectionBoxes() {
+      const found = selectedStanding() ?? selected();
+      return found ? boxesOf(piecesAt(found)) : [];
+    },
+    async describe(start, end) {
+      const version = versions.now();
+      const span = trimmed(version.text, start, end);
+      return span && passageOf(version, span);
+    },
+    async *locate(passages, own) {
+      const version = await versions.fresh();
+      const since = performance.now();
+      const from = offsetInView(version, window);
+      yield* locateIn(version, passages, { from, carrying, host, signal: bound(own) });
+      versions.charge(performance.now() - since);
+    },
+    paint: (painted) => painter.paint(painted),
+    boxes: (passageId) => painter.boxes(passageId),
+    block: (passageId) => painter.block(passageId),
+    passagesAt: (point) => painter.at(point),
+    async reveal(passageId) {
+      const pieces = painter.pieces(passageId);
+      await revealPieces(pieces);
+      painter.showNow(passageId);
+      await nextFrame();
+      return pieces.length > 0;
+    },
+    onChange: (listener, own) => versions.onChange(listener, bound(own)),
+    onSelect: (listener, own) => onSelected(versions, listener, bound(own)),
+    onMove: (listener, own) => onMoved(versions, repaints, listener, bound(own)),
+    onPoint: (listener, own) => onPointing(versions, host, listener, bound(own)),
+  };
+}
