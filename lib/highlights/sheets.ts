@@ -1,0 +1,31 @@
+import rules from './highlights.css?inline';
+
+/**
+ * Gives the highlight rules to the trees that the extension's style sheet doesn't reach: frames that came later, and
+ * shadow roots, which Firefox asks for rules of their own. Adopted sheets add no node.
+ */
+export class Sheets {
+  readonly #adopted = new Map<Document | ShadowRoot, CSSStyleSheet>();
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.#dropAll());
+  }
+
+  adopt(root: Document | ShadowRoot): void {
+    const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+    if (this.#adopted.has(root) || !view) {
+      return;
+    }
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets.push(sheet);
+    this.#adopted.set(root, sheet);
+  }
+
+  #dropAll(): void {
+    for (const [root, sheet] of this.#adopted) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+    this.#adopted.clear();
+  }
+}

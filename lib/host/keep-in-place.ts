@@ -1,0 +1,58 @@
+import { blockingDialog, hasTopLayer } from './top-layer';
+
+/** A page that takes the host out more often than this within a second has its way. */
+const mostReturns = 5;
+
+/**
+ * Keeps the host where it can be seen and used: at the end of the page, above all else in it. Where the page shows
+ * something that lies above everything, the host goes there too; and into a modal dialog, for everything outside that is
+ * inert. Where the page takes the host out, for instance by replacing all it holds, it comes back.
+ */
+export function keepInPlace(host: HTMLElement, until: AbortSignal): void {
+  let returns: number[] = [];
+
+  function settle(): void {
+    if (until.aborted) return;
+    const place = blockingDialog(document) ?? document.documentElement;
+    if (host.parentNode !== place) place.append(host);
+    undoZoom(host);
+    if (hasTopLayer(document, host)) raise(host);
+    else lower(host);
+    watch.disconnect();
+    watch.observe(document, { childList: true, subtree: place !== document.documentElement });
+    watch.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });
+  }
+
+  const watch = new MutationObserver(() => {
+    if (host.isConnected) return undoZoom(host);
+    const now = performance.now();
+    returns = returns.filter((at) => at > now - 1_000);
+    if (returns.push(now) <= mostReturns) settle();
+  });
+
+  const settleForOthers = ({ target }: Event) => target === host || settle();
+  for (const type of ['toggle', 'fullscreenchange', 'close']) {
+    document.addEventListener(type, settleForOthers, { capture: true, passive: true, signal: until });
+  }
+  until.addEventListener('abort', () => watch.disconnect(), { once: true });
+  settle();
+}
+
+/** Puts it above what else is there, also above what came later than it. */
+function raise(host: HTMLElement): void {
+  host.popover = 'manual';
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
+
+function lower(host: HTMLElement): void {
+  if (host.popover === null) return;
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.popover = null;
+}
+
+/** A zoomed page would have the overlay zoomed too, and misplaced. */
+function undoZoom(host: HTMLElement): void {
+  const factor = String(1 / (document.documentElement.currentCSSZoom || 1));
+  if (host.style.getPropertyValue('zoom') !== factor) host.style.setProperty('zoom', factor, 'important');
+}

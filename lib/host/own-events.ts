@@ -1,0 +1,56 @@
+/** Events of the keyboard and what comes of them. What is typed here is no business of the page's. */
+const typing = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
+const composing = ['compositionstart', 'compositionupdate', 'compositionend'];
+
+/** Other events that must not set off what the page does at them. */
+const others = [
+  ...['change', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'focusin', 'focusout', 'wheel'],
+];
+
+/**
+ * Keeps what happens in the overlay between the overlay and the person. Listening where events begin, at the window, it
+ * is before all listeners of the page but those that were there earlier at the same place; so it also works where the
+ * page swallows keys and clicks.
+ */
+export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSignal): void {
+  const first = { capture: true, signal: until };
+  for (const type of [...typing, ...composing]) {
+    window.addEventListener(type, (event) => event.target === host && passInside(event, root), first);
+  }
+  deliverLostClicks(host, root, until);
+  for (const type of others) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: until, passive: true });
+  }
+}
+
+/** The event ends here; a copy, which never leaves the shadow root, goes to what has the focus. */
+function passInside(event: Event, root: ShadowRoot): void {
+  event.stopImmediatePropagation();
+  const copy = copyOf(event);
+  if (copy && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
+}
+
+function copyOf(event: Event): Event | null {
+  const { type, bubbles, cancelable } = event;
+  if (type === 'input') return new Event(type, { bubbles, cancelable });
+  if (!(event instanceof KeyboardEvent)) return null;
+  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const pressed = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+  return new KeyboardEvent(type, { bubbles, cancelable, ...pressed });
+}
+
+/** A click that the page swallowed on its way is made again at the same point. */
+function deliverLostClicks(host: Element, root: ShadowRoot, until: AbortSignal): void {
+  const arrived = new WeakSet<Event>();
+  root.addEventListener('click', (event) => arrived.add(event), { capture: true, signal: until });
+  const deliver = (event: MouseEvent) => {
+    if (arrived.has(event)) return;
+    const point = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    point?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  };
+  window.addEventListener('click', (event) => event.target === host && setTimeout(() => deliver(event)), {
+    capture: true,
+    signal: until,
+  });
+}
