@@ -1,0 +1,90 @@
+import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
+import { StoreFailure } from '@/lib/model/failure';
+import { type ArtifactId, newArtifactId, type RequirementId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
+import type { ChangeId } from './change-entry';
+import { commit } from './commit';
+import type { ProofmarkDatabase } from './database';
+import { put, remove } from './image';
+
+/** An artifact with the number of its tags, and of those whose passage was not found. */
+export interface ArtifactSummary {
+  artifact: Artifact;
+  tags: number;
+  lost: number;
+}
+
+/** The artifact that has one of these names; the earlier name decides where they belong to different ones. */
+export async function artifactByAliases(db: ProofmarkDatabase, aliases: readonly string[]): Promise<Artifact | null> {
+  const found = await db.artifacts.where('aliases').anyOf(aliases).distinct().toArray();
+  const place = (artifact: Artifact) => aliases.findIndex((alias) => artifact.aliases.includes(alias));
+  return found.sort((one, other) => place(one) - place(other))[0] ?? null;
+}
+
+/** All artifacts, those changed last first. */
+export function listArtifacts(db: ProofmarkDatabase): Promise<ArtifactSummary[]> {
+  return db.transaction('r', db.artifacts, db.tags, async () => {
+    const artifacts = await db.artifacts.toArray();
+    const summaries = await Promise.all(
+      artifacts.map(async (artifact) => ({
+        artifact,
+        tags: await db.tags.where('artifactId').equals(artifact.id).count(),
+        lost: await db.tags.where('[artifactId+sighting.status]').equals([artifact.id, 'lost']).count(),
+      })),
+    );
+    return summaries.sort((one, other) => other.artifact.updatedAt - one.artifact.updatedAt);
+  });
+}
+
+/**
+ * The artifact that a document is, brought up to date with what its page says now and what it serves; a new one where
+ * there is none. Writes nothing.
+ */
+export function updatedArtifact(
+  known: Artifact | null,
+  document: DocumentIdentity,
+  requirementIds: readonly RequirementId[],
+): Artifact {
+  const now = Date.now();
+  return {
+    ...document,
+    id: known?.id ?? newArtifactId(),
+    aliases: [...new Set([...document.aliases, ...(known?.aliases ?? [])])].slice(0, limits.aliases),
+    requirementIds: [...new Set([...(known?.requirementIds ?? []), ...requirementIds])],
+    createdAt: known?.createdAt ?? now,
+    updatedAt: now,
+  };
+}
+
+/** @throws StoreFailure 'notHere' where there is no such artifact */
+export function setArtifactRequirements(
+  db: ProofmarkDatabase,
+  id: ArtifactId,
+  requirementIds: readonly RequirementId[],
+): Promise<ChangeId> {
+  return commit(db, async () => {
+    const artifact = await existing(db, id);
+    const changed = { ...artifact, requirementIds: [...new Set(requirementIds)], updatedAt: Date.now() };
+    return { label: 'artifactChanged', mutations: [put('artifacts', changed)], subject: id };
+  });
+}
+
+/**
+ * Deletes an artifact with all its tags.
+ *
+ * @throws StoreFailure 'notHere' where there is no such artifact
+ */
+export function deleteArtifact(db: ProofmarkDatabase, id: ArtifactId): Promise<ChangeId> {
+  return commit(db, async () => {
+    await existing(db, id);
+    const tagIds = await db.tags.where('artifactId').equals(id).primaryKeys();
+    const mutations = [...tagIds.map((tagId) => remove('tags', tagId)), remove('artifacts', id)];
+    return { label: 'artifactDeleted', mutations, subject: id };
+  });
+}
+
+async function existing(db: ProofmarkDatabase, id: ArtifactId): Promise<Artifact> {
+  const artifact = await db.artifacts.get(id);
+  if (!artifact) throw new StoreFailure('notHere', `artifact ${id}`);
+  return artifact;
+}

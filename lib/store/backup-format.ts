@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { Artifact } from '@/lib/model/artifact';
+import { CheckMark } from '@/lib/model/check-mark';
+import { Credential } from '@/lib/model/credential';
+import { Draft } from '@/lib/model/draft';
+import { CredentialId } from '@/lib/model/ids';
+import { Indicator } from '@/lib/model/indicator';
+import { Program } from '@/lib/model/program';
+import { SelfRating } from '@/lib/model/rating';
+import { Requirement } from '@/lib/model/requirement';
+import { Timestamp } from '@/lib/model/stamps';
+import { Tag } from '@/lib/model/tag';
+
+/** Everything that the person made or loaded. What can be worked out again, and what can be undone, is not in it. */
+export const BackupFile = v.object({
+  format: v.literal('proofmark-backup'),
+  version: v.literal(1),
+  savedAt: Timestamp,
+  activeCredentialId: v.nullable(CredentialId),
+  programs: v.array(Program),
+  credentials: v.array(Credential),
+  requirements: v.array(Requirement),
+  indicators: v.array(Indicator),
+  artifacts: v.array(Artifact),
+  tags: v.array(Tag),
+  ratings: v.array(SelfRating),
+  checkMarks: v.array(CheckMark),
+  drafts: v.array(Draft),
+});
+export type BackupFile = v.InferOutput<typeof BackupFile>;
+
+/** What comes first in a file, from whichever version. */
+export const BackupHead = v.object({ format: v.literal('proofmark-backup'), version: v.number() });

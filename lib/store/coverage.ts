@@ -1,0 +1,37 @@
+import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import { credentialCoverage } from '@/lib/coverage/credential-coverage';
+import type { ArtifactId, CredentialId } from '@/lib/model/ids';
+import type { ProofmarkDatabase } from './database';
+import { outlineOf } from './outlines';
+import { activeCredential } from './preferences';
+
+/**
+ * The coverage of a credential, from counts alone: no tag is read, however many there are. Counts and ratings are read
+ * whole and at once, as there are no more of them than cells: asking for one after another, or cell by cell, costs the
+ * popup more than reading those of other credentials.
+ *
+ * @param artifactId the artifact of which `here` counts the passages
+ */
+export function coverageOf(
+  db: ProofmarkDatabase,
+  credentialId: CredentialId,
+  artifactId?: ArtifactId,
+): Promise<CredentialCoverage | null> {
+  const tables = [db.credentials, db.requirements, db.indicators, db.ratings, db.tallies, db.totals];
+  return db.transaction('r', tables, async () => {
+    const [outline, totals, here, ratings] = await Promise.all([
+      outlineOf(db, credentialId),
+      db.totals.toArray(),
+      artifactId ? db.tallies.where('artifactId').equals(artifactId).toArray() : [],
+      db.ratings.toArray(),
+    ]);
+    return outline && credentialCoverage({ outline, totals, here, ratings, questioned: new Set() });
+  });
+}
+
+/** How many required cells of the active credential are bare; 0 where there is no credential. */
+export async function bareCount(db: ProofmarkDatabase): Promise<number> {
+  const id = await activeCredential(db);
+  const coverage = id && (await coverageOf(db, id));
+  return coverage ? coverage.bare : 0;
+}

@@ -1,0 +1,37 @@
+import type { PageState } from '@/lib/messaging/protocol';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+import { artifactByAliases } from './artifacts';
+import type { ProofmarkDatabase } from './database';
+import { draftFor } from './drafts';
+import { outlines } from './outlines';
+import { activeCredential, recentCells } from './preferences';
+import { tagsOfArtifact } from './tags';
+
+/** All that the overlay shows of the database in a document, as of one moment. */
+export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity): Promise<PageState> {
+  return db.transaction('r', db.tables, async () => {
+    const [artifact, all, activeCredentialId, recent, draft] = await Promise.all([
+      artifactByAliases(db, aliases),
+      outlines(db),
+      activeCredential(db),
+      recentCells(db),
+      draftFor(db, aliases),
+    ]);
+    const isActive = ({ credential }: (typeof all)[number]) => credential.id === activeCredentialId;
+    return {
+      artifact,
+      tags: artifact ? await tagsOfArtifact(db, artifact.id) : [],
+      outlines: [...all.filter(isActive), ...all.filter((outline) => !isActive(outline))],
+      activeCredentialId,
+      recentCells: recent,
+      draft,
+    };
+  });
+}
+
+/** Whether anything is stored that the overlay would show in the document with these names. */
+export async function hasTags(db: ProofmarkDatabase, aliases: readonly string[]): Promise<boolean> {
+  const artifact = await artifactByAliases(db, aliases);
+  if (artifact && (await db.tags.where('artifactId').equals(artifact.id).count()) > 0) return true;
+  return (await draftFor(db, aliases)) !== null;
+}

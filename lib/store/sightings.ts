@@ -1,0 +1,24 @@
+import type { SightingReport } from '@/lib/messaging/protocol';
+import type { ProofmarkDatabase } from './database';
+import type { StoredTag } from './stored-tag';
+import { countTags } from './tallies';
+
+/**
+ * Notes how passages were found on a visit. That is an observation and no change of the person's: it can't be undone,
+ * and a tag that has gone or moved since is passed over, as is what was seen earlier than what is known.
+ */
+export async function reportSightings(db: ProofmarkDatabase, report: SightingReport): Promise<void> {
+  const changes = await db.transaction('rw', db.tags, db.tallies, db.totals, async () => {
+    const tags = await db.tags.bulkGet(report.sightings.map((seen) => seen.tagId));
+    const changes = report.sightings.flatMap(({ sighting }, position) => {
+      const before = tags[position];
+      if (before?.artifactId !== report.artifactId || before.sighting.at > sighting.at) return [];
+      return { before, after: { ...before, sighting } satisfies StoredTag };
+    });
+    await db.tags.bulkPut(changes.map((change) => change.after));
+    await countTags(db, changes);
+    return changes;
+  });
+  const told = changes.some(({ before, after }) => before.sighting.status !== after.sighting.status);
+  if (told) await db.announce([report.artifactId]);
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { type Cell, cellKey } from '@/lib/model/cell';
+import { type ArtifactId, newTagId } from '@/lib/model/ids';
+import { artifactByAliases, listArtifacts } from '@/lib/store/artifacts';
+import { lastUndoable, undo } from '@/lib/store/changes';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { draftFor, keepDraft } from '@/lib/store/drafts';
+import { loadFramework } from '@/lib/store/frameworks';
+import { recentCells } from '@/lib/store/preferences';
+import { reportSightings } from '@/lib/store/sightings';
+import { changeTag, deleteTag, saveTag, tagsOfArtifact, tagsOfCell } from '@/lib/store/tags';
+import { cellAt, lesson, passage, sample, tagInput } from './support/examples';
+import { freshDatabase, secondConnection } from './support/fresh-database';
+
+async function artifactIdOf(db: ProofmarkDatabase, name?: string): Promise<ArtifactId> {
+  const artifact = await artifactByAliases(db, lesson(name).aliases);
+  if (!artifact) throw new Error('no artifact');
+  return artifact.id;
+}
+
+test('a saved tag is found by its artifact and by each of its cells', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput({ cells: [cellAt(0), cellAt(2)] });
+  await saveTag(db, input);
+
+  const [tag] = await tagsOfArtifact(db, await artifactIdOf(db));
+  expect(tag).toMatchObject({ id: input.id, passage: input.passage, rationale: input.rationale });
+  expect(tag?.sighting).toMatchObject({ status: 'exact', start: 120 });
+  expect(tag).not.toHaveProperty('cellKeys');
+  expect(await tagsOfCell(db, cellAt(2))).toEqual([tag]);
+  expect(await tagsOfCell(db, cellAt(1))).toEqual([]);
+});
+
+test('the same tag saved twice is one change', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  const first = await saveTag(db, input);
+  expect(await saveTag(db, structuredClone(input))).toBe(first);
+  await undo(db, first);
+  expect(await db.tags.count()).toBe(0);
+});
+
+test('two tabs that save at once to a new document end with one artifact and both tags', async () => {
+  const { db } = freshDatabase();
+  const other = secondConnection(db);
+  await loadFramework(db, sample);
+  const inputs = [tagInput(), tagInput({ cells: [cellAt(3)] })] as const;
+  await Promise.all([saveTag(db, inputs[0]), saveTag(other, inputs[1])]);
+
+  const [summary, ...others] = await listArtifacts(db);
+  expect(others).toEqual([]);
+  expect(summary?.tags).toBe(2);
+  expect(new Set(summary?.artifact.requirementIds)).toEqual(
+    new Set([cellAt(0).requirementId, cellAt(3).requirementId]),
+  );
+});
+
+test('a document known by another of its names is the same artifact, and keeps all its names', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  await saveTag(db, tagInput({ document: { ...lesson(), aliases: ['a', 'b'] } }));
+  await saveTag(db, tagInput({ document: { ...lesson(), aliases: ['c', 'b'], title: 'Renamed' } }));
+  expect(await db.artifacts.count()).toBe(1);
+  expect((await artifactByAliases(db, ['a']))?.title).toBe('Renamed');
+  expect((await artifactByAliases(db, ['c']))?.aliases).toEqual(['c', 'b', 'a']);
+});
+
+test('saving drops the draft and puts its cells first among the recent ones', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput({ cells: [cellAt(1)] });
+  const draft = { ...input, createdAt: 1, updatedAt: 1 };
+  await keepDraft(db, draft);
+  expect(await draftFor(db, lesson().aliases)).toEqual(draft);
+
+  await saveTag(db, tagInput());
+  await saveTag(db, input);
+  expect(await draftFor(db, lesson().aliases)).toBeNull();
+  expect(await recentCells(db)).toEqual([cellKey(cellAt(1)), cellKey(cellAt(0))]);
+});
+
+test('a draft that arrives late does not overwrite a later one', async () => {
+  const { db } = freshDatabase();
+  const input = tagInput();
+  await keepDraft(db, { ...input, rationale: 'later', createdAt: 1, updatedAt: 3 });
+  await keepDraft(db, { ...input, rationale: 'earlier', createdAt: 1, updatedAt: 2 });
+  expect((await draftFor(db, lesson().aliases))?.rationale).toBe('later');
+});
+
+test('a tag can be moved to another indicator and given another passage', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  const longer = passage('A longer passage.', 300);
+  await changeTag(db, input.id, { cells: [cellAt(8)], passage: longer });
+  const [tag] = await tagsOfCell(db, cellAt(8));
+  expect(tag?.passage).toEqual(longer);
+  expect(tag?.sighting).toMatchObject({ status: 'exact', start: 300 });
+  expect(await tagsOfCell(db, cellAt(0))).toEqual([]);
+  expect((await artifactByAliases(db, lesson().aliases))?.requirementIds).toContain(cellAt(8).requirementId);
+});
+
+test('deleting a tag twice is deleting it once', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  const deletion = await deleteTag(db, input.id);
+  expect(await deleteTag(db, input.id)).toBe(deletion);
+  await expect(deleteTag(db, newTagId())).rejects.toMatchObject({ failure: 'notHere' });
+});
+
+test('a tag to an indicator that is not asked for is refused, and nothing of it stays', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const unknown = { ...cellAt(0), indicatorId: 'unheard-of' } as Cell;
+  await expect(saveTag(db, tagInput({ cells: [unknown] }))).rejects.toMatchObject({ failure: 'notHere' });
+  expect(await db.tags.count()).toBe(0);
+  expect(await db.artifacts.count()).toBe(0);
+  expect((await lastUndoable(db))?.label).toBe('frameworkLoaded');
+});
+
+test('how a passage was found is noted without becoming a change, and only news is announced', async () => {
+  const { db, announced } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  const artifactId = await artifactIdOf(db);
+  announced.length = 0;
+
+  const at = Date.now() + 1_000;
+  await reportSightings(db, {
+    artifactId,
+    sightings: [{ tagId: input.id, sighting: { status: 'exact', start: 9, at } }],
+  });
+  expect(announced).toEqual([]);
+  await reportSightings(db, { artifactId, sightings: [{ tagId: input.id, sighting: { status: 'lost', at } }] });
+  expect(announced).toEqual([[artifactId]]);
+  await reportSightings(db, {
+    artifactId,
+    sightings: [{ tagId: input.id, sighting: { status: 'exact', start: 9, at: at - 1 } }],
+  });
+  expect((await listArtifacts(db))[0]).toMatchObject({ tags: 1, lost: 1 });
+  expect((await lastUndoable(db))?.label).toBe('tagSaved');
+});
+
+test('a save that is asked for again is announced again, for the first answer may have died with its worker', async () => {
+  const { db, announced } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  announced.length = 0;
+  await saveTag(db, input);
+  expect(announced).toEqual(['all']);
+});
+
+test('every commit tells the other surfaces which artifacts it concerns', async () => {
+  const { db, announced } = freshDatabase();
+  await loadFramework(db, sample);
+  await saveTag(db, tagInput());
+  expect(announced).toEqual(['all', [await artifactIdOf(db)]]);
+});

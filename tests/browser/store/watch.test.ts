@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { StoreFailure } from '@/lib/model/failure';
+import { loadFramework } from '@/lib/store/frameworks';
+import { saveTag } from '@/lib/store/tags';
+import { watch } from '@/lib/store/watch';
+import { sample, tagInput } from './support/examples';
+import { freshDatabase, secondConnection } from './support/fresh-database';
+
+test('a watched query answers at once and after a change from another connection, until its signal aborts', async () => {
+  const { db } = freshDatabase();
+  const other = secondConnection(db);
+  await loadFramework(db, sample);
+  const counts: number[] = [];
+  const controller = new AbortController();
+  watch(
+    () => db.tags.count(),
+    (count) => counts.push(count),
+    () => counts.push(-1),
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(counts).toEqual([0]));
+  await saveTag(other, tagInput());
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+
+  controller.abort();
+  const heard = counts.length;
+  await saveTag(other, tagInput());
+  expect(await db.tags.count()).toBe(2);
+  expect(counts).toHaveLength(heard);
+});
+
+test('a query that fails says why', async () => {
+  const failed = vi.fn();
+  watch(() => Promise.reject(new StoreFailure('notHere')), vi.fn(), failed, new AbortController().signal);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith('notHere'));
+});
