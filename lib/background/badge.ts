@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { bareCount } from '@/lib/store/coverage';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { activeCredential } from '@/lib/store/preferences';
+
+/** White on this is 8.4 to 1: well above what small text needs (WCAG 2.2, 1.4.3). */
+const colours = { text: '#ffffff', background: '#6b4300' };
+
+/**
+ * Shows on the toolbar button how many required cells of the active credential are bare, and says it in words. Where
+ * nothing can be read it shows no number; the popup says why.
+ */
+export async function showBadge(db: ProofmarkDatabase): Promise<void> {
+  const { hasCredential, bare } = await look(db).catch(() => ({ hasCredential: false, bare: 0 }));
+  await browser.action.setBadgeBackgroundColor({ color: colours.background });
+  await browser.action.setBadgeTextColor({ color: colours.text });
+  await browser.action.setBadgeText({ text: bare > 0 ? String(bare) : '' });
+  await browser.action.setTitle({ title: title(hasCredential, bare) });
+}
+
+async function look(db: ProofmarkDatabase) {
+  return { hasCredential: (await activeCredential(db)) !== null, bare: await bareCount(db) };
+}
+
+function title(hasCredential: boolean, bare: number): string {
+  if (!hasCredential) return i18n.t('extension.action');
+  return bare > 0 ? i18n.t('background.bare', bare, [String(bare)]) : i18n.t('background.nothingBare');
+}

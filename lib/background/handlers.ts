@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { done } from '@/lib/messaging/answer';
+import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
+import type { BackgroundProtocol } from '@/lib/messaging/protocol';
+import { SightingReport, TagInput } from '@/lib/messaging/schemas';
+import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
+import { Draft } from '@/lib/model/draft';
+import { StoreFailure } from '@/lib/model/failure';
+import { TagId } from '@/lib/model/ids';
+import { undo } from '@/lib/store/changes';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { dropDraft, keepDraft } from '@/lib/store/drafts';
+import { hasTags, pageState } from '@/lib/store/page-state';
+import { reportSightings } from '@/lib/store/sightings';
+import { deleteTag, saveTag } from '@/lib/store/tags';
+import { bringOverlay } from '@/lib/tabs/bring-overlay';
+import { setTabDocument } from '@/lib/tabs/tab-documents';
+
+/** What the background answers content scripts. Each answer may be asked for again: a worker can die before it gives it. */
+export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundProtocol> {
+  return {
+    hasTags: {
+      input: Aliases,
+      answer: async (aliases) => done(await hasTags(db, aliases)),
+    },
+    bringOverlay: {
+      input: nothing,
+      answer: (_, sender) => bringOverlay(tabOf(sender)),
+    },
+    pageState: {
+      input: DocumentIdentity,
+      answer: async (identity, sender) => {
+        const state = await pageState(db, identity);
+        await setTabDocument(tabOf(sender), { ...identity, artifactId: state.artifact?.id ?? null });
+        return done(state);
+      },
+    },
+    saveTag: {
+      input: TagInput,
+      answer: async (input) => done({ changeId: await saveTag(db, input) }),
+    },
+    deleteTag: {
+      input: TagId,
+      answer: async (tagId) => done({ changeId: await deleteTag(db, tagId) }),
+    },
+    undo: {
+      input: v.pipe(v.string(), v.maxLength(100)),
+      answer: async (changeId) => done({ changeId: await undo(db, changeId) }),
+    },
+    reportSightings: {
+      input: SightingReport,
+      answer: async (report) => {
+        await reportSightings(db, report);
+        return done(null);
+      },
+    },
+    keepDraft: {
+      input: Draft,
+      answer: async (draft) => {
+        await keepDraft(db, draft);
+        return done(null);
+      },
+    },
+    dropDraft: {
+      input: TagId,
+      answer: async (tagId) => {
+        await dropDraft(db, tagId);
+        return done(null);
+      },
+    },
+  };
+}
+
+/** @throws StoreFailure 'invalid' where the message came from anything but a tab */
+function tabOf(sender: Sender): number {
+  if (sender.tab?.id === undefined) throw new StoreFailure('invalid', 'not from a tab');
+  return sender.tab.id;
+}

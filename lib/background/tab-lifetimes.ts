@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { askOverlay } from '@/lib/messaging/ask';
+import { setTabDocument, tabDocument } from '@/lib/tabs/tab-documents';
+
+/** Forgets the document of a tab that was closed, or that went to a page without the overlay. */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void setTabDocument(tabId, null));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status !== undefined) void forgetIfGone(tabId);
+  });
+}
+
+/** Loading is also reported where a page only changed its own address: then the overlay is still there. */
+async function forgetIfGone(tabId: number): Promise<void> {
+  if (!(await tabDocument(tabId))) return;
+  const here = await askOverlay(tabId, 'isHere');
+  if (!here.ok) await setTabDocument(tabId, null);
+}

@@ -1,0 +1,73 @@
+import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
+import type { Cell, CellKey } from '@/lib/model/cell';
+import type { Draft } from '@/lib/model/draft';
+import type { Failure } from '@/lib/model/failure';
+import type { CredentialOutline } from '@/lib/model/framework';
+import type { ArtifactId, CredentialId, TagId } from '@/lib/model/ids';
+import type { Passage } from '@/lib/model/passage';
+import type { Sighting, Tag } from '@/lib/model/tag';
+
+/** What the overlay shows of the database: everything about this document, and what it can be tagged to. */
+export interface PageState {
+  /** Null until something of the document has been tagged. */
+  artifact: Artifact | null;
+  tags: Tag[];
+  /** The active credential first, the others after it. */
+  outlines: CredentialOutline[];
+  activeCredentialId: CredentialId | null;
+  /** Latest first, for picking by digit. */
+  recentCells: CellKey[];
+  /** A tag that was being written when the page went away. */
+  draft: Draft | null;
+}
+
+/** What the person has made of one tag. Saving twice is saving once: the id is made where the tag is written. */
+export interface TagInput {
+  id: TagId;
+  document: DocumentIdentity;
+  passage: Passage;
+  cells: Cell[];
+  rationale: string;
+}
+
+export interface SightingReport {
+  artifactId: ArtifactId;
+  sightings: { tagId: TagId; sighting: Sighting }[];
+}
+
+/** An undoable change that was just made, for the message that offers to undo it. */
+export interface Done {
+  changeId: string;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Content script → background. */
+export interface BackgroundProtocol {
+  /** From the loader: whether the overlay is needed for what is stored about this document. */
+  hasTags(aliases: string[]): Answer<boolean>;
+  /** From the loader: put the overlay into the sender's tab. */
+  bringOverlay(): Answer<null>;
+  /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */
+  pageState(identity: DocumentIdentity): Answer<PageState>;
+  saveTag(input: TagInput): Answer<Done>;
+  deleteTag(tagId: TagId): Answer<Done>;
+  undo(changeId: string): Answer<Done>;
+  reportSightings(report: SightingReport): Answer<null>;
+  keepDraft(draft: Draft): Answer<null>;
+  dropDraft(tagId: TagId): Answer<null>;
+}
+
+/** Extension page or background → the overlay in a tab. */
+export interface OverlayProtocol {
+  /** Answered as long as the overlay is in the tab. */
+  isHere(): Answer<null>;
+  /** Open the picker at the selection, or say how to begin where nothing is selected. */
+  tagSelection(): Answer<null>;
+  revealPassage(tagId: TagId): Answer<null>;
+  stepPassage(direction: 'next' | 'previous'): Answer<null>;
+  /** Take the text of a changed passage, as it stands now, as the tag's passage. */
+  acceptPassage(tagId: TagId): Answer<Done>;
+  /** Give the tag the present selection as its passage. */
+  attachSelection(tagId: TagId): Answer<Done>;
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { DocumentIdentity } from '@/lib/model/artifact';
+import { Cell } from '@/lib/model/cell';
+import { ArtifactId, TagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
+import { Passage } from '@/lib/model/passage';
+import { Sighting } from '@/lib/model/tag';
+
+/** What the messages of `protocol.ts` must hold: kept apart, so that small scripts don't carry the parser. */
+
+export const TagInput = v.object({
+  id: TagId,
+  document: DocumentIdentity,
+  passage: Passage,
+  cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
+  rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
+});
+
+export const SightingReport = v.object({
+  artifactId: ArtifactId,
+  sightings: v.pipe(v.array(v.object({ tagId: TagId, sighting: Sighting })), v.maxLength(100_000)),
+});

@@ -1,0 +1,25 @@
+import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { onTabDocuments, type TabDocument, tabDocument } from '@/lib/tabs/tab-documents';
+
+/** The tab that the panel stands beside. */
+export interface PanelTab {
+  id: number;
+  /** Null where the overlay is not there. */
+  document: TabDocument | null;
+}
+
+/** The active tab of the panel's window, kept up to date as the person goes from tab to tab and page to page. */
+export function panelTab(signal: AbortSignal): ReadonlySignal<PanelTab | null> {
+  const tab = signalOf<PanelTab | null>(null);
+  const again = async () => {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (active?.id === undefined) return;
+    tab.value = { id: active.id, document: await tabDocument(active.id) };
+  };
+  browser.tabs.onActivated.addListener(again);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(again), { once: true });
+  onTabDocuments(again, signal);
+  void again();
+  return tab;
+}

@@ -1,0 +1,37 @@
+import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import type { Artifact } from '@/lib/model/artifact';
+import type { Credential } from '@/lib/model/credential';
+import { artifactByAliases } from '@/lib/store/artifacts';
+import { coverageOf } from '@/lib/store/coverage';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { credentialsWithActive } from '@/lib/store/preferences';
+
+/** All that the popup shows of the database. */
+export interface PopupState {
+  credentials: Credential[];
+  /** Of the active credential; null while there is none. */
+  coverage: CredentialCoverage | null;
+  /** The document in the tab, where something of it is stored. */
+  artifact: Artifact | null;
+  /** Its passages, whatever they are tagged to. */
+  tags: number;
+}
+
+/**
+ * One transaction, since each costs a turn between the browser's processes and the popup has 100 ms in all.
+ *
+ * @param aliases names of the document in the tab; none where it can't be known
+ */
+export function popupState(db: ProofmarkDatabase, aliases: readonly string[]): Promise<PopupState> {
+  return db.transaction('r', db.tables, async () => {
+    const [artifact, { credentials, active }] = await Promise.all([
+      artifactByAliases(db, aliases),
+      credentialsWithActive(db),
+    ]);
+    const [tags, coverage] = await Promise.all([
+      artifact ? db.tags.where('artifactId').equals(artifact.id).count() : 0,
+      active ? coverageOf(db, active, artifact?.id) : null,
+    ]);
+    return { credentials, coverage, artifact, tags };
+  });
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+export interface Shortcut {
+  name: string;
+  description: string;
+  /** As the browser writes them; empty where it has given the command none. */
+  keys: string;
+}
+
+/** The commands of the extension with the keys that they have at present. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    // This one opens the popup, and browsers give it no description.
+    description: name === '_execute_action' ? i18n.t('settings.shortcutOpen') : description,
+    keys: shortcut,
+  }));
+}
+
+/** Only Firefox has it (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands). */
+interface WithShortcutSettings {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's own page where shortcuts are changed. */
+export async function openShortcutSettings(): Promise<void> {
+  const commands: typeof browser.commands & WithShortcutSettings = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

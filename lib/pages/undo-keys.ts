@@ -1,0 +1,23 @@
+import type { ChangeDesk } from './change-desk';
+
+/** Ctrl or Cmd with Z undoes, with Shift as well redoes. In a text field they stay the browser's own. */
+export function listenForUndoKeys(desk: Pick<ChangeDesk, 'undo' | 'redo'>, signal: AbortSignal): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (takesText(event.target)) return;
+      event.preventDefault();
+      if (event.shiftKey) desk.redo();
+      else desk.undo();
+    },
+    { signal },
+  );
+}
+
+const typing =
+  'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="file"], [type="button"])';
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(typing);
+}

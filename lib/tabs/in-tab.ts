@@ -1,0 +1,25 @@
+import type { Refusal } from '@/lib/messaging/answer';
+import { askOverlay } from '@/lib/messaging/ask';
+import type { Answer, OverlayProtocol } from '@/lib/messaging/protocol';
+import { bringOverlay } from './bring-overlay';
+
+type Calls = Omit<OverlayProtocol, 'isHere'>;
+
+/** The overlay of a tab, for extension pages and the background. It is brought in where it isn't yet. */
+export type TabOverlay = {
+  [Name in keyof Calls]: (...data: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]> | Refusal>;
+};
+
+export function inTab(tabId: number): TabOverlay {
+  const brought = async <A extends Answer<unknown>>(ask: () => Promise<A | Refusal>): Promise<A | Refusal> => {
+    const overlay = await bringOverlay(tabId);
+    return overlay.ok ? ask() : overlay;
+  };
+  return {
+    tagSelection: () => brought(() => askOverlay(tabId, 'tagSelection')),
+    revealPassage: (tagId) => brought(() => askOverlay(tabId, 'revealPassage', tagId)),
+    stepPassage: (direction) => brought(() => askOverlay(tabId, 'stepPassage', direction)),
+    acceptPassage: (tagId) => brought(() => askOverlay(tabId, 'acceptPassage', tagId)),
+    attachSelection: (tagId) => brought(() => askOverlay(tabId, 'attachSelection', tagId)),
+  };
+}

@@ -1,0 +1,4 @@
+/** Where the build puts the content scripts of `entrypoints/`. */
+export const overlayScript = '/content-scripts/overlay.js';
+export const overlayStyles = '/content-scripts/overlay.css';
+export const loaderScript = '/content-scripts/loader.js';

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { sitePattern } from './site';
+
+/** Whether the overlay comes by itself to a site, may be allowed to, or can't work there at all. */
+export type SiteAccess = 'granted' | 'askable' | 'forbidden';
+
+export async function siteAccess(url: string): Promise<SiteAccess> {
+  const pattern = sitePattern(url);
+  if (!pattern) return 'forbidden';
+  return (await browser.permissions.contains({ origins: [pattern] })) ? 'granted' : 'askable';
+}
+
+/**
+ * Asks the person to allow one site. Call it at once in a click: browsers show the question only then.
+ *
+ * @returns whether they did
+ */
+export async function askForSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a site back. The address may be its pattern, as `listSites` gives it. */
+export async function leaveSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The patterns of all sites that the person allowed. */
+export async function listSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls when the person allowed a site or took it back, here or in the browser's own settings. */
+export function onSitesChanged(listener: () => void, signal?: AbortSignal): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(listener);
+      browser.permissions.onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}

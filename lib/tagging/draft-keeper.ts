@@ -1,0 +1,86 @@
+import { effect } from '@preact/signals';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { Draft } from '@/lib/model/draft';
+import type { Backend } from './backend';
+import type { Picking } from './picking';
+
+/** While a person writes, the draft is kept this often, in ms. */
+const keepEvery = 300;
+
+/**
+ * A page that goes away says so by one of these. What is sent at `pagehide` is too late in Firefox now and then;
+ * `beforeunload` comes first, and is listened to only as long as something is being written.
+ */
+const leaving = ['beforeunload', 'pagehide', 'visibilitychange'];
+
+/** Keeps what is being written in one picker, so that a page that goes away takes nothing with it. */
+export interface DraftKeeper {
+  /** Keeps the draft now where it is worth keeping, and gives it; otherwise drops what was kept and gives null. */
+  finish(): Draft | null;
+  /** Ends keeping: the tag has been saved, and its draft with it is gone. */
+  stop(): void;
+}
+
+/** @param stored The rationale as it is saved: what is still the same needs no draft. */
+export function keepDrafts(
+  picking: Picking,
+  stored: string,
+  document: DocumentIdentity,
+  backend: Pick<Backend, 'keepDraft' | 'dropDraft'>,
+): DraftKeeper {
+  const createdAt = Date.now();
+  const ended = new AbortController();
+  let kept = picking.rationale.peek() !== stored;
+  let timer = 0;
+
+  function keep(): Draft | null {
+    clearTimeout(timer);
+    timer = 0;
+    const draft = draftOf(picking, document, createdAt);
+    if (draft.rationale === stored || !worthKeeping(draft.rationale)) return null;
+    kept = true;
+    // What can't be kept is still in the picker, where saving will say why.
+    backend.keepDraft(draft).catch(() => null);
+    return draft;
+  }
+
+  const stopWatching = effect(() => {
+    if (picking.rationale.value === stored && !kept) return;
+    void picking.chosen.value;
+    timer ||= window.setTimeout(keep, keepEvery);
+  });
+  for (const type of leaving) window.addEventListener(type, () => keep(), { signal: ended.signal, capture: true });
+
+  function stop(): void {
+    clearTimeout(timer);
+    stopWatching();
+    ended.abort();
+  }
+
+  return {
+    stop,
+    finish: () => {
+      stop();
+      const draft = keep();
+      if (!draft && kept) backend.dropDraft(picking.tagId).catch(() => null);
+      return draft;
+    },
+  };
+}
+
+/** More than a few words: what a person would not like to write again. */
+export function worthKeeping(rationale: string): boolean {
+  return rationale.trim().split(/\s+/).length > 3 || rationale.trim().length > 20;
+}
+
+function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number): Draft {
+  return {
+    id: picking.tagId,
+    document,
+    passage: picking.passage,
+    cells: picking.chosen.peek().map((choice) => choice.cell),
+    rationale: picking.rationale.peek(),
+    createdAt,
+    updatedAt: Date.now(),
+  };
+}

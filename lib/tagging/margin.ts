@@ -1,0 +1,94 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentAdapter } from '@/lib/documents/document';
+import type { TagId } from '@/lib/model/ids';
+import { type BadgeWish, placeBadges } from './badges';
+import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
+import type { FoundPassage } from './document-order';
+import { slotOf } from './indicator-choice';
+
+/** A badge in the margin, in document order. `x` and `y` are CSS pixels from the overlay's origin. */
+export interface MarginBadge {
+  tagId: TagId;
+  x: number;
+  y: number;
+  codes: readonly string[];
+  /** Palette slot of the first indicator. */
+  slot: number;
+  /** How the passage begins, to tell badges apart by ear. */
+  quote: string;
+  changed: boolean;
+}
+
+export interface MarginNeeds {
+  adapter: Pick<DocumentAdapter, 'boxes' | 'block' | 'onMove'>;
+  passages: ReadonlySignal<readonly FoundPassage[]>;
+  book: ReadonlySignal<ChoiceBook>;
+  /** Where the overlay's own zero point is in the viewport at this moment. */
+  origin(): { x: number; y: number };
+}
+
+const quoteStart = 60;
+
+/** What a badge of these codes will measure in width, near enough for finding room. In CSS pixels. */
+function badgeWidth(codes: readonly string[]): number {
+  return 28 + 8 * badgeText(codes).length;
+}
+
+/** The first code, and how many more there are: "2b +2". */
+export function badgeText(codes: readonly string[]): string {
+  const more = codes.length - 1;
+  return `${codes[0] ?? '?'}${more > 0 ? ` +${more}` : ''}`;
+}
+
+/** Keeps a badge beside every passage near the viewport. */
+export function startMargin(
+  { adapter, passages, book, origin }: MarginNeeds,
+  until: AbortSignal,
+): ReadonlySignal<readonly MarginBadge[]> {
+  const badges = signal<readonly MarginBadge[]>([]);
+
+  function place(): void {
+    const zero = origin();
+    const near = passages.peek().flatMap((passage) => beside(passage));
+    const places = placeBadges(
+      near.map(({ wish }) => wish),
+      document.documentElement.clientWidth,
+    );
+    const at = new Map(places.map((each) => [each.passageId, each]));
+    const next = near.flatMap(({ badge, wish }) => {
+      const found = at.get(wish.passageId);
+      return found ? { ...badge, x: found.x - zero.x, y: found.y - zero.y } : [];
+    });
+    if (JSON.stringify(next) !== JSON.stringify(badges.peek())) badges.value = next;
+  }
+
+  function beside({ located, tag }: FoundPassage): { badge: Omit<MarginBadge, 'x' | 'y'>; wish: BadgeWish }[] {
+    const { passageId } = located;
+    const [line] = adapter.boxes(passageId);
+    if (!line) return [];
+    const choices = choicesOfTag(book.peek(), tag);
+    const codes = codesOfTag(book.peek(), tag);
+    const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
+    const quote = located.quote.slice(0, quoteStart);
+    const right = adapter.block(passageId)?.right ?? line.right;
+    return [
+      {
+        badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed' },
+        wish: { passageId, top: line.top, right, width: badgeWidth(codes) },
+      },
+    ];
+  }
+
+  adapter.onMove(place, until);
+  const stop = effect(() => {
+    void passages.value;
+    void book.value;
+    // The paint comes first: it is what boxes are known from.
+    queueMicrotask(place);
+  });
+  until.addEventListener('abort', () => {
+    stop();
+    badges.value = [];
+  });
+  return badges;
+}

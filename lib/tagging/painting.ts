@@ -1,0 +1,52 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { DocumentAdapter, Painted } from '@/lib/documents/document';
+import type { TagId } from '@/lib/model/ids';
+import type { Passage } from '@/lib/model/passage';
+import { textPositionOf } from '@/lib/model/passage';
+import { type ChoiceBook, choicesOfTag } from './choice-book';
+import type { FoundPassage } from './document-order';
+import { slotOf } from './indicator-choice';
+
+export interface Paintable {
+  passages: ReadonlySignal<readonly FoundPassage[]>;
+  book: ReadonlySignal<ChoiceBook>;
+  /** The tag whose passage the person is at. */
+  current: ReadonlySignal<TagId | null>;
+  /** A passage that is being tagged and may not be stored yet. */
+  draft: ReadonlySignal<Passage | null>;
+}
+
+/** Keeps the paint of the document the same as what is known of its passages. */
+export function startPainting(
+  adapter: Pick<DocumentAdapter, 'paint'>,
+  { passages, book, current, draft }: Paintable,
+  signal: AbortSignal,
+): void {
+  const stop = effect(() => {
+    const writing = draft.value;
+    const painted: Painted[] = passages.value.map(({ located, tag }) => ({
+      located,
+      slots: [...new Set(choicesOfTag(book.value, tag).map((choice) => slotOf(choice.indicator)))],
+      current: writing ? located.passageId === writing.id : tag.id === current.value,
+    }));
+    const known = painted.some(({ located }) => located.passageId === writing?.id);
+    adapter.paint(writing && !known ? [...painted, ...paintedDraft(writing)] : painted);
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    adapter.paint([]);
+  });
+}
+
+function paintedDraft(passage: Passage): Painted[] {
+  const position = textPositionOf(passage);
+  if (!position) return [];
+  const { start, end } = position;
+  return [
+    {
+      located: { status: 'exact', passageId: passage.id, start, end, quote: passage.quote },
+      slots: [],
+      current: true,
+    },
+  ];
+}

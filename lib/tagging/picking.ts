@@ -1,0 +1,131 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Failure } from '@/lib/model/failure';
+import type { TagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
+import type { Passage } from '@/lib/model/passage';
+import type { ChoiceBook } from './choice-book';
+import type { IndicatorChoice } from './indicator-choice';
+import { beginsCode, listOptions, type OptionGroup, type PickerOption, recentByDigit } from './picker-options';
+
+export type SaveStatus = 'open' | 'saving' | 'nothingChosen' | { failure: Failure };
+
+/** Where the picker goes on after Enter. */
+export type AfterEnter = 'search' | 'rationale';
+
+/** What is written in one opening of the picker: the choices made, the rationale, the search. */
+export interface Picking {
+  tagId: TagId;
+  passage: Passage;
+  /** Whether an existing tag is changed. */
+  editing: boolean;
+  query: ReadonlySignal<string>;
+  rationale: ReadonlySignal<string>;
+  chosen: ReadonlySignal<readonly IndicatorChoice[]>;
+  groups: ReadonlySignal<OptionGroup[]>;
+  /** The options of all groups in one row, as the arrows walk them. */
+  options: ReadonlySignal<PickerOption[]>;
+  /** Index of the option that Enter takes; -1 for none. */
+  active: ReadonlySignal<number>;
+  status: Signal<SaveStatus>;
+  type(query: string): void;
+  write(rationale: string): void;
+  move(to: 'up' | 'down' | 'first' | 'last'): void;
+  toggle(choice: IndicatorChoice): void;
+  /** Takes the active option. With something chosen and nothing typed or pointed at, the rationale is next. */
+  enter(): AfterEnter;
+  /** Takes the recent choice of a digit key, where nothing is typed yet and no code begins with it. */
+  digit(key: string): boolean;
+  removeLast(): void;
+  /** Whether all is as it was when the picker opened. */
+  isUntouched(): boolean;
+  /** Before saving: an option that was typed for counts as chosen where nothing else is. False where nothing is. */
+  settle(): boolean;
+}
+
+export interface PickingStart {
+  tagId: TagId;
+  passage: Passage;
+  editing: boolean;
+  chosen: readonly IndicatorChoice[];
+  rationale: string;
+}
+
+export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBook>): Picking {
+  const query = signal('');
+  const rationale = signal(start.rationale);
+  const chosen = signal(start.chosen);
+  const status = signal<SaveStatus>('open');
+  const groups = computed(() => listOptions(book.value, query.value));
+  const options = computed(() => groups.value.flatMap((group) => group.options));
+  /** Null until the arrows were used. */
+  const pointed = signal<number | null>(null);
+  const active = computed(() => {
+    const rest = query.value.trim() === '' && chosen.value.length > 0 ? -1 : 0;
+    return Math.min(pointed.value ?? rest, options.value.length - 1);
+  });
+
+  function setQuery(text: string): void {
+    batch(() => {
+      query.value = text;
+      pointed.value = null;
+    });
+  }
+
+  function toggle(choice: IndicatorChoice): void {
+    batch(() => {
+      const others = chosen.value.filter((other) => other.key !== choice.key);
+      if (others.length < chosen.value.length) chosen.value = others;
+      else if (chosen.value.length < limits.bindings) chosen.value = [...chosen.value, choice];
+      if (status.value !== 'saving') status.value = 'open';
+      setQuery('');
+    });
+  }
+
+  function enter(): AfterEnter {
+    const option = options.value[active.value];
+    if (option) toggle(option.choice);
+    return option || chosen.value.length === 0 ? 'search' : 'rationale';
+  }
+
+  return {
+    ...start,
+    query,
+    rationale,
+    chosen,
+    groups,
+    options,
+    active,
+    status,
+    type: setQuery,
+    write: (text) => {
+      rationale.value = text.slice(0, limits.rationale);
+    },
+    move: (to) => {
+      const count = options.value.length;
+      if (count === 0) return;
+      const next = { up: Math.max(active.value, 0) - 1, down: active.value + 1, first: 0, last: count - 1 }[to];
+      pointed.value = (next + count) % count;
+    },
+    toggle,
+    enter,
+    digit: (key) => {
+      const choice = query.value === '' && !beginsCode(book.value, key) ? recentByDigit(book.value, key) : null;
+      if (choice) toggle(choice);
+      return choice !== null;
+    },
+    removeLast: () => {
+      const last = chosen.value.at(-1);
+      if (last) toggle(last);
+    },
+    isUntouched: () =>
+      query.value === '' &&
+      rationale.value === start.rationale &&
+      chosen.value === start.chosen &&
+      status.value !== 'saving',
+    settle: () => {
+      if (chosen.value.length === 0 && (query.value.trim() !== '' || pointed.value !== null)) enter();
+      if (chosen.value.length === 0) status.value = 'nothingChosen';
+      return chosen.value.length > 0;
+    },
+  };
+}

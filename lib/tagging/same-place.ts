@@ -1,0 +1,6 @@
+import { type Passage, textPositionOf } from '@/lib/model/passage';
+
+/** Whether two selections are of one place, though each has an id of its own. */
+export function isSamePlace(a: Passage, b: Passage): boolean {
+  return a.quote === b.quote && textPositionOf(a)?.start === textPositionOf(b)?.start;
+}

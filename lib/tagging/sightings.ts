@@ -1,0 +1,50 @@
+import type { Located } from '@/lib/documents/document';
+import type { SightingReport } from '@/lib/messaging/protocol';
+import type { PassageId } from '@/lib/model/ids';
+import type { Sighting, Tag } from '@/lib/model/tag';
+
+/** What of the present findings the stored tags don't know yet. */
+export interface SightingQuestion {
+  tags: readonly Pick<Tag, 'id' | 'passage' | 'sighting'>[];
+  located: ReadonlyMap<PassageId, Located>;
+  /** Passages that this visit has found. Pages take out what is scrolled away or folded; that is not lost. */
+  seen: ReadonlySet<PassageId>;
+  /** Whether the text has been at rest long enough to believe that what is not there is gone. */
+  settled: boolean;
+  /** Now, in ms since 1970. */
+  at: number;
+}
+
+/**
+ * The sightings worth storing. A passage is lost only once the text has come to rest: a page that is still building
+ * itself has lost nothing. That one is found again is always news; that it merely stands elsewhere waits for the rest.
+ */
+export function newSightings(question: SightingQuestion): SightingReport['sightings'] {
+  return question.tags.flatMap((tag) => {
+    const located = question.located.get(tag.passage.id);
+    if (!located) return [];
+    if (located.status === 'lost' && question.seen.has(tag.passage.id)) return [];
+    const news = isNews(tag.sighting, located, question.settled);
+    return news ? [{ tagId: tag.id, sighting: sightingOf(located, question.at) }] : [];
+  });
+}
+
+function isNews(stored: Sighting, located: Located, settled: boolean): boolean {
+  if (located.status === 'lost') return settled && stored.status !== 'lost';
+  if (stored.status === 'lost') return true;
+  if (!settled) return false;
+  if (stored.status !== located.status) return true;
+  const altered = stored.status === 'changed' && stored.quote !== located.quote;
+  return altered || stored.start !== located.start;
+}
+
+function sightingOf(located: Located, at: number): Sighting {
+  switch (located.status) {
+    case 'exact':
+      return { status: 'exact', start: located.start, at };
+    case 'changed':
+      return { status: 'changed', start: located.start, at, quote: located.quote };
+    case 'lost':
+      return { status: 'lost', at };
+  }
+}

@@ -1,0 +1,82 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { DocumentAdapter, Found } from '@/lib/documents/document';
+import type { Answer, Done } from '@/lib/messaging/protocol';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { TagId } from '@/lib/model/ids';
+import type { Passage } from '@/lib/model/passage';
+import type { Backend } from './backend';
+import type { DocumentTags, ShownTag } from './document-tags';
+import type { Locating } from './locating';
+import type { Notices } from './notices';
+import { patiently } from './saving';
+import { type Direction, type Edge, moveEdge } from './span';
+
+/** What can be done to a tag that is there. Each shows its effect at once and says where it could not be stored. */
+export interface TagActions {
+  remove(tag: ShownTag): Promise<void>;
+  undo(changeId: string): Promise<void>;
+  /** Makes the passage longer or shorter by a word. False where it can't be. */
+  resize(tag: ShownTag, edge: Edge, direction: Direction): Promise<boolean>;
+  /** Takes the text that stands there now as the passage: from then on that is what is looked for. */
+  accept(tag: ShownTag, located: Found): Promise<Answer<Done>>;
+  /** Takes the present selection as the passage. */
+  attachSelection(tag: ShownTag): Promise<Answer<Done>>;
+}
+
+export interface ActionNeeds {
+  adapter: Pick<DocumentAdapter, 'describe' | 'selection'>;
+  backend: Backend;
+  identity: ReadonlySignal<DocumentIdentity | null>;
+  tags: DocumentTags;
+  locating: Locating;
+  notices: Notices;
+}
+
+export function tagActions({ adapter, backend, identity, tags, locating, notices }: ActionNeeds): TagActions {
+  async function store(tagId: TagId, send: () => Promise<Answer<Done>>): Promise<Answer<Done>> {
+    const answer = await patiently(send);
+    const document = identity.peek();
+    if (answer.ok && document) await tags.refresh(document);
+    if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
+    tags.settle(tagId);
+    return answer;
+  }
+
+  async function rebind(tag: ShownTag, passage: Passage | null): Promise<Answer<Done>> {
+    const document = identity.peek();
+    if (!passage || !document) return { ok: false, failure: 'notHere' };
+    const { id, cells, rationale } = tag;
+    const input = { id, document, passage, cells, rationale };
+    locating.trust(passage);
+    tags.expect(input);
+    return store(id, () => backend.saveTag(input));
+  }
+
+  return {
+    remove: async (tag) => {
+      tags.expectGone(tag.id);
+      const answer = await store(tag.id, () => backend.deleteTag(tag.id));
+      if (answer.ok) notices.show({ kind: 'deleted', changeId: answer.value.changeId });
+    },
+    undo: async (changeId) => {
+      const answer = await patiently(() => backend.undo(changeId));
+      const document = identity.peek();
+      if (answer.ok && document) await tags.refresh(document);
+      notices.show(answer.ok ? { kind: 'undone' } : { kind: 'failed', failure: answer.failure });
+    },
+    resize: async (tag, edge, direction) => {
+      const located = locating.located.peek().get(tag.passage.id);
+      if (!located || located.status === 'lost') return false;
+      const present = await adapter.describe(located.start, located.end);
+      const span = present && moveEdge(present, edge, direction);
+      const passage = span && (await adapter.describe(span.start, span.end));
+      return passage ? (await rebind(tag, passage)).ok : false;
+    },
+    accept: async (tag, located) => {
+      const answer = await rebind(tag, await adapter.describe(located.start, located.end));
+      if (answer.ok) notices.show({ kind: 'accepted', changeId: answer.value.changeId });
+      return answer;
+    },
+    attachSelection: async (tag) => rebind(tag, await adapter.selection()),
+  };
+}

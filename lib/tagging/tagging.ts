@@ -1,0 +1,148 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { DocumentAdapter } from '@/lib/documents/document';
+import { refused } from '@/lib/messaging/answer';
+import type { OverlayProtocol } from '@/lib/messaging/protocol';
+import type { PassageId, TagId } from '@/lib/model/ids';
+import type { Backend } from './backend';
+import { type Cards, followPointer, openCards } from './cards';
+import { type FoundPassage, inDocumentOrder } from './document-order';
+import { type DocumentTags, openDocumentTags } from './document-tags';
+import { type Following, followDocument } from './following';
+import { startLocating } from './locating';
+import { type MarginBadge, startMargin } from './margin';
+import { type Notices, openNotices } from './notices';
+import { type Offering, offerAtSelection } from './offering';
+import { startPainting } from './painting';
+import { startReporting } from './reporting';
+import { isSamePlace } from './same-place';
+import { type TagActions, tagActions } from './tag-actions';
+import { type Travelling, travel } from './travelling';
+import { openWriting, type Writing } from './writing';
+
+/** What other surfaces ask of tagging. */
+export type OverlayCalls = {
+  [Call in Exclude<keyof OverlayProtocol, 'isHere'>]: (
+    input: Parameters<OverlayProtocol[Call]>[0],
+  ) => Promise<ReturnType<OverlayProtocol[Call]>>;
+};
+
+/** All that happens between a selection and a saved tag, and with the tags of the document afterwards. */
+export interface Tagging {
+  tags: DocumentTags;
+  writing: Writing;
+  offering: Offering;
+  actions: TagActions;
+  cards: Cards;
+  notices: Notices;
+  travelling: Travelling;
+  /** The found passages in document order. */
+  passages: ReadonlySignal<readonly FoundPassage[]>;
+  badges: ReadonlySignal<readonly MarginBadge[]>;
+  announced: Following['announced'];
+  calls: OverlayCalls;
+}
+
+/** Starts tagging in a document. `origin` is where the overlay's zero point is in the viewport. */
+export function startTagging(
+  adapter: DocumentAdapter,
+  backend: Backend,
+  origin: () => { x: number; y: number },
+  until: AbortSignal,
+): Tagging {
+  const notices = openNotices();
+  const cards = openCards();
+  const tags = openDocumentTags(backend);
+  const locating = startLocating(adapter, until);
+  const passages = computed(() => inDocumentOrder(tags.tags.value, locating.located.value));
+  const travelling = travel({ adapter, passages, tags, locating, notices });
+  const reporting = startReporting(tags.state, locating.located, backend, until);
+  const following = followDocument(
+    { adapter, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
+    until,
+  );
+  const needs = { adapter, backend, identity: following.identity, tags, locating, notices };
+  const writing = openWriting(needs);
+  const actions = tagActions(needs);
+  const busy = () => writing.picking.peek() !== null;
+  const offering = offerAtSelection(adapter, busy, until);
+  const draft = computed(() => writing.picking.value?.passage ?? null);
+  startPainting(adapter, { passages, book: tags.book, current: travelling.current, draft }, until);
+  const badges = startMargin({ adapter, passages, book: tags.book, origin }, until);
+  followPointer(adapter, cards, tagsAt, busy, until);
+  adapter.onSelect(() => void selectedElsewhere(), until);
+  adapter.onPoint((kind) => kind === 'click' && pressedElsewhere(), until);
+  void following.ready.then(() => offerDraft());
+
+  function tagsAt(passageIds: readonly PassageId[]): TagId[] {
+    return tags.tags.peek().flatMap((tag) => (passageIds.includes(tag.passage.id) ? tag.id : []));
+  }
+
+  function leave(): void {
+    writing.cancel();
+    cards.close();
+    travelling.leave();
+    offering.withdraw();
+    notices.clear();
+  }
+
+  /** A click into the page: the person has turned to something else. */
+  function pressedElsewhere(): void {
+    travelling.leave();
+    if (writing.putAside()) offering.look();
+  }
+
+  async function selectedElsewhere(): Promise<void> {
+    const present = writing.picking.peek()?.passage;
+    const passage = present ? await adapter.selection() : null;
+    if (present && passage && !isSamePlace(present, passage) && writing.putAside()) offering.look();
+  }
+
+  function offerDraft(): void {
+    const { draft: kept, tags: stored } = tags.state.peek() ?? {};
+    if (kept && !busy() && !until.aborted) notices.show({ kind: 'draftFound', draft: kept });
+    // The search is made ready while nothing else is to do, so that the first key finds at once.
+    if (stored) requestIdleCallback(() => tags.book.peek().find('a'));
+  }
+
+  return {
+    tags,
+    writing,
+    offering,
+    actions,
+    cards,
+    notices,
+    travelling,
+    passages,
+    badges,
+    announced: following.announced,
+    calls: {
+      tagSelection: async () => {
+        await following.ready;
+        const passage = await adapter.selection();
+        offering.withdraw(passage);
+        cards.close();
+        if (passage) writing.begin(passage);
+        else notices.show({ kind: 'howToBegin' });
+        return { ok: true, value: null };
+      },
+      revealPassage: async (tagId) => {
+        await following.ready;
+        return travelling.reveal(tagId);
+      },
+      stepPassage: async (direction) => {
+        await following.ready;
+        return travelling.step(direction);
+      },
+      acceptPassage: async (tagId) => {
+        await following.ready;
+        const passage = await travelling.find(tagId);
+        return passage ? actions.accept(passage.tag, passage.located) : refused('notHere');
+      },
+      attachSelection: async (tagId) => {
+        await following.ready;
+        const tag = tags.tags.peek().find((other) => other.id === tagId);
+        return tag ? actions.attachSelection(tag) : { ok: false, failure: 'notHere' };
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Draft } from '@/lib/model/draft';
+import type { Failure } from '@/lib/model/failure';
+
+/** A short message over the page. What it says and offers follows from its kind. */
+export type Toast =
+  | { kind: 'saved'; codes: readonly string[]; changeId: string }
+  | { kind: 'deleted'; changeId: string }
+  | { kind: 'accepted'; changeId: string }
+  | { kind: 'undone' }
+  | { kind: 'howToBegin' }
+  | { kind: 'draftKept'; draft: Draft }
+  | { kind: 'draftFound'; draft: Draft }
+  | { kind: 'notFound' }
+  | { kind: 'nothingTagged' }
+  | { kind: 'failed'; failure: Failure };

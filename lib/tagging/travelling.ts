@@ -1,0 +1,99 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentAdapter } from '@/lib/documents/document';
+import { done, refused } from '@/lib/messaging/answer';
+import type { Answer } from '@/lib/messaging/protocol';
+import type { PassageId, TagId } from '@/lib/model/ids';
+import { codesOfTag } from './choice-book';
+import { type FoundPassage, step } from './document-order';
+import type { DocumentTags } from './document-tags';
+import type { Locating } from './locating';
+import type { Notices } from './notices';
+import { when } from './when';
+
+/** Going from passage to passage. */
+export interface Travelling {
+  /** The tag whose passage the person is at: it is painted stronger. */
+  current: ReadonlySignal<TagId | null>;
+  /** The tag whose badge is to take the focus as soon as it is there, and whether its card comes with it. */
+  arrival: ReadonlySignal<{ tagId: TagId; withCard: boolean } | null>;
+  /** The focus is to go back to this tag's badge. */
+  arriveAt(tagId: TagId, withCard: boolean): void;
+  /** This tag goes, and the focus is to go to the badge after it, or before it where it is the last. */
+  arriveBeside(tagId: TagId): void;
+  /** The badge has taken the focus. */
+  arrived(): void;
+  /** The person has gone elsewhere. */
+  leave(): void;
+  /** The passage of a tag, given the page some time to find it. */
+  find(tagId: TagId): Promise<FoundPassage | undefined>;
+  reveal(tagId: TagId): Promise<Answer<null>>;
+  step(direction: 'next' | 'previous'): Promise<Answer<null>>;
+}
+
+export interface TravelNeeds {
+  adapter: Pick<DocumentAdapter, 'reveal' | 'boxes'>;
+  passages: ReadonlySignal<readonly FoundPassage[]>;
+  tags: DocumentTags;
+  locating: Locating;
+  notices: Notices;
+}
+
+/** How long a page that was just opened is given to find its passages, in ms. */
+const patience = 3_000;
+
+export function travel({ adapter, passages, tags, locating, notices }: TravelNeeds): Travelling {
+  const current = signal<TagId | null>(null);
+  const arrival = signal<{ tagId: TagId; withCard: boolean } | null>(null);
+
+  async function goTo(passage: FoundPassage | null | undefined): Promise<Answer<null>> {
+    if (!passage || !(await adapter.reveal(passage.located.passageId))) {
+      notices.show({ kind: 'notFound' });
+      return refused('notHere');
+    }
+    batch(() => {
+      current.value = passage.tag.id;
+      arrival.value = { tagId: passage.tag.id, withCard: true };
+    });
+    const codes = codesOfTag(tags.book.peek(), passage.tag);
+    notices.say({ at: passages.peek().indexOf(passage) + 1, of: passages.peek().length, codes });
+    return done(null);
+  }
+
+  const allLookedFor = () => tags.tags.value.every((tag) => locating.located.value.has(tag.passage.id));
+  async function find(tagId: TagId): Promise<FoundPassage | undefined> {
+    await when(allLookedFor, patience);
+    return passages.peek().find(({ tag }) => tag.id === tagId);
+  }
+
+  const onShow = () => passages.peek().filter(({ located }) => located.end > located.start);
+  const inView = (passageId: PassageId) => adapter.boxes(passageId).some((box) => box.bottom > 0);
+
+  return {
+    current,
+    arrival,
+    arriveAt: (tagId, withCard) => {
+      arrival.value = { tagId, withCard };
+    },
+    arriveBeside: (tagId) => {
+      const at = passages.peek().findIndex(({ tag }) => tag.id === tagId);
+      const beside = passages.peek()[at + 1] ?? passages.peek()[at - 1];
+      arrival.value = beside ? { tagId: beside.tag.id, withCard: false } : null;
+    },
+    arrived: () => {
+      arrival.value = null;
+    },
+    leave: () => {
+      current.value = null;
+    },
+    find,
+    reveal: async (tagId) => goTo(await find(tagId)),
+    step: async (direction) => {
+      await when(allLookedFor, patience);
+      if (onShow().length === 0) {
+        notices.show({ kind: 'nothingTagged' });
+        return done(null);
+      }
+      return goTo(step(onShow(), current.peek(), direction, inView));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { Draft } from '@/lib/model/draft';
+import { newTagId } from '@/lib/model/ids';
+import type { Passage } from '@/lib/model/passage';
+import type { Backend } from './backend';
+import { choicesOfTag } from './choice-book';
+import type { DocumentTags, ShownTag } from './document-tags';
+import { type DraftKeeper, keepDrafts } from './draft-keeper';
+import type { Locating } from './locating';
+import type { Notices } from './notices';
+import { keepPageFocus } from './page-focus';
+import { type Picking, type PickingStart, startPicking } from './picking';
+import { isSamePlace } from './same-place';
+import { patiently } from './saving';
+
+/** The picker's comings and goings: from a passage to a saved tag, or back to how everything was. */
+export interface Writing {
+  picking: ReadonlySignal<Picking | null>;
+  begin(passage: Passage): void;
+  /** `goBack` puts the focus where it is to be afterwards; without it that is where it was in the page. */
+  edit(tag: ShownTag, goBack?: () => void): void;
+  /** Goes on with a draft at the passage it was written for. */
+  resume(draft: Draft): void;
+  discard(draft: Draft): void;
+  save(): Promise<void>;
+  /** Leaves all as it was. A rationale of more than a few words is kept as a draft. */
+  cancel(): void;
+  /** Closes a picker in which nothing was done yet, and leaves the focus where it is. False where there is none. */
+  putAside(): boolean;
+}
+
+export interface WritingNeeds {
+  backend: Backend;
+  identity: ReadonlySignal<DocumentIdentity | null>;
+  tags: DocumentTags;
+  locating: Locating;
+  notices: Notices;
+}
+
+export function openWriting({ backend, identity, tags, locating, notices }: WritingNeeds): Writing {
+  const picking = signal<Picking | null>(null);
+  const drafts = signal<readonly Draft[]>([]);
+  let keeper: DraftKeeper | null = null;
+  let giveBackFocus: (() => void) | null = null;
+
+  function open(start: PickingStart, goBack?: () => void): void {
+    const document = identity.peek();
+    if (!document) return;
+    if (picking.peek()) cancel();
+    giveBackFocus = goBack ?? keepPageFocus();
+    const next = startPicking(start, tags.book);
+    const stored = tags.tags.peek().find((tag) => tag.id === start.tagId)?.rationale ?? '';
+    keeper = keepDrafts(next, stored, document, backend);
+    batch(() => {
+      notices.clear();
+      picking.value = next;
+    });
+  }
+
+  function close(): void {
+    picking.value = null;
+    giveBackFocus?.();
+    giveBackFocus = null;
+  }
+
+  function forget(draft: Draft): void {
+    drafts.value = drafts.value.filter((other) => other.id !== draft.id);
+  }
+
+  function resume(draft: Draft): void {
+    forget(draft);
+    const editing = tags.tags.peek().some((tag) => tag.id === draft.id);
+    const { id: tagId, passage, rationale } = draft;
+    open({ tagId, passage, editing, rationale, chosen: choicesOfTag(tags.book.peek(), draft) });
+  }
+
+  async function save(): Promise<void> {
+    const writing = picking.peek();
+    const document = identity.peek();
+    if (!writing || !document || writing.status.peek() === 'saving' || !writing.settle()) return;
+    const { tagId: id, passage } = writing;
+    const cells = writing.chosen.peek().map((choice) => choice.cell);
+    const input = { id, document, passage, cells, rationale: writing.rationale.peek().trim() };
+    writing.status.value = 'saving';
+    locating.trust(passage);
+    tags.expect(input);
+    const answer = await patiently(() => backend.saveTag(input));
+    if (!answer.ok) {
+      tags.settle(id);
+      writing.status.value = { failure: answer.failure };
+      return;
+    }
+    keeper?.stop();
+    if (picking.peek() === writing) close();
+    const codes = [...new Set(writing.chosen.peek().map((choice) => choice.indicator.code))];
+    notices.show({ kind: 'saved', codes, changeId: answer.value.changeId });
+    await tags.refresh(document);
+    tags.settle(id);
+  }
+
+  function cancel(): void {
+    const writing = picking.peek();
+    if (!writing || writing.status.peek() === 'saving') return;
+    const draft = keeper?.finish() ?? null;
+    close();
+    if (!draft) return;
+    forget(draft);
+    drafts.value = [...drafts.value, draft];
+    notices.show({ kind: 'draftKept', draft });
+  }
+
+  function putAside(): boolean {
+    const writing = picking.peek();
+    if (!writing?.isUntouched()) return false;
+    keeper?.finish();
+    giveBackFocus = null;
+    close();
+    return true;
+  }
+
+  return {
+    picking,
+    begin: (passage) => {
+      const draft = drafts.peek().find((kept) => isSamePlace(kept.passage, passage));
+      if (draft) resume(draft);
+      else open({ tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' });
+    },
+    edit: (tag, goBack) => {
+      const { id: tagId, passage, rationale } = tag;
+      open({ tagId, passage, editing: true, rationale, chosen: choicesOfTag(tags.book.peek(), tag) }, goBack);
+    },
+    resume,
+    discard: (draft) => {
+      forget(draft);
+      notices.dismiss();
+      // What could not be dropped is offered once more on the next visit.
+      backend.dropDraft(draft.id).catch(() => null);
+    },
+    save,
+    cancel,
+    putAside,
+  };
+}

@@ -1,0 +1,98 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardTag } from '@/components/passage-card/card-tag';
+import { PassageCard } from '@/components/passage-card/passage-card';
+import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';
+
+const calls = {
+  onEdit: vi.fn(),
+  onDelete: vi.fn(),
+  onResize: vi.fn(),
+  onAccept: vi.fn(),
+  onUseSelection: vi.fn(),
+  onHold: vi.fn(),
+  onRelease: vi.fn(),
+  onClose: vi.fn(),
+};
+let place: HTMLElement;
+
+beforeEach(() => {
+  place = document.createElement('main');
+  document.body.append(place);
+});
+
+afterEach(() => {
+  render(null, place);
+  place.remove();
+  vi.clearAllMocks();
+});
+
+function entry(quote: string, now = quote, at = 0): CardTag {
+  const passage = passageIn(`before ${quote} after`, quote);
+  const status = now === quote ? 'exact' : 'changed';
+  const located = { status, passageId: passage.id, start: 7, end: 7 + now.length, quote: now } as const;
+  return { tag: { ...tagOf(passage), rationale: 'Because it shows.' }, located, choices: [choiceAt(at)] };
+}
+
+function show(tags: CardTag[], given: { selected?: boolean; takesFocus?: boolean } = {}): void {
+  const { selected = false, takesFocus = false } = given;
+  render(<PassageCard tags={tags} boxes={[]} selected={selected} takesFocus={takesFocus} {...calls} />, place);
+}
+
+const press = (name: string) => page.getByRole('button', { name }).click();
+
+test('it shows indicator, requirement and rationale', () => {
+  show([entry('turn and talk')]);
+  for (const text of [choiceAt(0).indicator.text, choiceAt(0).requirement.title, 'Because it shows.']) {
+    expect(place.textContent).toContain(text);
+  }
+});
+
+test('passages that lie over each other are all listed', () => {
+  show([entry('turn and talk', 'turn and talk', 0), entry('talk', 'talk', 1)]);
+  expect(page.getByRole('article').elements()).toHaveLength(2);
+});
+
+test('a changed passage is told word by word, and can be accepted', async () => {
+  const changed = entry('turn and talk', 'turn, think and talk');
+  show([changed]);
+  expect(place.textContent).toContain('card.changed');
+  expect(place.querySelector('.changed-text')?.textContent).toBe('turnchangedText.added , think and talk');
+  expect(place.querySelector('.changed-text del')).toBeNull();
+  await press('card.accept');
+  expect(calls.onAccept).toHaveBeenCalledWith(changed.tag, changed.located);
+});
+
+test('each end of the passage moves both ways', async () => {
+  const shown = entry('turn and talk');
+  show([shown]);
+  for (const name of ['card.startLonger', 'card.startShorter', 'card.endShorter', 'card.endLonger']) await press(name);
+  expect(calls.onResize.mock.calls.map(([, edge, direction]) => `${edge} ${direction}`)).toEqual([
+    'start longer',
+    'start shorter',
+    'end shorter',
+    'end longer',
+  ]);
+});
+
+test('the selection can become the passage only while there is one', () => {
+  show([entry('turn and talk')]);
+  expect(page.getByRole('button', { name: 'card.useSelection' }).elements()).toEqual([]);
+  show([entry('turn and talk')], { selected: true });
+  expect(page.getByRole('button', { name: 'card.useSelection' }).elements()).toHaveLength(1);
+});
+
+test('who comes by the keyboard lands on the first action, and leaves by Esc', async () => {
+  show([entry('turn and talk')], { takesFocus: true });
+  await expect.element(page.getByRole('button', { name: 'card.edit' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}{Escape}');
+  expect(calls.onEdit).toHaveBeenCalledTimes(1);
+  expect(calls.onClose).toHaveBeenCalledTimes(1);
+});
+
+test('axe finds nothing', async () => {
+  show([entry('turn and talk', 'turn, think and talk'), entry('talk')], { selected: true });
+  expect((await axe.run(place)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { signal } from '@preact/signals';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Picker } from '@/components/picker/picker';
+import { newTagId } from '@/lib/model/ids';
+import { openBook } from '@/lib/tagging/choice-book';
+import { type Picking, startPicking } from '@/lib/tagging/picking';
+import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
+
+const onSave = vi.fn();
+const onCancel = vi.fn();
+let picking: Picking;
+let place: HTMLElement;
+
+beforeEach(() => {
+  const book = openBook({ ...samplePage(), recentCells: [choiceAt(4).key] });
+  const passage = passageIn('one two three', 'two');
+  picking = startPicking({ tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' }, signal(book));
+  place = document.createElement('main');
+  document.body.append(place);
+  render(
+    <Picker picking={picking} boxes={[]} choices="some" platform="other" onSave={onSave} onCancel={onCancel} />,
+    place,
+  );
+});
+
+afterEach(() => {
+  render(null, place);
+  place.remove();
+  vi.clearAllMocks();
+});
+
+const search = () => page.getByRole('combobox');
+const activeOption = () => {
+  const id = search().element().getAttribute('aria-activedescendant');
+  return id ? document.getElementById(id) : null;
+};
+
+test('the search has the focus at once', async () => {
+  await expect.element(search()).toHaveFocus();
+});
+
+test('typing filters, and the search field names the option that Enter takes', async () => {
+  await userEvent.keyboard('a3');
+  expect(activeOption()?.textContent).toContain('A3');
+  expect(activeOption()?.getAttribute('role')).toBe('option');
+});
+
+test('a known indicator is tagged in less than ten keys', async () => {
+  const keys = ['a', '3', '{Enter}', '{Control>}{Enter}{/Control}'];
+  for (const key of keys) await userEvent.keyboard(key);
+  expect(picking.chosen.value.map((choice) => choice.indicator.code)).toEqual(['A3']);
+  expect(onSave).toHaveBeenCalledTimes(1);
+});
+
+test('a chosen option says so, and its chip lets go of it', async () => {
+  await userEvent.keyboard('a3{Enter}');
+  const options = page.getByRole('option', { selected: true });
+  expect(options.elements().every((option) => option.textContent?.includes('A3'))).toBe(true);
+  expect(options.elements().length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: /^picker.remove A3/ }).click();
+  expect(picking.chosen.value).toEqual([]);
+  await expect.element(search()).toHaveFocus();
+});
+
+test('a digit picks the recent indicator that shows it', async () => {
+  await userEvent.keyboard('1');
+  expect(picking.chosen.value.map((choice) => choice.key)).toEqual([choiceAt(4).key]);
+});
+
+test('Tab goes on to the rationale, and so does Enter once something is chosen', async () => {
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByLabelText('picker.rationale')).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}a3{Enter}{Enter}');
+  await expect.element(page.getByLabelText('picker.rationale')).toHaveFocus();
+});
+
+test('a sentence starter is put in by its key or its button, and writing goes on behind it', async () => {
+  await userEvent.keyboard('{Tab}{Alt>}3{/Alt}how.');
+  expect(picking.rationale.value).toBe('starter.example how.');
+  await page.getByRole('button', { name: 'starter.results…' }).click();
+  await userEvent.keyboard('that.');
+  expect(picking.rationale.value).toBe('starter.example how. starter.results that.');
+});
+
+test('Esc leaves, from the rationale too', async () => {
+  await userEvent.keyboard('{Tab}{Escape}');
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
+
+test('Tab stays in the picker', async () => {
+  for (let at = 0; at < 12; at++) {
+    await userEvent.keyboard('{Tab}');
+    expect(place.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
+  }
+});
+
+test('a failure is said where it happened, and what was written can be copied', async () => {
+  picking.status.value = { failure: 'storageFull' };
+  await expect.element(page.getByRole('alert')).toHaveTextContent('failure.storageFull');
+  await expect.element(page.getByRole('button', { name: 'picker.tryAgain' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'picker.copy' })).toBeVisible();
+});
+
+test('what is not found is said', async () => {
+  await userEvent.keyboard('zzzzzz');
+  await expect.element(page.getByText('picker.nothingFound zzzzzz')).toBeVisible();
+});
+
+test('without a credential it says what to do next', async () => {
+  render(
+    <Picker picking={picking} boxes={[]} choices="none" platform="other" onSave={onSave} onCancel={onCancel} />,
+    place,
+  );
+  await expect.element(page.getByText('picker.noCredentialNext')).toBeVisible();
+  expect(page.getByRole('combobox').elements()).toEqual([]);
+});
+
+test('axe finds nothing', async () => {
+  await userEvent.keyboard('a3{Enter}');
+  const { violations } = await axe.run(place);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

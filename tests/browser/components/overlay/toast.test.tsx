@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { ToastMessage } from '@/components/toast/toast';
+import type { Toast } from '@/lib/tagging/toast';
+
+const onDismiss = vi.fn();
+const onUndo = vi.fn();
+let place: HTMLElement;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  place = document.createElement('main');
+  document.body.append(place);
+});
+
+afterEach(() => {
+  render(null, place);
+  place.remove();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+const saved: Toast = { kind: 'saved', codes: ['2b'], changeId: '7' };
+
+function show(toast: Toast): void {
+  const nothing = () => {};
+  render(
+    <ToastMessage toast={toast} onUndo={onUndo} onContinue={nothing} onDiscard={nothing} onDismiss={onDismiss} />,
+    place,
+  );
+}
+
+/** Effects run after a frame. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+
+test('a saved tag can be undone for eight seconds', async () => {
+  show(saved);
+  await frame();
+  await frame();
+  vi.advanceTimersByTime(7_900);
+  expect(onDismiss).not.toHaveBeenCalled();
+  (page.getByRole('button', { name: 'overlay.undo' }).element() as HTMLElement).click();
+  expect(onUndo).toHaveBeenCalledWith('7');
+  vi.advanceTimersByTime(200);
+  expect(onDismiss).toHaveBeenCalled();
+});
+
+test('it waits while the focus is on it', async () => {
+  show(saved);
+  await frame();
+  await frame();
+  (page.getByRole('button', { name: 'overlay.undo' }).element() as HTMLElement).focus();
+  await frame();
+  await frame();
+  vi.advanceTimersByTime(60_000);
+  expect(onDismiss).not.toHaveBeenCalled();
+});
+
+test('a failure stays until it is dismissed', async () => {
+  show({ kind: 'failed', failure: 'noAnswer' });
+  await frame();
+  await frame();
+  vi.advanceTimersByTime(60_000);
+  expect(onDismiss).not.toHaveBeenCalled();
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cellKey } from '@/lib/model/cell';
+import type { IndicatorId, RequirementId } from '@/lib/model/ids';
+import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
+
+const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
+
+test.each<Route>([
+  { page: 'coverage', open: null },
+  { page: 'coverage', open },
+  { page: 'artifacts' },
+  { page: 'credentials' },
+  { page: 'settings' },
+])('a place in the workspace can be linked to and found again: %o', (route) => {
+  expect(parseRoute(hashOf(route))).toEqual(route);
+});
+
+test.each(['', '#', '#/', '#/nowhere', '#/coverage/not a cell', '#/coverage/<script>'])(
+  'an address that means nothing leads to the coverage: %s',
+  (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'coverage', open: null });
+  },
+);

@@ -1,0 +1,110 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import type { PageState } from '@/lib/messaging/protocol';
+import { newTagId } from '@/lib/model/ids';
+import { openBook } from '@/lib/tagging/choice-book';
+import { startPicking } from '@/lib/tagging/picking';
+import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
+
+function open(state: PageState = samplePage()) {
+  const passage = passageIn('one two three', 'two');
+  return startPicking(
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' },
+    signal(openBook(state)),
+  );
+}
+
+const withRecent = { ...samplePage(), recentCells: [choiceAt(4).key, choiceAt(2).key] };
+const chosenKeys = (picking: ReturnType<typeof open>) => picking.chosen.value.map((choice) => choice.key);
+
+test('letters and Enter choose, and the field is free for the next', () => {
+  const picking = open();
+  const { indicator } = choiceAt(3);
+  picking.type(indicator.code);
+  expect(picking.enter()).toBe('search');
+  expect(picking.chosen.value.map((choice) => choice.indicator.code)).toEqual([indicator.code]);
+  expect(picking.query.value).toBe('');
+});
+
+test('Enter with something chosen and nothing typed goes on to the rationale', () => {
+  const picking = open();
+  picking.toggle(choiceAt(0));
+  expect(picking.enter()).toBe('rationale');
+  expect(chosenKeys(picking)).toEqual([choiceAt(0).key]);
+});
+
+test('Enter on a chosen indicator lets go of it', () => {
+  const picking = open();
+  picking.toggle(choiceAt(0));
+  picking.move('first');
+  picking.enter();
+  expect(chosenKeys(picking)).toEqual([]);
+});
+
+test('the arrows go round at both ends', () => {
+  const picking = open();
+  picking.move('up');
+  expect(picking.active.value).toBe(picking.options.value.length - 1);
+  picking.move('down');
+  expect(picking.active.value).toBe(0);
+});
+
+test('the first arrow down after a choice points at the first line', () => {
+  const picking = open();
+  picking.toggle(choiceAt(0));
+  picking.move('down');
+  expect(picking.active.value).toBe(0);
+});
+
+test('typing points at the best result again', () => {
+  const picking = open();
+  picking.move('last');
+  picking.type('a');
+  expect(picking.active.value).toBe(0);
+});
+
+test('a digit picks a recent indicator while nothing is typed', () => {
+  const picking = open(withRecent);
+  expect(picking.digit('2')).toBe(true);
+  expect(chosenKeys(picking)).toEqual([choiceAt(2).key]);
+  expect(picking.digit('9')).toBe(false);
+  picking.type('x');
+  expect(picking.digit('1')).toBe(false);
+});
+
+test('a digit that begins a code is typed; the recent indicator it stands for is then the first result', () => {
+  const state = structuredClone(withRecent);
+  const other = state.outlines[0]?.indicators[0];
+  if (other) other.code = '2b';
+  const picking = open(state);
+  expect(picking.digit('2')).toBe(false);
+  picking.type('2');
+  expect(picking.options.value[0]?.choice.key).toBe(choiceAt(2).key);
+  picking.type('2b');
+  expect(picking.options.value[0]?.choice.indicator.code).toBe('2b');
+});
+
+test('saving takes what was typed for where nothing else is chosen', () => {
+  const picking = open();
+  picking.type(choiceAt(1).indicator.code);
+  expect(picking.settle()).toBe(true);
+  expect(picking.chosen.value[0]?.indicator.code).toBe(choiceAt(1).indicator.code);
+});
+
+test('saving without a choice asks for one', () => {
+  const picking = open();
+  expect(picking.settle()).toBe(false);
+  expect(picking.status.value).toBe('nothingChosen');
+  picking.toggle(choiceAt(0));
+  expect(picking.status.value).toBe('open');
+});
+
+test('several indicators can be chosen, each once, and the last one removed', () => {
+  const picking = open();
+  picking.toggle(choiceAt(0));
+  picking.toggle(choiceAt(1));
+  picking.toggle(choiceAt(0));
+  picking.toggle(choiceAt(2));
+  picking.removeLast();
+  expect(chosenKeys(picking)).toEqual([choiceAt(1).key]);
+});
