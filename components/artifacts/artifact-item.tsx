@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import { ServedRequirements } from '@/components/coverage/served-requirements';
+import { focusNeighbour } from '@/components/focus/focus-neighbour';
+import { MarkGlyph } from '@/components/state/mark-glyph';
+import type { Artifact } from '@/lib/model/artifact';
+import type { ArtifactId, RequirementId } from '@/lib/model/ids';
+import type { Requirement } from '@/lib/model/requirement';
+
+/** An artifact as the workspace lists it. `address` is where it opens, null where it can't be opened from here. */
+export interface ArtifactEntry {
+  artifact: Artifact;
+  address: string | null;
+  tags: number;
+  lost: number;
+}
+
+export interface ArtifactCallbacks {
+  onServes: (id: ArtifactId, requirementIds: RequirementId[]) => void;
+  onDelete: (id: ArtifactId) => void;
+}
+
+interface Props {
+  entry: ArtifactEntry;
+  requirements: readonly Requirement[];
+  on: ArtifactCallbacks;
+}
+
+export function ArtifactItem({ entry: { artifact, address, tags, lost }, requirements, on }: Props) {
+  const title = artifact.title || i18n.t('workspace.untitled');
+  return (
+    <li class="artifact-item">
+      <div class="artifact-words">
+        <h2>{title}</h2>
+        <p class="small quiet artifact-address">{artifact.url}</p>
+        <p class="artifact-counts">
+          {i18n.t('workspace.artifactTags', tags)}
+          {lost > 0 && (
+            <span class="mark" data-mark="lost">
+              <MarkGlyph mark="lost" />
+              {i18n.t('workspace.artifactLost', lost)}
+            </span>
+          )}
+        </p>
+        {requirements.length > 0 && (
+          <ServedRequirements
+            legend={i18n.t('workspace.artifactServes')}
+            requirements={requirements}
+            chosen={artifact.requirementIds}
+            onChoose={(ids) => on.onServes(artifact.id, ids)}
+          />
+        )}
+      </div>
+      <div class="artifact-actions">
+        {address !== null && (
+          <a
+            class="button"
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={i18n.t('workspace.artifactOpenLabel', [title])}
+          >
+            {i18n.t('workspace.artifactOpen')}
+          </a>
+        )}
+        <button
+          type="button"
+          class="button plain danger"
+          aria-label={i18n.t('workspace.artifactDeleteLabel', [title])}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
+            on.onDelete(artifact.id);
+          }}
+        >
+          {i18n.t('workspace.artifactDelete')}
+        </button>
+      </div>
+    </li>
+  );
+}

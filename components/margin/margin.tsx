@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TagId } from '@/lib/model/ids';
+import { badgeText, type MarginBadge } from '@/lib/tagging/margin';
+
+interface Props {
+  badges: readonly MarginBadge[];
+  current: TagId | null;
+  /** The tag whose badge takes the focus as soon as it is there, or null. */
+  arrival: TagId | null;
+  onArrived: () => void;
+  onFocus: (tagId: TagId) => void;
+  onEnter: (tagId: TagId) => void;
+  onLeave: () => void;
+  onPress: (tagId: TagId) => void;
+}
+
+/** The badges beside the passages, in document order. */
+export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const arriving = badges.some((badge) => badge.tagId === arrival) ? arrival : null;
+
+  useEffect(() => {
+    if (arriving === null) return;
+    const badge = list.current?.querySelector<HTMLElement>(`[data-tag="${arriving}"]`);
+    badge?.focus({ preventScroll: true });
+    onArrived();
+  }, [arriving, onArrived]);
+
+  return (
+    <nav aria-label={i18n.t('overlay.badges')}>
+      <ul ref={list} class="margin">
+        {badges.map((badge) => (
+          <li key={badge.tagId} style={{ left: `${badge.x}px`, top: `${badge.y}px` }}>
+            <Badge badge={badge} {...rest} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type BadgeProps = Omit<Props, 'badges' | 'arrival' | 'onArrived'> & { badge: MarginBadge };
+
+function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProps) {
+  const { tagId, codes, quote, changed, slot } = badge;
+  const shown = badgeText(codes);
+  // The name begins with what is seen, for who speaks to the browser, and then says the rest.
+  const named = codes.length > 1 ? `${shown}: ${codes.join(', ')}` : shown;
+  return (
+    <button
+      type="button"
+      class="badge"
+      data-tag={tagId}
+      aria-current={tagId === current ? 'true' : undefined}
+      aria-label={i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [named, quote])}
+      style={{ '--slot': `var(--slot-${slot})` }}
+      onFocus={() => onFocus(tagId)}
+      onBlur={onLeave}
+      onPointerEnter={() => onEnter(tagId)}
+      onPointerLeave={onLeave}
+      onClick={() => onPress(tagId)}
+    >
+      <span aria-hidden="true">
+        {shown}
+        {changed && <span class="changed-mark"> ≠</span>}
+      </span>
+    </button>
+  );
+}

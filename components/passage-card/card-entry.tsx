@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { ChangedText } from '@/components/changed-text/changed-text';
+import { slotOf } from '@/lib/tagging/indicator-choice';
+import type { CardCallbacks, CardTag } from './card-tag';
+import { PassageEdges } from './passage-edges';
+
+interface Props extends CardCallbacks {
+  entry: CardTag;
+  selected: boolean;
+}
+
+/** One tag of the card: its indicators, its rationale, and what can be done with it. */
+export function CardEntry({ entry, selected, onEdit, onDelete, onResize, onAccept, onUseSelection }: Props) {
+  const { tag, located, choices } = entry;
+  return (
+    <article class="card-entry">
+      <ul class="card-indicators">
+        {choices.map(({ key, indicator, requirement }) => (
+          <li key={key} style={{ '--slot': `var(--slot-${slotOf(indicator)})` }}>
+            <span class="option-code">{indicator.code}</span>
+            <span>
+              {indicator.text}
+              <span class="quiet small option-under">{`${requirement.code} ${requirement.title}`.trim()}</span>
+            </span>
+          </li>
+        ))}
+        {choices.length === 0 && <li class="quiet">{i18n.t('card.gone')}</li>}
+      </ul>
+      {tag.rationale ? (
+        <p class="card-rationale">{tag.rationale}</p>
+      ) : (
+        <p class="quiet">{i18n.t('card.noRationale')}</p>
+      )}
+      {located.status === 'changed' && (
+        <div class="card-changed">
+          <p>
+            <strong>
+              <span aria-hidden="true">≠</span> {i18n.t('card.changed')}
+            </strong>
+          </p>
+          <ChangedText before={tag.passage.quote} after={located.quote} />
+          <button type="button" class="button" onClick={() => onAccept(tag, located)}>
+            {i18n.t('card.accept')}
+          </button>
+        </div>
+      )}
+      <div class="card-actions">
+        <button type="button" class="button" onClick={() => onEdit(tag)}>
+          {i18n.t('card.edit')}
+        </button>
+        {selected && (
+          <button
+            type="button"
+            class="button plain"
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onUseSelection(tag)}
+          >
+            {i18n.t('card.useSelection')}
+          </button>
+        )}
+        <button type="button" class="button plain danger" onClick={() => onDelete(tag)}>
+          {i18n.t('card.delete')}
+        </button>
+      </div>
+      <div class="card-passage">
+        <span class="quiet small">{located.status === 'exact' && i18n.t('card.exact')}</span>
+        <PassageEdges onResize={(edge, direction) => onResize(tag, edge, direction)} />
+      </div>
+    </article>
+  );
+}

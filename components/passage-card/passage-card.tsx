@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { usePlace } from '@/components/floating/use-place';
+import { CardEntry } from './card-entry';
+import type { CardCallbacks, CardTag } from './card-tag';
+
+interface Props extends CardCallbacks {
+  tags: readonly CardTag[];
+  boxes: readonly DOMRect[];
+  /** Whether something is selected that could become the passage. */
+  selected: boolean;
+  /** Whether the focus is to go into the card. */
+  takesFocus: boolean;
+  onHold: () => void;
+  onRelease: () => void;
+  onClose: () => void;
+}
+
+/** What the passages under the pointer, or at the focused badge, are tagged to and why. */
+export function PassageCard({ tags, boxes, selected, takesFocus, onHold, onRelease, onClose, ...callbacks }: Props) {
+  const card = useRef<HTMLDialogElement>(null);
+  usePlace(card, boxes, 'bottom-end');
+  useEffect(() => {
+    if (takesFocus) card.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={card}
+      open
+      class="card floating surface"
+      aria-label={i18n.t('card.label')}
+      onPointerEnter={onHold}
+      onPointerLeave={onRelease}
+      onFocusIn={onHold}
+      onFocusOut={onRelease}
+      onKeyDown={onKeyDown}
+    >
+      {tags.map((entry) => (
+        <CardEntry key={entry.tag.id} entry={entry} selected={selected} {...callbacks} />
+      ))}
+    </dialog>
+  );
+}

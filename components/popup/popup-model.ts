@@ -1,0 +1,17 @@
+import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import type { Artifact } from '@/lib/model/artifact';
+import type { Credential } from '@/lib/model/credential';
+
+/** The tab under the popup. `forbidden` is a page where the browser lets no extension work. */
+export type PopupPage =
+  | { status: 'forbidden' }
+  | { status: 'open'; host: string; artifact: Artifact | null; tags: number; everyTime: 'on' | 'off' | 'unavailable' };
+
+export interface PopupModel {
+  credentials: Credential[];
+  /** Null while there is no credential. */
+  coverage: CredentialCoverage | null;
+  page: PopupPage;
+  /** The last change in words, or null where there is nothing to undo. */
+  undoable: string | null;
+}

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import { CredentialSelect } from '@/components/coverage/credential-select';
+import { Readiness } from '@/components/coverage/readiness';
+import { RequirementSection } from '@/components/coverage/requirement-section';
+import { ServedRequirements } from '@/components/coverage/served-requirements';
+import { EmptyState } from '@/components/notice/empty-state';
+import { Notice } from '@/components/notice/notice';
+import { SampleOffer } from '@/components/notice/sample-offer';
+import { UndoControls } from '@/components/notice/undo-controls';
+import type { Cell } from '@/lib/model/cell';
+import type { CredentialId, LevelId, RequirementId } from '@/lib/model/ids';
+import { PageActions } from './page-actions';
+import type { PopupModel } from './popup-model';
+
+export interface PopupCallbacks {
+  onTag: () => void;
+  onEveryTime: (wanted: boolean) => void;
+  onCredential: (id: CredentialId) => void;
+  onServes: (requirementIds: RequirementId[]) => void;
+  onRate: (cell: Cell, levelId: LevelId | null) => void;
+  onSample: () => void;
+  onSidePanel: () => void;
+  onWorkspace: () => void;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+interface Props extends PopupCallbacks {
+  /** Null where the store could not be read; then there is a problem to show. */
+  model: PopupModel | null;
+  problem: string | null;
+}
+
+export function PopupView({ model, problem, ...on }: Props) {
+  return (
+    <div class="popup surface">
+      <main>
+        <h1 class="visually-hidden">{i18n.t('popup.title')}</h1>
+        {problem !== null && (
+          <Notice kind="problem" onDismiss={model ? on.onDismiss : undefined}>
+            {problem}
+          </Notice>
+        )}
+        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="button plain" onClick={on.onSidePanel}>
+          {i18n.t('popup.sidePanel')}
+        </button>
+        <button type="button" class="button plain" onClick={on.onWorkspace}>
+          {i18n.t('popup.workspace')}
+        </button>
+        <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
+      </footer>
+    </div>
+  );
+}
+
+function Welcome({ on }: { on: PopupCallbacks }) {
+  return (
+    <EmptyState title={i18n.t('popup.welcome')} text={i18n.t('popup.welcomeText')}>
+      <SampleOffer onLoad={on.onSample} />
+    </EmptyState>
+  );
+}
+
+function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
+  const { coverage, credentials, page } = model;
+  if (!coverage) return null;
+  const requirements = coverage.requirements.map(({ requirement }) => requirement);
+  return (
+    <>
+      <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
+      <Readiness coverage={coverage} />
+      <PageActions page={page} onTag={on.onTag} onEveryTime={on.onEveryTime} />
+      {page.status === 'open' && page.artifact && (
+        <ServedRequirements
+          requirements={requirements}
+          chosen={page.artifact.requirementIds}
+          legend={i18n.t('popup.serves')}
+          onChoose={on.onServes}
+        />
+      )}
+      {coverage.requirements.map((requirement) => (
+        <RequirementSection key={requirement.requirement.id} coverage={requirement} onRate={on.onRate} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { IndicatorChip } from '@/components/state/indicator-chip';
+import type { CredentialOutline } from '@/lib/model/framework';
+import type { CredentialId } from '@/lib/model/ids';
+import type { Demand, Requirement } from '@/lib/model/requirement';
+
+interface Props {
+  outline: CredentialOutline;
+  active: boolean;
+  onUse: (id: CredentialId) => void;
+}
+
+const kinds = {
+  overview: 'workspace.kindOverview',
+  artifact: 'workspace.kindArtifact',
+  reflection: 'workspace.kindReflection',
+} as const satisfies Record<Requirement['kind'], string>;
+
+const demands = {
+  none: 'workspace.demandNone',
+  label: 'workspace.demandLabel',
+  rationale: 'workspace.demandRationale',
+} as const satisfies Record<Demand, string>;
+
+/** One credential with its requirements, and the indicators of each. */
+export function CredentialOverview({ outline: { credential, requirements, indicators }, active, onUse }: Props) {
+  return (
+    <article class="credential">
+      <div class="credential-head">
+        <h3>{credential.title}</h3>
+        {active ? (
+          <span class="credential-active small">{i18n.t('workspace.active')}</span>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            aria-label={i18n.t('workspace.useLabel', [credential.title])}
+            onClick={() => onUse(credential.id)}
+          >
+            {i18n.t('workspace.use')}
+          </button>
+        )}
+      </div>
+      <p class="small quiet">
+        {credential.issuer}. {i18n.t('workspace.credentialSummary', [requirements.length, indicators.length])}
+      </p>
+      <ul class="list">
+        {requirements.map((requirement) => (
+          <li key={requirement.id} class="credential-requirement">
+            <p>
+              <span class="quiet">{requirement.code}</span> {requirement.title}
+            </p>
+            <p class="small quiet">
+              {i18n.t(kinds[requirement.kind])}. {i18n.t(demands[requirement.demand])}.
+            </p>
+            <p class="chips">
+              {indicators
+                .filter(({ id }) => requirement.indicatorIds.includes(id))
+                .map((indicator) => (
+                  <IndicatorChip key={indicator.id} indicator={indicator} />
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { EmptyState } from '@/components/notice/empty-state';
+import { SampleOffer } from '@/components/notice/sample-offer';
+import type { CredentialOutline } from '@/lib/model/framework';
+import type { CredentialId } from '@/lib/model/ids';
+import type { Program } from '@/lib/model/program';
+import { CredentialOverview } from './credential-overview';
+
+interface Props {
+  programs: readonly Program[];
+  outlines: readonly CredentialOutline[];
+  active: CredentialId | null;
+  onUse: (id: CredentialId) => void;
+  onSample: () => void;
+}
+
+/** The programs, and what their credentials ask for. */
+export function ProgramOverview({ programs, outlines, active, onUse, onSample }: Props) {
+  if (programs.length === 0) {
+    return (
+      <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
+        <SampleOffer onLoad={onSample} />
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p class="quiet">{i18n.t('workspace.credentialsIntro')}</p>
+      {programs.map((program) => (
+        <section key={program.id} class="program">
+          <h2>
+            {program.title}
+            {program.source === 'sample' && <span class="small quiet"> {i18n.t('workspace.bySample')}</span>}
+          </h2>
+          <p class="quiet">{ruleSentence(program)}</p>
+          {outlines
+            .filter(({ credential }) => credential.programId === program.id)
+            .map((outline) => (
+              <CredentialOverview
+                key={outline.credential.id}
+                outline={outline}
+                active={outline.credential.id === active}
+                onUse={onUse}
+              />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ruleSentence({ rule }: Program): string {
+  return rule.type === 'all' ? i18n.t('workspace.ruleAll') : i18n.t('workspace.ruleChoose', [rule.count]);
+}

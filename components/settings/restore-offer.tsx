@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useFocusOnArrival } from '@/components/focus/use-focus-on-arrival';
+import { Notice } from '@/components/notice/notice';
+
+/** What a chosen file holds, in numbers. `savedOn` is in words. */
+export interface RestoreContents {
+  savedOn: string;
+  credentials: number;
+  artifacts: number;
+  tags: number;
+  ratings: number;
+}
+
+export type RestoreStep =
+  | { status: 'none' }
+  | { status: 'unreadable' }
+  | { status: 'chosen'; contents: RestoreContents }
+  | { status: 'done' };
+
+export interface RestoreOfferProps {
+  restore: RestoreStep;
+  onFile: (file: File) => void;
+  onRestore: (mode: 'replace' | 'merge') => void;
+  onLeave: () => void;
+}
+
+/** Restoring in two steps: choose a file, see what is in it, then decide. */
+export function RestoreOffer({ restore, onFile, onRestore, onLeave }: RestoreOfferProps) {
+  return (
+    <div class="restore-offer">
+      <h3>{i18n.t('settings.restore')}</h3>
+      {restore.status === 'chosen' ? (
+        <FoundInFile contents={restore.contents} onRestore={onRestore} onLeave={onLeave} />
+      ) : (
+        <FilePicker onFile={onFile} />
+      )}
+      {restore.status === 'unreadable' && <Notice kind="problem">{i18n.t('settings.restoreUnreadable')}</Notice>}
+      {restore.status === 'done' && <Notice kind="news">{i18n.t('settings.restoreDone')}</Notice>}
+    </div>
+  );
+}
+
+function FilePicker({ onFile }: Pick<RestoreOfferProps, 'onFile'>) {
+  const over = useSignal(false);
+  const drag = (event: DragEvent, inside: boolean) => {
+    event.preventDefault();
+    over.value = inside;
+  };
+  return (
+    // The label makes the whole box the file field's own, so that dropping is a short cut and never the only way.
+    <label
+      class="file-picker"
+      data-over={over.value}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <span class="visually-hidden">{i18n.t('settings.restorePick')}</span>
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+          event.currentTarget.value = '';
+        }}
+      />
+      <span class="small quiet">{i18n.t('settings.restoreDrop')}</span>
+    </label>
+  );
+}
+
+type FoundProps = Pick<RestoreOfferProps, 'onRestore' | 'onLeave'> & { contents: RestoreContents };
+
+function FoundInFile({ contents, onRestore, onLeave }: FoundProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useFocusOnArrival(first);
+  const { savedOn, credentials, artifacts, tags, ratings } = contents;
+  return (
+    <fieldset class="restore-found">
+      <legend>{i18n.t('settings.restoreFound')}</legend>
+      <p>{i18n.t('settings.restoreCounts', [credentials, artifacts, tags, ratings])}</p>
+      <p class="small quiet">{i18n.t('settings.restoreFrom', [savedOn])}</p>
+      <div class="setting-buttons">
+        <button ref={first} type="button" class="button primary" onClick={() => onRestore('merge')}>
+          {i18n.t('settings.restoreMerge')}
+        </button>
+        <button type="button" class="button" onClick={() => onRestore('replace')}>
+          {i18n.t('settings.restoreReplace')}
+        </button>
+        <button type="button" class="button plain" onClick={onLeave}>
+          {i18n.t('settings.restoreCancel')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

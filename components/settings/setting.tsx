@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  title: string;
+  text?: string;
+  children?: ComponentChildren;
+}
+
+/** One section of the settings. */
+export function Setting({ title, text, children }: Props) {
+  return (
+    <section class="setting">
+      <h2>{title}</h2>
+      {text !== undefined && <p class="quiet">{text}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Setting } from './setting';
+
+export interface Shortcut {
+  name: string;
+  description: string;
+  /** Empty where the browser has given it no keys. */
+  keys: string;
+}
+
+interface Props {
+  shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page for them. */
+  onChange: () => void;
+}
+
+export function ShortcutSetting({ shortcuts, onChange }: Props) {
+  return (
+    <Setting title={i18n.t('settings.shortcuts')} text={i18n.t('settings.shortcutsExplain')}>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name} class="setting-line">
+            <dt>{description}</dt>
+            <dd>{keys === '' ? <span class="quiet">{i18n.t('settings.shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small quiet">{i18n.t('settings.shortcutUndo')}</p>
+      <button type="button" class="button" onClick={onChange}>
+        {i18n.t('settings.shortcutsChange')}
+      </button>
+    </Setting>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CellCoverage } from '@/lib/coverage/coverage';
+import type { IndicatorId } from '@/lib/model/ids';
+import type { Indicator } from '@/lib/model/indicator';
+import type { Requirement } from '@/lib/model/requirement';
+import type { Tag } from '@/lib/model/tag';
+
+/** A cell that a passage is tagged to. */
+export interface TaggedCell {
+  coverage: CellCoverage;
+  requirement: Requirement;
+}
+
+export interface PanelPassage {
+  tag: Tag;
+  cells: TaggedCell[];
+}
+
+/** The document in the tab that the panel stands beside. */
+export type PanelModel =
+  /** Proofmark was not called in this tab, so that it does not know what is there. */
+  | { status: 'unknown' }
+  | {
+      status: 'document';
+      title: string;
+      /** In the order of the document. */
+      found: PanelPassage[];
+      lost: PanelPassage[];
+      /** All indicators that its passages are tagged to, in the credential's order. */
+      indicators: Indicator[];
+    };
+
+export function hasIndicator(passage: PanelPassage, id: IndicatorId | null): boolean {
+  return id === null || passage.cells.some(({ coverage }) => coverage.indicator.id === id);
+}

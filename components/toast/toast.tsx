@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '@/lib/model/draft';
+import type { Toast } from '@/lib/tagging/toast';
+
+interface Props {
+  toast: Toast;
+  onUndo: (changeId: string) => void;
+  onContinue: (draft: Draft) => void;
+  onDiscard: (draft: Draft) => void;
+  onDismiss: () => void;
+}
+
+/** How long a toast stays, in ms: longer where something can still be done about it. */
+const stay = { brief: 4_000, actionable: 8_000 };
+
+/** A short message at the window's foot. It waits while the pointer or the focus is on it. */
+export function ToastMessage({ toast, onUndo, onContinue, onDiscard, onDismiss }: Props) {
+  const [held, setHeld] = useState(false);
+  const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
+  const actionable = 'changeId' in toast || 'draft' in toast;
+
+  useEffect(() => {
+    if (held || lasting) return;
+    const timer = setTimeout(onDismiss, actionable ? stay.actionable : stay.brief);
+    return () => clearTimeout(timer);
+  }, [toast, held, lasting, actionable, onDismiss]);
+
+  return (
+    <div
+      class="toast floating"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <div class="toast-words">
+        <p>{sentence(toast)}</p>
+        {'changeId' in toast && (
+          <button type="button" class="button plain" onClick={() => onUndo(toast.changeId)}>
+            {i18n.t('overlay.undo')}
+          </button>
+        )}
+        {'draft' in toast && (
+          <>
+            <button type="button" class="button" onClick={() => onContinue(toast.draft)}>
+              {i18n.t('overlay.continueWriting')}
+            </button>
+            <button type="button" class="button plain" onClick={() => onDiscard(toast.draft)}>
+              {i18n.t('overlay.discard')}
+            </button>
+          </>
+        )}
+      </div>
+      <button type="button" class="button plain dismiss" aria-label={i18n.t('overlay.dismiss')} onClick={onDismiss}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+const quoteStart = 48;
+
+function sentence(toast: Toast): string {
+  switch (toast.kind) {
+    case 'saved':
+      return i18n.t('overlay.saved', [toast.codes.join(', ')]);
+    case 'draftFound':
+      return i18n.t('overlay.draftFound', [shorten(toast.draft.passage.quote)]);
+    case 'failed':
+      return i18n.t(`failure.${toast.failure}`);
+    default:
+      return i18n.t(`overlay.${toast.kind}`);
+  }
+}
+
+function shorten(quote: string): string {
+  return quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()}…` : quote;
+}

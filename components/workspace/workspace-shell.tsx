@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Notice } from '@/components/notice/notice';
+import { UndoControls } from '@/components/notice/undo-controls';
+
+export type WorkspacePage = 'coverage' | 'artifacts' | 'credentials' | 'settings';
+
+const pages: readonly WorkspacePage[] = ['coverage', 'artifacts', 'credentials', 'settings'];
+
+interface Props {
+  page: WorkspacePage;
+  hrefOf: (page: WorkspacePage) => string;
+  problem: string | null;
+  undoable: string | null;
+  redoable: string | null;
+  onUndo: () => void;
+  onRedo: () => void;
+  onDismiss: () => void;
+  children: ComponentChildren;
+}
+
+/** What stands around every page of the workspace: the way to the others, what went wrong, and undo. */
+export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, children, ...on }: Props) {
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div class="workspace surface">
+      <button type="button" class="button skip" onClick={() => main.current?.focus()}>
+        {i18n.t('workspace.skip')}
+      </button>
+      <header class="workspace-head">
+        <span class="workspace-name">{i18n.t('extension.name')}</span>
+        <nav aria-label={i18n.t('workspace.navigation')}>
+          {pages.map((each) => (
+            <a key={each} href={hrefOf(each)} aria-current={each === page ? 'page' : undefined}>
+              {i18n.t(`workspace.${each}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        <h1>{i18n.t(`workspace.${page}`)}</h1>
+        {problem !== null && (
+          <Notice kind="problem" onDismiss={on.onDismiss}>
+            {problem}
+          </Notice>
+        )}
+        {children}
+      </main>
+      {(undoable !== null || redoable !== null) && (
+        <footer class="workspace-foot">
+          <UndoControls undoable={undoable} redoable={redoable} onUndo={on.onUndo} onRedo={on.onRedo} />
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '@/lib/background/badge';
+import { answerCommands } from '@/lib/background/commands';
+import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
+import { backgroundHandlers } from '@/lib/background/handlers';
+import { registerLoader } from '@/lib/background/loader-sites';
+import { followTabs } from '@/lib/background/tab-lifetimes';
+import { onAnnouncement } from '@/lib/messaging/announcement';
+import { answerAll } from '@/lib/messaging/answer-all';
+import { openDatabase } from '@/lib/store/database';
+import { purgeExpired } from '@/lib/store/journal';
+import { onSitesChanged } from '@/lib/tabs/site-access';
+
+/** Every listener is added at once: an event that wakes the worker is delivered to those only. */
+export default defineBackground(() => {
+  const db = openDatabase();
+  const start = () => {
+    void showBadge(db);
+    void registerLoader();
+  };
+
+  answerAll(backgroundHandlers(db));
+  answerCommands();
+  answerContextMenu();
+  followTabs();
+  onSitesChanged(registerLoader);
+  onAnnouncement(() => void showBadge(db));
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(() => {
+    start();
+    void createContextMenu();
+  });
+
+  void purgeExpired(db).catch(() => {});
+});

@@ -1,0 +1,39 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onAddressChange } from '@/lib/documents/web/addresses';
+import { identifyPage } from '@/lib/documents/web/identity';
+import { askBackground } from '@/lib/messaging/ask';
+
+/**
+ * Runs on the sites that the person allowed, and stays small: it brings the overlay where the page has tags, or once
+ * the person selects something, and otherwise leaves the page alone.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main: ({ signal: scriptEnds }) => {
+    const brought = new AbortController();
+    const signal = AbortSignal.any([scriptEnds, brought.signal]);
+
+    async function bring(): Promise<void> {
+      const answer = await askBackground('bringOverlay');
+      // From here on the overlay follows the page by itself.
+      if (answer.ok) brought.abort();
+    }
+
+    async function lookForTags(): Promise<void> {
+      const answer = await askBackground('hasTags', identifyPage(document).aliases);
+      if (answer.ok && answer.value) await bring();
+    }
+
+    function lookAtSelection(): void {
+      requestAnimationFrame(() => {
+        const selection = document.getSelection();
+        if (!signal.aborted && selection && !selection.isCollapsed && selection.toString().trim()) void bring();
+      });
+    }
+
+    document.addEventListener('pointerup', lookAtSelection, { signal, passive: true });
+    document.addEventListener('keyup', lookAtSelection, { signal, passive: true });
+    onAddressChange(window, () => void lookForTags(), signal);
+    void lookForTags();
+  },
+});

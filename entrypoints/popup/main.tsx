@@ -1,0 +1,37 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/controls.css';
+import '@/components/styles/pages.css';
+import '@/components/state/state.css';
+import '@/components/coverage/coverage.css';
+import '@/components/notice/notice.css';
+import '@/components/popup/popup.css';
+import { computed, effect, signal as signalOf } from '@preact/signals';
+import { render } from 'preact';
+import { openChangeDesk } from '@/lib/pages/change-desk';
+import { live } from '@/lib/pages/live';
+import { popupState } from '@/lib/pages/popup-state';
+import { popupTab } from '@/lib/pages/popup-tab';
+import { listenForUndoKeys } from '@/lib/pages/undo-keys';
+import { openDatabase } from '@/lib/store/database';
+import { bringOverlay } from '@/lib/tabs/bring-overlay';
+import { Popup } from './popup';
+
+const { signal } = new AbortController();
+const db = openDatabase();
+// Both take a few milliseconds, and neither needs the other.
+const [tab] = await Promise.all([popupTab(signal), db.open().catch(() => null)]);
+const aliases = computed(() => tab.value?.aliases ?? []);
+const state = live(aliases, (names) => popupState(db, names), signal);
+const desk = openChangeDesk(db, signal);
+listenForUndoKeys(desk, signal);
+
+const brought = signalOf(false);
+effect(() => {
+  const hasTags = state.value.status === 'shown' && state.value.value.tags > 0;
+  if (!hasTags || !tab.value || brought.value) return;
+  brought.value = true;
+  void bringOverlay(tab.value.id);
+});
+
+const view = document.getElementById('view');
+if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} />, view);

@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PopupModel, PopupPage } from '@/components/popup/popup-model';
+import { PopupView } from '@/components/popup/popup-view';
+import type { ChangeDesk } from '@/lib/pages/change-desk';
+import { type Live, shown } from '@/lib/pages/live';
+import { openSidePanel, openWorkspace } from '@/lib/pages/open-surface';
+import type { PopupState } from '@/lib/pages/popup-state';
+import type { PopupTab } from '@/lib/pages/popup-tab';
+import { failureSentence } from '@/lib/pages/sentences';
+import { sampleProgram } from '@/lib/sample/sample-program';
+import { setArtifactRequirements } from '@/lib/store/artifacts';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { loadFramework } from '@/lib/store/frameworks';
+import { setActiveCredential } from '@/lib/store/preferences';
+import { rate } from '@/lib/store/ratings';
+import { inTab } from '@/lib/tabs/in-tab';
+import { askForSite, leaveSite } from '@/lib/tabs/site-access';
+
+interface Props {
+  db: ProofmarkDatabase;
+  tab: ReadonlySignal<PopupTab | null>;
+  state: ReadonlySignal<Live<PopupState>>;
+  desk: ChangeDesk;
+}
+
+export function Popup({ db, tab, state, desk }: Props) {
+  if (state.value.status === 'waiting') return null;
+  const present = shown(state.value);
+  const here = tab.value;
+  const model = present && { ...present, page: pageOf(here, present), undoable: desk.undoable.value };
+  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : desk.problem.value;
+  return (
+    <PopupView
+      model={model satisfies PopupModel | null}
+      problem={problem}
+      onTag={async () => {
+        if (here && (await desk.ask(inTab(here.id).tagSelection()))) close();
+      }}
+      onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
+      onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
+      onServes={(ids) => {
+        const id = present?.artifact?.id;
+        if (id) desk.make(() => setArtifactRequirements(db, id, ids));
+      }}
+      onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
+      onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+      onSidePanel={() => void openSidePanel(here?.id).then(close)}
+      onWorkspace={() => void openWorkspace().then(close)}
+      onUndo={desk.undo}
+      onDismiss={desk.dismiss}
+    />
+  );
+}
+
+function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): PopupPage {
+  if (!tab) return { status: 'forbidden' };
+  const everyTime = { granted: 'on', askable: 'off', forbidden: 'unavailable' } as const;
+  return { status: 'open', host: new URL(tab.url).host, artifact, tags, everyTime: everyTime[tab.access] };
+}

@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PanelModel } from '@/components/side-panel/panel-model';
+import { SidePanelView } from '@/components/side-panel/side-panel-view';
+import type { ChangeDesk } from '@/lib/pages/change-desk';
+import { type Live, shown } from '@/lib/pages/live';
+import type { PanelState } from '@/lib/pages/panel-state';
+import type { PanelTab } from '@/lib/pages/panel-tab';
+import { failureSentence } from '@/lib/pages/sentences';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { rate } from '@/lib/store/ratings';
+import { changeTag, deleteTag } from '@/lib/store/tags';
+import { inTab } from '@/lib/tabs/in-tab';
+
+interface Props {
+  db: ProofmarkDatabase;
+  tab: ReadonlySignal<PanelTab | null>;
+  state: ReadonlySignal<Live<PanelState>>;
+  desk: ChangeDesk;
+}
+
+export function SidePanel({ db, tab, state, desk }: Props) {
+  const here = tab.value;
+  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : desk.problem.value;
+  return (
+    <SidePanelView
+      model={modelOf(here, shown(state.value))}
+      problem={problem}
+      undoable={desk.undoable.value}
+      redoable={desk.redoable.value}
+      onReveal={(id) => here && desk.ask(inTab(here.id).revealPassage(id))}
+      onRationale={(id, rationale) => desk.make(() => changeTag(db, id, { rationale }))}
+      onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
+      onDelete={(id) => desk.make(() => deleteTag(db, id))}
+      onAccept={(id) => here && desk.ask(inTab(here.id).acceptPassage(id))}
+      onAttach={(id) => here && desk.ask(inTab(here.id).attachSelection(id))}
+      onTag={() => here && desk.ask(inTab(here.id).tagSelection())}
+      onUndo={desk.undo}
+      onRedo={desk.redo}
+      onDismiss={desk.dismiss}
+    />
+  );
+}
+
+function modelOf(tab: PanelTab | null, state: PanelState | null): PanelModel | null {
+  if (!tab) return null;
+  if (!tab.document) return { status: 'unknown' };
+  // Just after a switch of tabs, the passages at hand may still be those of the other document.
+  if (state?.artifactId !== tab.document.artifactId) return null;
+  return { status: 'document', title: tab.document.title, ...state };
+}

@@ -1,0 +1,31 @@
+import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { openAddress } from '@/lib/pages/open-address';
+import { useLive } from '@/lib/pages/use-live';
+import { deleteArtifact, listArtifacts, setArtifactRequirements } from '@/lib/store/artifacts';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { outlineOf } from '@/lib/store/outlines';
+import { activeCredential } from '@/lib/store/preferences';
+import type { PageProps } from './page-props';
+import { ShownPage } from './shown-page';
+
+export function ArtifactsPage({ db, desk, route }: PageProps) {
+  const state = useLive(route, () => artifactsState(db));
+  return (
+    <ShownPage state={state.value}>
+      {({ summaries, requirements }) => (
+        <ArtifactList
+          entries={summaries.map((summary) => ({ ...summary, address: openAddress(summary.artifact.url) }))}
+          requirements={requirements}
+          onServes={(id, requirementIds) => desk.make(() => setArtifactRequirements(db, id, requirementIds))}
+          onDelete={(id) => desk.make(() => deleteArtifact(db, id))}
+        />
+      )}
+    </ShownPage>
+  );
+}
+
+async function artifactsState(db: ProofmarkDatabase) {
+  const [summaries, active] = await Promise.all([listArtifacts(db), activeCredential(db)]);
+  const outline = active && (await outlineOf(db, active));
+  return { summaries, requirements: outline?.requirements ?? [] };
+}

@@ -1,0 +1,53 @@
+import { useComputed } from '@preact/signals';
+import { i18n } from '#i18n';
+import { CoverageView } from '@/components/matrix/coverage-view';
+import { EmptyState } from '@/components/notice/empty-state';
+import { SampleOffer } from '@/components/notice/sample-offer';
+import { coverageState } from '@/lib/pages/coverage-state';
+import { openAddress } from '@/lib/pages/open-address';
+import { hashOf } from '@/lib/pages/routes';
+import { useLive } from '@/lib/pages/use-live';
+import { sampleProgram } from '@/lib/sample/sample-program';
+import { markCheck } from '@/lib/store/check-marks';
+import { loadFramework } from '@/lib/store/frameworks';
+import { setActiveCredential } from '@/lib/store/preferences';
+import { rate } from '@/lib/store/ratings';
+import { deleteTag } from '@/lib/store/tags';
+import type { PageProps } from './page-props';
+import { ShownPage } from './shown-page';
+
+export function CoveragePage({ db, desk, route }: PageProps) {
+  const opened = useComputed(() => (route.value.page === 'coverage' ? route.value.open : null));
+  const state = useLive(opened, (open) => coverageState(db, open));
+  return (
+    <ShownPage state={state.value}>
+      {({ coverage, credentials, marked, open }) =>
+        coverage ? (
+          <CoverageView
+            coverage={coverage}
+            credentials={credentials}
+            marked={marked}
+            open={
+              open && {
+                key: open.key,
+                passages: open.passages.map((each) => ({ ...each, address: openAddress(each.artifact.url) })),
+              }
+            }
+            hrefOf={(key) => hashOf({ page: 'coverage', open: key })}
+            onOpen={(key) => {
+              location.hash = hashOf({ page: 'coverage', open: key });
+            }}
+            onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
+            onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
+            onCheck={(requirementId, checkId, done) => desk.make(() => markCheck(db, requirementId, checkId, done))}
+            onDelete={(id) => desk.make(() => deleteTag(db, id))}
+          />
+        ) : (
+          <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
+            <SampleOffer onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))} />
+          </EmptyState>
+        )
+      }
+    </ShownPage>
+  );
+}

@@ -1,0 +1,90 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { BackupSetting } from '@/components/settings/backup-setting';
+import { DeleteSetting } from '@/components/settings/delete-setting';
+import { ProgramSetting } from '@/components/settings/program-setting';
+import type { RestoreStep } from '@/components/settings/restore-offer';
+import { Setting } from '@/components/settings/setting';
+import { ShortcutSetting } from '@/components/settings/shortcut-setting';
+import { SiteSetting } from '@/components/settings/site-setting';
+import { openRestoreDesk, type RestoreProgress } from '@/lib/pages/restore-desk';
+import { saveEverything } from '@/lib/pages/save-everything';
+import { settingsState } from '@/lib/pages/settings-state';
+import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
+import { useLive } from '@/lib/pages/use-live';
+import { useSites } from '@/lib/pages/use-sites';
+import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
+import type { ChangeLabel } from '@/lib/store/change-entry';
+import { loadFramework, removeFramework } from '@/lib/store/frameworks';
+import { forgetUndo } from '@/lib/store/journal';
+import { deleteEverything } from '@/lib/store/restore';
+import { leaveSite } from '@/lib/tabs/site-access';
+import type { PageProps } from './page-props';
+import { ShownPage } from './shown-page';
+
+export function SettingsPage({ db, desk, route }: PageProps) {
+  const state = useLive(route, () => settingsState(db));
+  const sites = useSites();
+  const [restoring] = useState(() => openRestoreDesk(db, desk));
+  const deleting = useSignal(false);
+  const keys = useSignal<Shortcut[]>([]);
+  useSignalEffect(() => {
+    void shortcuts().then((found) => {
+      keys.value = found;
+    });
+  });
+  const save = () => void desk.make(() => saveEverything(db));
+
+  return (
+    <ShownPage state={state.value}>
+      {({ sampleLoaded, savedAt, changedSince, lastChange }) => (
+        <div class="settings">
+          <ProgramSetting
+            sampleLoaded={sampleLoaded}
+            onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+            onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
+          />
+          <SiteSetting sites={sites.value} onRemove={(site) => void leaveSite(site)} />
+          <BackupSetting
+            lastSaved={savedAt === null ? null : inWords(savedAt)}
+            due={changedSince}
+            onSave={save}
+            restore={stepOf(restoring.progress.value, lastChange)}
+            onFile={restoring.choose}
+            onRestore={restoring.restore}
+            onLeave={restoring.leave}
+          />
+          <ShortcutSetting shortcuts={keys.value} onChange={() => void openShortcutSettings()} />
+          <Setting title={i18n.t('settings.leaves')} text={i18n.t('settings.leavesText')} />
+          <DeleteSetting
+            step={deleting.value ? 'asked' : lastChange === 'everythingDeleted' ? 'done' : 'none'}
+            onAsk={() => {
+              deleting.value = true;
+            }}
+            onKeep={() => {
+              deleting.value = false;
+            }}
+            onSave={save}
+            onDelete={() => {
+              deleting.value = false;
+              void desk.make(() => deleteEverything(db));
+            }}
+            onForget={() => desk.make(() => forgetUndo(db))}
+          />
+          <p class="small quiet">{i18n.t('settings.version', [browser.runtime.getManifest().version])}</p>
+        </div>
+      )}
+    </ShownPage>
+  );
+}
+
+const inWords = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** That it was restored is no longer worth saying once it was undone or something else was done. */
+function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {
+  if (progress.status === 'done' && lastChange !== 'restored') return { status: 'none' };
+  if (progress.status !== 'chosen') return progress;
+  return { status: 'chosen', contents: { ...progress.contents, savedOn: inWords(progress.contents.savedAt) } };
+}

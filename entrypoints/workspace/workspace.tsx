@@ -1,0 +1,42 @@
+import { useSignalEffect } from '@preact/signals';
+import { i18n } from '#i18n';
+import { WorkspaceShell } from '@/components/workspace/workspace-shell';
+import { hashOf, parseRoute } from '@/lib/pages/routes';
+import { ArtifactsPage } from './artifacts-page';
+import { CoveragePage } from './coverage-page';
+import { CredentialsPage } from './credentials-page';
+import type { PageProps } from './page-props';
+import { SettingsPage } from './settings-page';
+
+export function Workspace({ db, desk, route }: PageProps) {
+  useSignalEffect(() => {
+    document.title = `${i18n.t(`workspace.${route.value.page}`)}: ${i18n.t('workspace.title')}`;
+  });
+  return (
+    <WorkspaceShell
+      page={route.value.page}
+      hrefOf={(page) => hashOf(parseRoute(`#/${page}`))}
+      problem={desk.problem.value}
+      undoable={desk.undoable.value}
+      redoable={desk.redoable.value}
+      onUndo={desk.undo}
+      onRedo={desk.redo}
+      onDismiss={desk.dismiss}
+    >
+      <Page db={db} desk={desk} route={route} />
+    </WorkspaceShell>
+  );
+}
+
+function Page(props: PageProps) {
+  switch (props.route.value.page) {
+    case 'coverage':
+      return <CoveragePage {...props} />;
+    case 'artifacts':
+      return <ArtifactsPage {...props} />;
+    case 'credentials':
+      return <CredentialsPage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
+  }
+}

@@ -1,0 +1,39 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/controls.css';
+import '@/components/styles/pages.css';
+import '@/components/styles/overlay.css';
+import '@/components/state/state.css';
+import '@/components/changed-text/changed-text.css';
+import '@/components/coverage/coverage.css';
+import '@/components/notice/notice.css';
+import '@/components/popup/popup.css';
+import '@/components/side-panel/side-panel.css';
+import '@/components/matrix/matrix.css';
+import '@/components/artifacts/artifacts.css';
+import '@/components/programs/programs.css';
+import '@/components/settings/settings.css';
+import '@/components/workspace/workspace.css';
+import './gallery.css';
+import { render } from 'preact';
+import { Gallery } from './gallery';
+import { overlayStories } from './stories/overlay-stories';
+import { panelStories } from './stories/panel-stories';
+import { popupStories } from './stories/popup-stories';
+import { settingsStories } from './stories/settings-stories';
+import { stateStories } from './stories/state-stories';
+import { workspaceStories } from './stories/workspace-stories';
+
+const stories = [
+  ...stateStories,
+  ...popupStories,
+  ...panelStories,
+  ...workspaceStories,
+  ...settingsStories,
+  ...overlayStories,
+];
+const wanted = new URLSearchParams(location.search);
+const theme = wanted.get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+
+const view = document.getElementById('view');
+if (view) render(<Gallery stories={stories} only={wanted.get('story')} theme={theme} />, view);

@@ -1,0 +1,97 @@
+import type { CellTally, CredentialCoverage } from '@/lib/coverage/coverage';
+import { credentialCoverage } from '@/lib/coverage/credential-coverage';
+import type { Artifact } from '@/lib/model/artifact';
+import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
+import type { CredentialOutline } from '@/lib/model/framework';
+import type { ArtifactId, PassageId, TagId } from '@/lib/model/ids';
+import type { SelfRating } from '@/lib/model/rating';
+import type { Sighting, Tag } from '@/lib/model/tag';
+import { sampleProgram } from '@/lib/sample/sample-program';
+
+const at = Date.UTC(2026, 2, 14, 9, 30);
+const stamps = { createdAt: at, updatedAt: at };
+
+export const sample = sampleProgram(at);
+
+export const outlines: CredentialOutline[] = sample.credentials.map((credential) => ({
+  credential,
+  requirements: sample.requirements.filter(({ credentialId }) => credentialId === credential.id),
+  indicators: sample.indicators.filter(({ credentialId }) => credentialId === credential.id),
+}));
+
+export const [outline] = outlines as [CredentialOutline, ...CredentialOutline[]];
+
+/** All cells of the first credential, in order. */
+export const cells: Cell[] = outline.requirements.flatMap(({ id, indicatorIds }) =>
+  indicatorIds.map((indicatorId) => ({ requirementId: id, indicatorId })),
+);
+
+/** Coverage in which every state and every mark occurs, or in which everything is bare or ready. */
+export function coverage(kind: 'mixed' | 'bare' | 'ready'): CredentialCoverage {
+  const tallies = kind === 'bare' ? [] : cells.map((cell, place) => tallyOf(cell, kind === 'ready' ? 3 : place));
+  const rated = kind === 'ready' ? cells : kind === 'mixed' ? cells.slice(3, 5) : [];
+  return credentialCoverage({
+    outline,
+    totals: tallies,
+    here: tallies.slice(0, 4).map((tally) => ({ ...tally, artifactId: artifact.id })),
+    ratings: rated.flatMap((cell) => ratingOf(cell) ?? []),
+    questioned: new Set<CellKey>(kind === 'mixed' ? cells.slice(2, 3).map(cellKey) : []),
+  });
+}
+
+function tallyOf(cell: Cell, place: number): CellTally {
+  const none = { ...cell, tags: 0, explained: 0, changed: 0, lost: 0 };
+  const kinds = [
+    none,
+    { ...none, tags: 1 },
+    { ...none, tags: 2, explained: 1, changed: 1 },
+    { ...none, tags: 3, explained: 3 },
+    { ...none, lost: 1 },
+  ];
+  return kinds[place % kinds.length] ?? none;
+}
+
+function ratingOf(cell: Cell): SelfRating | null {
+  const level = outline.indicators.find(({ id }) => id === cell.indicatorId)?.levels.at(-1);
+  return level ? { ...cell, id: cellKey(cell), levelId: level.id, ...stamps } : null;
+}
+
+export const artifact: Artifact = {
+  id: 'artifact' as ArtifactId,
+  kind: 'web',
+  title: 'Licensing: a lesson for beginners',
+  url: 'https://example.org/lessons/licensing.html',
+  aliases: ['https://example.org/lessons/licensing.html'],
+  requirementIds: outline.requirements.slice(0, 2).map(({ id }) => id),
+  ...stamps,
+};
+
+const short = 'Explain why adding licensing information to a repository is important.';
+const long = `${short} Choose a proper license. Explain differences in licensing and social expectations. `.repeat(6);
+
+const sightings: Record<Sighting['status'], Sighting> = {
+  exact: { status: 'exact', start: 120, at },
+  changed: { status: 'changed', start: 480, at, quote: 'Explain why licensing information in a repository matters.' },
+  lost: { status: 'lost', at },
+};
+
+/** A tag to the first cells, of the length and the luck that is asked for. */
+export function tag(
+  status: Sighting['status'],
+  options: { rationale?: string; long?: boolean; of?: number } = {},
+): Tag {
+  const quote = options.long ? long : short;
+  return {
+    id: `tag-${status}-${options.long ?? false}-${options.of ?? 1}` as TagId,
+    artifactId: artifact.id,
+    passage: {
+      id: `passage-${status}` as PassageId,
+      quote,
+      selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
+    },
+    cells: cells.slice(0, options.of ?? 1),
+    rationale: options.rationale ?? '',
+    sighting: sightings[status],
+    ...stamps,
+  };
+}

@@ -1,0 +1,137 @@
+import { signal, untracked } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Margin } from '@/components/margin/margin';
+import { PassageCard } from '@/components/passage-card/passage-card';
+import { Picker } from '@/components/picker/picker';
+import { SelectionButton } from '@/components/selection-button/selection-button';
+import { ToastMessage } from '@/components/toast/toast';
+import type { Found } from '@/lib/documents/document';
+import { cellKey } from '@/lib/model/cell';
+import type { TagId } from '@/lib/model/ids';
+import { choicesOfTag, emptyBook, openBook } from '@/lib/tagging/choice-book';
+import type { ChoicesState } from '@/lib/tagging/document-tags';
+import { type Picking, startPicking } from '@/lib/tagging/picking';
+import type { Toast } from '@/lib/tagging/toast';
+import { artifact, cells, outline, outlines, tag } from '../materials';
+import { nothing } from '../nothing';
+import type { Story } from '../story';
+
+const book = openBook({
+  artifact,
+  tags: [tag('exact')],
+  outlines,
+  activeCredentialId: outline.credential.id,
+  recentCells: cells.slice(1, 4).map(cellKey),
+  draft: null,
+});
+
+/** Where the passage would stand, in viewport coordinates. */
+const boxes = [new DOMRect(80, 40, 420, 22)];
+
+const story = (name: string, view: () => ComponentChildren): Story => ({ name: `overlay-${name}`, floats: true, view });
+
+function picking(change: (picking: Picking) => void = nothing, known = book): Picking {
+  const written = startPicking(
+    { tagId: 'written' as TagId, passage: tag('exact').passage, editing: false, chosen: [], rationale: '' },
+    signal(known),
+  );
+  change(written);
+  return written;
+}
+
+const picker = (name: string, written: () => Picking, choices: ChoicesState = 'some') =>
+  story(`picker-${name}`, () => (
+    <Picker
+      picking={untracked(written)}
+      boxes={boxes}
+      choices={choices}
+      platform="other"
+      onSave={nothing}
+      onCancel={nothing}
+    />
+  ));
+
+const chosen = (written: Picking) => {
+  for (const choice of book.choices.slice(0, 2)) written.toggle(choice);
+};
+
+const found = (status: Found['status']): Found => ({
+  status,
+  passageId: tag('exact').passage.id,
+  start: 120,
+  end: 190,
+  quote: 'Explain why licensing information in a repository matters.',
+});
+
+const card = (name: string, entries: readonly Found['status'][], rationale: string) =>
+  story(`card-${name}`, () => (
+    <PassageCard
+      tags={entries.map((status, place) => {
+        const shown = tag(status, { rationale, of: place + 1 });
+        return { tag: shown, located: found(status), choices: choicesOfTag(book, shown) };
+      })}
+      boxes={boxes}
+      selected={entries.includes('changed')}
+      takesFocus={false}
+      onHold={nothing}
+      onRelease={nothing}
+      onClose={nothing}
+      onEdit={nothing}
+      onDelete={nothing}
+      onResize={nothing}
+      onAccept={nothing}
+      onUseSelection={nothing}
+    />
+  ));
+
+const toasts: Toast[] = [
+  { kind: 'saved', codes: ['A1', 'A3'], changeId: 'change' },
+  { kind: 'deleted', changeId: 'change' },
+  { kind: 'howToBegin' },
+  { kind: 'failed', failure: 'storageFull' },
+];
+
+export const overlayStories: Story[] = [
+  story('selection-button', () => <SelectionButton boxes={boxes} platform="other" onTag={nothing} />),
+  picker('open', () => picking()),
+  picker('searching', () => picking((written) => written.type('quest'))),
+  picker('nothing-fits', () => picking((written) => written.type('zzzz'))),
+  picker('chosen', () => picking(chosen)),
+  picker('writing', () =>
+    picking((written) => {
+      chosen(written);
+      written.write('I chose this example because it says what learners will do.');
+    }),
+  ),
+  picker('failed', () =>
+    picking((written) => {
+      chosen(written);
+      written.status.value = { failure: 'storageFull' };
+    }),
+  ),
+  picker('no-credential', () => picking(nothing, emptyBook), 'none'),
+  card('one', ['exact'], 'It says what learners will do, and anyone could hear whether they can.'),
+  card('no-rationale', ['exact'], ''),
+  card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
+  ...toasts.map((toast) =>
+    story(`toast-${toast.kind}`, () => (
+      <ToastMessage toast={toast} onUndo={nothing} onContinue={nothing} onDiscard={nothing} onDismiss={nothing} />
+    )),
+  ),
+  story('badges', () => (
+    <Margin
+      badges={[
+        { tagId: 'one' as TagId, x: 300, y: 20, codes: ['A1'], slot: 0, quote: 'Explain why', changed: false },
+        { tagId: 'two' as TagId, x: 300, y: 60, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a', changed: false },
+        { tagId: 'three' as TagId, x: 300, y: 100, codes: ['A4'], slot: 3, quote: 'Explain', changed: true },
+      ]}
+      current={'two' as TagId}
+      arrival={null}
+      onArrived={nothing}
+      onFocus={nothing}
+      onEnter={nothing}
+      onLeave={nothing}
+      onPress={nothing}
+    />
+  )),
+];

@@ -1,0 +1,69 @@
+import { BackupSetting } from '@/components/settings/backup-setting';
+import { DeleteSetting, type DeleteStep } from '@/components/settings/delete-setting';
+import { ProgramSetting } from '@/components/settings/program-setting';
+import type { RestoreStep } from '@/components/settings/restore-offer';
+import { ShortcutSetting } from '@/components/settings/shortcut-setting';
+import { SiteSetting } from '@/components/settings/site-setting';
+import { nothing } from '../nothing';
+import type { Story } from '../story';
+
+const restoreSteps: RestoreStep[] = [
+  { status: 'none' },
+  { status: 'unreadable' },
+  {
+    status: 'chosen',
+    contents: { savedOn: 'March 14, 2026', credentials: 2, artifacts: 7, tags: 112, ratings: 14 },
+  },
+  { status: 'done' },
+];
+const deleteSteps: DeleteStep[] = ['none', 'asked', 'done'];
+
+export const settingsStories: Story[] = [
+  ...[true, false].map((loaded) => ({
+    name: `settings-program-${loaded ? 'loaded' : 'none'}`,
+    view: () => <ProgramSetting sampleLoaded={loaded} onLoad={nothing} onRemove={nothing} />,
+  })),
+  ...[[], ['https://example.org/*', 'https://lessons.example.com/*']].map((sites) => ({
+    name: `settings-sites-${sites.length}`,
+    view: () => <SiteSetting sites={sites} onRemove={nothing} />,
+  })),
+  ...restoreSteps.map((restore) => ({
+    name: `settings-backup-${restore.status}`,
+    view: () => (
+      <BackupSetting
+        lastSaved={restore.status === 'none' ? null : 'March 14, 2026'}
+        due={restore.status === 'chosen'}
+        onSave={nothing}
+        restore={restore}
+        onFile={nothing}
+        onRestore={nothing}
+        onLeave={nothing}
+      />
+    ),
+  })),
+  ...deleteSteps.map((step) => ({
+    name: `settings-delete-${step}`,
+    view: () => (
+      <DeleteSetting
+        step={step}
+        onAsk={nothing}
+        onSave={nothing}
+        onDelete={nothing}
+        onKeep={nothing}
+        onForget={nothing}
+      />
+    ),
+  })),
+  {
+    name: 'settings-shortcuts',
+    view: () => (
+      <ShortcutSetting
+        shortcuts={[
+          { name: 'tag-selection', description: 'Tag the selected passage', keys: 'Alt+Shift+E' },
+          { name: 'next-passage', description: 'Go to the next passage', keys: '' },
+        ]}
+        onChange={nothing}
+      />
+    ),
+  },
+];

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { CoverageView } from '@/components/matrix/coverage-view';
+import { ProgramOverview } from '@/components/programs/program-overview';
+import { type WorkspacePage, WorkspaceShell } from '@/components/workspace/workspace-shell';
+import { cellKey } from '@/lib/model/cell';
+import { artifact, cells, coverage, outline, outlines, sample, tag } from '../materials';
+import { nothing } from '../nothing';
+import type { Story } from '../story';
+
+const story = (name: string, page: WorkspacePage, view: () => ComponentChildren): Story => ({
+  name: `workspace-${name}`,
+  surface: true,
+  view: () => (
+    <WorkspaceShell
+      page={page}
+      hrefOf={(each) => `#/${each}`}
+      problem={null}
+      undoable="rated an indicator"
+      redoable="deleted a tag"
+      onUndo={nothing}
+      onRedo={nothing}
+      onDismiss={nothing}
+    >
+      {view()}
+    </WorkspaceShell>
+  ),
+});
+
+const passages = [tag('exact', { rationale: 'It says what learners will do.' }), tag('changed', { long: true })].map(
+  (each) => ({ tag: each, artifact, address: artifact.url }),
+);
+
+const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () => {
+  const [cell] = cells;
+  return (
+    <CoverageView
+      coverage={coverage(kind)}
+      credentials={sample.credentials}
+      marked={new Set(outline.requirements[0]?.checks.slice(0, 2).map(({ id }) => id))}
+      open={opened && cell ? { key: cellKey(cell), passages: kind === 'bare' ? [] : passages } : null}
+      hrefOf={(key) => `#/coverage/${key}`}
+      onCredential={nothing}
+      onRate={nothing}
+      onOpen={nothing}
+      onDelete={nothing}
+      onCheck={nothing}
+    />
+  );
+};
+
+const programs = (loaded: boolean) => () => (
+  <ProgramOverview
+    programs={loaded ? [sample.program] : []}
+    outlines={loaded ? outlines : []}
+    active={outline.credential.id}
+    onUse={nothing}
+    onSample={nothing}
+  />
+);
+
+const artifacts = (count: number) => () => (
+  <ArtifactList
+    entries={[
+      { artifact, address: artifact.url, tags: 12, lost: 1 },
+      { artifact: { ...artifact, id: 'other' as typeof artifact.id, title: '' }, address: null, tags: 1, lost: 0 },
+    ].slice(0, count)}
+    requirements={outline.requirements}
+    onServes={nothing}
+    onDelete={nothing}
+  />
+);
+
+export const workspaceStories: Story[] = [
+  story('coverage', 'coverage', coverageStory('mixed', false)),
+  story('cell-open', 'coverage', coverageStory('mixed', true)),
+  story('cell-open-bare', 'coverage', coverageStory('bare', true)),
+  story('all-ready', 'coverage', coverageStory('ready', false)),
+  story('artifacts', 'artifacts', artifacts(2)),
+  story('artifacts-empty', 'artifacts', artifacts(0)),
+  story('credentials', 'credentials', programs(true)),
+  story('credentials-empty', 'credentials', programs(false)),
+];
