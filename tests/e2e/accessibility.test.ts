@@ -1,0 +1,105 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { comeBack } from './acts/come-back.ts';
+import { overlayOf } from './acts/overlay.ts';
+import { untilPainted } from './acts/painted.ts';
+import { selectText } from './acts/select.ts';
+import { scene } from './acts/set-up.ts';
+import { openSidePanel } from './acts/side-panel.ts';
+import { shows } from './acts/stored.ts';
+import { tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const on = scene({ build: 'development' });
+
+/** What axe finds wrong, in one line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  );
+}
+
+async function openTagged(): Promise<Page> {
+  const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
+  await selectText(page, 'marks a guess on the drawing');
+  await tagSelected(on.browser, page, { find: 'a1', rationale: 'They decide before they see.' });
+  return page;
+}
+
+/** Pages of the extension, each with a text that is there once it is shown. */
+const pages = {
+  'popup.html': 'ready',
+  'workspace.html': 'At a glance',
+  'workspace.html#/artifacts': 'How shadows move',
+  'workspace.html#/credentials': 'Designing Lessons',
+  'workspace.html#/settings': 'Remove the sample',
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  describe(`axe finds nothing in ${scheme} mode`, () => {
+    for (const [path, text] of Object.entries(pages)) {
+      test(`on ${path}`, async () => {
+        if (path.endsWith('artifacts')) await openTagged();
+        const page = await on.browser.openExtensionPage(path);
+        await on.browser.prefers(page, scheme);
+        await until(`"${text}" on ${path}`, () => shows(page, text));
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+
+    test('in the side panel beside a tagged page', async () => {
+      const page = await openTagged();
+      const panel = await openSidePanel(on.browser, page);
+      await until('the passage in the panel', () => shows(panel, 'marks a guess'));
+      await panel.bringToFront();
+      await on.browser.prefers(panel, scheme);
+      expect(await faults(panel)).toEqual([]);
+    });
+  });
+}
+
+// Some sixty stories: what axe finds in them is the same in both browsers, so one is enough.
+for (const scheme of process.env.PROOFMARK_BROWSER === 'firefox' ? [] : (['light', 'dark'] as const)) {
+  test(`axe finds nothing in ${scheme} mode in the gallery, which shows every component in every state, those of the overlay too`, async () => {
+    const gallery = await on.browser.openExtensionPage('gallery.html');
+    const names = await until('the gallery', () =>
+      gallery.$$eval('[data-story]', (links) => links.length > 0 && links.map((link) => link.textContent ?? '')),
+    );
+
+    const found: Record<string, string[]> = {};
+    for (const name of names) {
+      const story = await on.browser.openExtensionPage(`gallery.html?theme=${scheme}&story=${name}`);
+      await on.browser.prefers(story, scheme);
+      await until(`the story ${name}`, () => story.$('#view > *'));
+      const inStory = await faults(story);
+      if (inStory.length > 0) found[name] = inStory;
+      await story.close();
+    }
+
+    expect(found).toEqual({});
+  }, 120_000);
+}
+
+test('with the keys alone: a passage is reached, its card is opened, and it is deleted', async () => {
+  const page = await on.browser.open(on.fixtures.address('/pages/passages.html?keys'));
+  await selectText(page, 'the stones');
+  await tagSelected(on.browser, page, { find: 'a2' });
+  await comeBack(on.browser, page, 1);
+  await untilPainted(page, ['the stones']);
+  const overlay = overlayOf(on.browser, page);
+
+  await on.browser.command(page, 'next-passage');
+  await until('the focus on the badge', async () => (await overlay.focused())?.startsWith('A2'));
+  await page.keyboard.press('Enter');
+  await until('the card', async () => (await overlay.dialog()) !== null);
+  await until('the focus on Delete', async () => {
+    await page.keyboard.press('Tab');
+    return (await overlay.focused())?.startsWith('Delete');
+  });
+  await page.keyboard.press('Enter');
+
+  await untilPainted(page, []);
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+
+export type Command = 'tag-selection' | 'next-passage' | 'previous-passage';
+
+/** The popup as a click on the toolbar button opened it. */
+export interface Popup {
+  /** Its text as shown. */
+  text(): Promise<string>;
+  /** Presses the control with this label, or whose label begins with it. */
+  press(label: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}
+
+/** A browser with the built extension in it and an empty profile. */
+export interface BrowserDriver {
+  readonly name: 'chromium' | 'firefox';
+  /** A new tab in front, at this address. */
+  open(address: string): Promise<Page>;
+  /** A page of the extension, such as `workspace.html#/matrix`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** A true click on the toolbar button: it grants `activeTab` for the page and opens the popup. */
+  clickToolbar(page: Page): Promise<Popup>;
+  /** What the keyboard command does, with the grant of `activeTab` that a true key press brings. */
+  command(page: Page, command: Command): Promise<void>;
+  /** What choosing the extension's entry in the context menu of the selection does, with its grant. */
+  chooseInContextMenu(page: Page): Promise<void>;
+  /**
+   * Runs a function on the overlay's closed shadow root; null where the page has no overlay. The function must stand
+   * on its own: it is sent as text. Arguments and result are JSON.
+   */
+  inOverlay<Given extends unknown[], T>(
+    page: Page,
+    look: (root: ShadowRoot, ...given: Given) => T,
+    ...given: Given
+  ): Promise<T | null>;
+  /** Runs a function, sent as text, on the global object of the background. Its result is JSON. */
+  inBackground<T>(look: (background: typeof globalThis) => T): Promise<T>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Hosts that anything in this browser asked for, other than localhost and the browser maker's own. */
+  strangeHosts(): string[];
+  prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Closes all tabs but an empty one. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}

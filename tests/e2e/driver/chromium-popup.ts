@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+import type { Popup } from './browser-driver.ts';
+import { until } from './until.ts';
+
+export function chromiumPopup(page: Page): Popup & { page: Page } {
+  return {
+    page,
+    text: () => page.evaluate(() => document.body.innerText),
+    async press(label) {
+      const control = await until(`"${label}" in the popup`, () => page.$(`::-p-text(${label})`));
+      await control.click();
+    },
+    isOpen: async () => !page.isClosed(),
+    async close() {
+      if (!page.isClosed()) await page.close();
+    },
+    async screenshot(path) {
+      // The popup's view is a little larger than what the popup shows of it.
+      const clip = await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
+      await page.screenshot({ path: path as `${string}.png`, clip });
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import type { BrowserDriver } from './browser-driver.ts';
+import { closePages, install } from './browser-upkeep.ts';
+import { chromiumPopup } from './chromium-popup.ts';
+import { type Build, builtExtension } from './paths.ts';
+import { startRequestWatch } from './request-watch.ts';
+import { until } from './until.ts';
+
+export const chromiumPath = process.env.PROOFMARK_CHROMIUM ?? '/usr/bin/chromium';
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
+
+export interface ChromiumOptions {
+  build?: Build;
+  headless?: boolean;
+  arguments?: string[];
+  /** Variables beside those of this process. */
+  environment?: Record<string, string>;
+}
+
+export async function openChromium(options: ChromiumOptions = {}): Promise<BrowserDriver & { browser: Browser }> {
+  const watch = await startRequestWatch();
+  const browser = await puppeteer.launch({
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless ?? true,
+    executablePath: chromiumPath,
+    env: { ...process.env, ...options.environment },
+    // Popups keep the size that they choose; tabs have the window's.
+    defaultViewport: null,
+    args: [
+      ...chromiumArguments,
+      '--window-size=1000,850',
+      '--screen-info={1600x1200}',
+      `--proxy-server=http://127.0.0.1:${watch.port}`,
+      ...(options.arguments ?? []),
+    ],
+  });
+  const id = await install(browser, builtExtension('chromium', options.build));
+  const sessions = new WeakMap<Page, CDPSession>();
+
+  async function sessionOf(page: Page): Promise<CDPSession> {
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
+    return session;
+  }
+
+  /** The running background; woken by a message where it has been stopped. */
+  async function background(): Promise<WebWorker> {
+    const running = await runningWorker();
+    if (running) return running;
+    const page = await driver.openExtensionPage('workspace.html#/settings');
+    await page.evaluate('chrome.runtime.sendMessage(null).catch(() => null)');
+    const woken = await until('the background', runningWorker);
+    await page.close();
+    return woken;
+  }
+
+  async function runningWorker(): Promise<WebWorker | null> {
+    const target = browser.targets().find((each) => each.url().startsWith(`chrome-extension://${id}/background`));
+    const worker = await target?.worker();
+    const answers = await worker?.evaluate('true').catch(() => false);
+    return worker && answers ? worker : null;
+  }
+
+  const driver: BrowserDriver & { browser: Browser } = {
+    name: 'chromium',
+    browser,
+
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+
+    openExtensionPage: (path) => driver.open(`chrome-extension://${id}/${path}`),
+
+    async clickToolbar(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const address = `chrome-extension://${id}/popup.html`;
+      const target = await browser.waitForTarget((each) => each.url().startsWith(address), { timeout: 10_000 });
+      return chromiumPopup(await target.asPage());
+    },
+
+    async command(page, command) {
+      await grantActiveTab(page);
+      const worker = await background();
+      await worker.evaluate(`${activeTab}.then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`);
+    },
+
+    async chooseInContextMenu(page) {
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      await grantActiveTab(page);
+      const worker = await background();
+      const info = { menuItemId: 'tag-selection', selectionText, editable: false, frameId: 0, pageUrl: page.url() };
+      await worker.evaluate(
+        `${activeTab}.then((tab) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
+      );
+    },
+
+    async inOverlay(page, look, ...given) {
+      const session = await sessionOf(page);
+      const { result: host } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelector('proofmark-overlay')`,
+      });
+      if (!host.objectId) return null;
+      const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        ...(object.objectId && { objectId: object.objectId }),
+        functionDeclaration: `function (...given) { return (${look.toString()})(this, ...given); }`,
+        arguments: given.map((value) => ({ value })),
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+
+    async inBackground(look) {
+      const worker = await background();
+      return (await worker.evaluate(`(${look.toString()})(globalThis)`)) as ReturnType<typeof look>;
+    },
+
+    async stopBackground() {
+      const worker = await background();
+      await worker.close();
+    },
+
+    strangeHosts: watch.strangeHosts,
+
+    prefers: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+
+    closePages: () => closePages(browser),
+
+    async close() {
+      await browser.close();
+      await watch.close();
+    },
+  };
+
+  /** A command dispatched to the background brings no grant, unlike a true one: the toolbar click does. */
+  async function grantActiveTab(page: Page): Promise<void> {
+    const popup = await driver.clickToolbar(page);
+    await popup.close();
+    await page.bringToFront();
+  }
+
+  return driver;
+}

@@ -1,0 +1,157 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserDriver, Command } from './browser-driver.ts';
+import { closePages, install } from './browser-upkeep.ts';
+import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
+import { chromeWindow } from './firefox-chrome-window.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { type Build, builtExtension } from './paths.ts';
+import { startRequestWatch } from './request-watch.ts';
+import { until } from './until.ts';
+
+const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
+const geckoId = 'proofmark@proofmark.example';
+/** Firefox would make one up; chosen here, so that the addresses of the extension's pages are known. */
+const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
+
+const keys: Record<Command, string> = { 'tag-selection': 'E', 'next-passage': 'N', 'previous-passage': 'B' };
+
+export async function openFirefox(build: Build = 'production'): Promise<BrowserDriver> {
+  const watch = await startRequestWatch();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath,
+    defaultViewport: null,
+    // Pages of the extension and the browser's own window can be reached only with this.
+    args: ['--remote-allow-system-access', '--width=1000', '--height=850'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': watch.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': watch.port,
+    },
+  });
+  await install(browser, builtExtension('firefox', build));
+  const connection = bidiConnection(browser);
+  const inWindow = await chromeWindow(connection);
+
+  let besideBackground: Page | undefined;
+
+  const driver: BrowserDriver = {
+    name: 'firefox',
+
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+
+    openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${uuid}/${path}`),
+
+    async clickToolbar(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(inWindow, geckoId);
+    },
+
+    async command(page, command) {
+      await page.bringToFront();
+      await inWindow(`
+        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys[command]}"]');
+        if (!key) throw new Error('no key for ${command}');
+        key.doCommand();`);
+    },
+
+    async chooseInContextMenu(page) {
+      await page.bringToFront();
+      const point = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : null;
+      });
+      if (!point) throw new Error('nothing is selected');
+      await page.mouse.click(point.x, point.y, { button: 'right' });
+      await until('the context menu with the entry of the extension', () =>
+        inWindow<boolean>(`
+          const menu = document.getElementById('contentAreaContextMenu');
+          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"]');
+          if (menu.state !== 'open' || !entry) return false;
+          menu.activateItem(entry);
+          return true;`),
+      );
+    },
+
+    inOverlay: (page, look, ...given) => inOverlay(connection, page, look, given),
+
+    async inBackground(look) {
+      // The page stays open: what its script leaves in the background would die with it.
+      besideBackground ??= await driver.openExtensionPage('workspace.html#/settings');
+      const reach = `browser.runtime.getBackgroundPage().then(${look.toString()})`;
+      return (await besideBackground.evaluate(reach)) as ReturnType<typeof look>;
+    },
+
+    async stopBackground() {
+      await inWindow(`
+        const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
+    },
+
+    strangeHosts: watch.strangeHosts,
+
+    async prefers(_page, scheme) {
+      const value = scheme === 'dark' ? 0 : 1;
+      await inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`);
+    },
+
+    async closePages() {
+      besideBackground = undefined;
+      await closePages(browser);
+    },
+
+    async close() {
+      await browser.close();
+      await watch.close();
+    },
+  };
+  return driver;
+}
+
+/** Firefox swaps the tab's process on the way to an extension page, and never reports that it loaded. */
+async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(address).catch(() => {});
+  await until(address, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+  );
+  await page.bringToFront();
+  return page;
+}
+
+async function inOverlay<Given extends unknown[], T>(
+  connection: BidiConnection,
+  page: Page,
+  look: (root: ShadowRoot, ...given: Given) => T,
+  given: Given,
+): Promise<T | null> {
+  const target = { context: contextOf(page) };
+  const host = returned(
+    await connection.send('script.callFunction', {
+      functionDeclaration: `() => document.querySelector('proofmark-overlay')`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    }),
+  ) as { value?: { shadowRoot?: { sharedId?: string } | null } };
+  const sharedId = host.value?.shadowRoot?.sharedId;
+  if (!sharedId) return null;
+  const answer = returned(
+    await connection.send('script.callFunction', {
+      functionDeclaration: `(root, given) => JSON.stringify((${look.toString()})(root, ...JSON.parse(given)) ?? null)`,
+      arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(given) }],
+      target,
+      awaitPromise: false,
+    }),
+  ) as { value: string };
+  return JSON.parse(answer.value);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { scene } from './acts/set-up.ts';
+import { until } from './driver/until.ts';
+
+const on = scene({ sample: false });
+
+test('it has access to no site when it is installed', async () => {
+  const page = await on.browser.openExtensionPage('workspace.html');
+  const granted = await page.evaluate('(globalThis.browser ?? chrome).permissions.getAll()');
+  expect(granted).toMatchObject({ origins: [] });
+});
+
+test('a page is left alone until the person asks for something', async () => {
+  const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
+  expect(await page.$('proofmark-overlay')).toBeNull();
+});
+
+test('the popup loads the sample program in one click, then says what to do next', async () => {
+  const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
+  const popup = await on.browser.clickToolbar(page);
+
+  await popup.press('Load the sample program');
+
+  await until('the coverage of the sample', async () => (await popup.text()).includes('0 of 9'));
+  expect(await popup.text()).toContain('Nothing on this page is tagged yet. Select a passage first');
+  await popup.close();
+});
+
+test('nothing is asked of any host but the one whose pages are open', () => {
+  expect(on.browser.strangeHosts()).toEqual([]);
+});
