@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { inProject, root } from './project.mjs';
+
+/**
+ * Runs a command in the project's folder, its output shown as it comes.
+ *
+ * @param {{ env?: Record<string, string>, quiet?: boolean, minutes?: number }} options `minutes`: how long it may take
+ * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
+ */
+export function run(command, commandArguments, { env = {}, quiet = false, minutes = 30 } = {}) {
+  return new Promise((resolve) => {
+    const output = quiet ? 'ignore' : 'inherit';
+    const child = spawn(command, commandArguments, {
+      cwd: root,
+      stdio: ['ignore', output, output],
+      env: { ...process.env, PATH: toolsFirst(), ...env },
+      timeout: minutes * 60_000,
+    });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The tools' own scripts begin with `#!/usr/bin/env node`: the newer Node must come first for them too. */
+function toolsFirst() {
+  return `${inProject('node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+}
