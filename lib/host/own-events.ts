@@ -31,13 +31,20 @@ function passInside(event: Event, root: ShadowRoot): void {
   if (copy && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
 }
 
+/** What handlers of keys read of a key event. */
+const keyFacts = ['key', 'code', 'location', 'repeat', 'isComposing', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey'] as const;
+
+/**
+ * A plain event that carries what the key event said. A made KeyboardEvent would leave the shadow root again: Firefox
+ * 153.7 takes every keydown, keypress and keyup for composed, whatever its maker said.
+ */
 function copyOf(event: Event): Event | null {
   const { type, bubbles, cancelable } = event;
-  if (type === 'input') return new Event(type, { bubbles, cancelable });
+  const copy = new Event(type, { bubbles, cancelable });
+  if (type === 'input') return copy;
   if (!(event instanceof KeyboardEvent)) return null;
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const pressed = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-  return new KeyboardEvent(type, { bubbles, cancelable, ...pressed });
+  for (const fact of keyFacts) Object.defineProperty(copy, fact, { value: event[fact] });
+  return copy;
 }
 
 /** A click that the page swallowed on its way is made again at the same point. */
