@@ -32,7 +32,17 @@ function passInside(event: Event, root: ShadowRoot): void {
 }
 
 /** What handlers of keys read of a key event. */
-const keyFacts = ['key', 'code', 'location', 'repeat', 'isComposing', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey'] as const;
+const keyFacts = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
 
 /**
  * A plain event that carries what the key event said. A made KeyboardEvent would leave the shadow root again: Firefox
