@@ -10,6 +10,8 @@ export const limits = {
   description: 20_000,
   bindings: 200,
   aliases: 40,
+  selectors: 200,
+  quads: 2_000,
 } as const;
 
 export const Title = v.pipe(v.string(), v.maxLength(limits.title));

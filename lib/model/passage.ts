@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import { PassageId } from './ids';
 import { limits } from './limits';
-import { Selector, type TextPositionSelector, type TextQuoteSelector } from './selector';
+import {
+  type PageSelector,
+  Selector,
+  type ShapeSelector,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+} from './selector';
 
 /** A place in an artifact. `quote` is what the person saw when they selected it. */
 export const Passage = v.object({
   id: PassageId,
   quote: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.quote)),
-  selectors: v.pipe(v.array(Selector), v.minLength(1), v.maxLength(10)),
+  selectors: v.pipe(v.array(Selector), v.minLength(1), v.maxLength(limits.selectors)),
 });
 export type Passage = v.InferOutput<typeof Passage>;
 
@@ -17,4 +23,14 @@ export function textQuoteOf(passage: Passage): TextQuoteSelector | undefined {
 
 export function textPositionOf(passage: Passage): TextPositionSelector | undefined {
   return passage.selectors.find((selector) => selector.type === 'TextPositionSelector');
+}
+
+/** The pages that it stands on, in their order; none outside of paged documents. */
+export function pagesOf(passage: Passage): PageSelector[] {
+  return passage.selectors.filter((selector) => selector.type === 'PageSelector');
+}
+
+/** The region of a page that it is, where it is no text. */
+export function shapeOf(passage: Passage): ShapeSelector | undefined {
+  return passage.selectors.find((selector) => selector.type === 'ShapeSelector');
 }

@@ -20,5 +20,43 @@ export const TextPositionSelector = v.object({
 });
 export type TextPositionSelector = v.InferOutput<typeof TextPositionSelector>;
 
-export const Selector = v.variant('type', [TextQuoteSelector, TextPositionSelector]);
+const Coordinate = v.pipe(v.number(), v.finite());
+
+/** `left`, `bottom`, `right`, `top` in PDF user space, which grows upwards; `left <= right`, `bottom <= top`. */
+export const Rectangle = v.object({ left: Coordinate, bottom: Coordinate, right: Coordinate, top: Coordinate });
+export type Rectangle = v.InferOutput<typeof Rectangle>;
+
+/**
+ * Four corners as a highlight annotation has them, x before y: the text's top left, top right, bottom left, bottom right
+ * (the order of Acrobat and pdf.js; ISO 32000 states another, which no reader follows). In PDF user space.
+ */
+export const Quad = v.pipe(v.array(Coordinate), v.length(8));
+export type Quad = v.InferOutput<typeof Quad>;
+
+/** A part of a page, as Hypothesis has it (`anchor: 'page'`), in PDF user space. `view` is the page's crop box. */
+export const ShapeSelector = v.object({
+  type: v.literal('ShapeSelector'),
+  anchor: v.literal('page'),
+  shape: v.object({ type: v.literal('rect'), ...Rectangle.entries }),
+  view: Rectangle,
+});
+export type ShapeSelector = v.InferOutput<typeof ShapeSelector>;
+
+/** A page that a passage stands on, and where on it: one selector a page. */
+export const PageSelector = v.object({
+  type: v.literal('PageSelector'),
+  /** From 0. */
+  index: Offset,
+  /** The page's name in its document, such as "iv". */
+  label: v.pipe(v.string(), v.maxLength(100)),
+  /** SHA-256 of the file that the rest was read from, in hexadecimal digits. It holds in no other file. */
+  file: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** UTF-16 offsets into the page's own text, and a quad for each line; empty for a region. */
+  start: Offset,
+  end: Offset,
+  quads: v.pipe(v.array(Quad), v.maxLength(limits.quads)),
+});
+export type PageSelector = v.InferOutput<typeof PageSelector>;
+
+export const Selector = v.variant('type', [TextQuoteSelector, TextPositionSelector, PageSelector, ShapeSelector]);
 export type Selector = v.InferOutput<typeof Selector>;
