@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { addHost } from '@/entrypoints/overlay.content/host';
+import { addHost } from '@/components/overlay/host';
 
 let visit = new AbortController();
 

@@ -1,14 +1,12 @@
 import './highlights.css';
-import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addHost } from '@/components/overlay/host';
+import { showOverlay } from '@/components/overlay/show-overlay';
 import { createWebDocument } from '@/lib/documents/web';
 import { onAnnouncement } from '@/lib/messaging/announcement';
-import { startTagging } from '@/lib/tagging/tagging';
-import { addHost } from './host';
+import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
+import { backgroundBackend } from '@/lib/tagging/background-backend';
 import { leaveWhenOrphaned } from './leave-when-orphaned';
-import { answerOverlayCalls, backend } from './messages';
-import { makeOverlay } from './overlay';
-import { undoByKey } from './undo-by-key';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -16,13 +14,9 @@ export default defineContentScript({
     const { signal } = context;
     const host = addHost(signal);
     const adapter = createWebDocument({ host: () => host.element, signal });
-    const tagging = startTagging(adapter, backend, host.origin, signal);
+    const tagging = showOverlay(host, adapter, backgroundBackend, signal);
     answerOverlayCalls(tagging.calls, signal);
     onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
     leaveWhenOrphaned(context, tagging.writing);
-    const Overlay = makeOverlay(tagging, adapter, signal);
-    host.container.addEventListener('keydown', undoByKey(tagging), { signal });
-    render(<Overlay />, host.container);
-    signal.addEventListener('abort', () => render(null, host.container), { once: true });
   },
 });

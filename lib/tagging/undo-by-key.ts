@@ -1,4 +1,4 @@
-import type { Tagging } from '@/lib/tagging/tagging';
+import type { Tagging } from './tagging';
 
 /** Ctrl or Cmd+Z in the overlay does what the toast offers; in a text field it stays the field's own. */
 export function undoByKey({ notices, actions }: Tagging) {

@@ -1,0 +1,13 @@
+import { askBackground } from '@/lib/messaging/ask';
+import type { Backend } from './backend';
+
+/** The database, as it is reached from where it can't be opened. */
+export const backgroundBackend: Backend = {
+  pageState: (identity) => askBackground('pageState', identity),
+  saveTag: (input) => askBackground('saveTag', input),
+  deleteTag: (tagId) => askBackground('deleteTag', tagId),
+  undo: (changeId) => askBackground('undo', changeId),
+  reportSightings: (report) => askBackground('reportSightings', report),
+  keepDraft: (draft) => askBackground('keepDraft', draft),
+  dropDraft: (tagId) => askBackground('dropDraft', tagId),
+};
