@@ -11,11 +11,12 @@ import type { Program } from '@/lib/model/program';
 import type { SelfRating } from '@/lib/model/rating';
 import type { Requirement } from '@/lib/model/requirement';
 import type { ChangeEntry, ChangeImages } from './change-entry';
+import type { KeptFile } from './kept-file';
 import { ownVersionOnly } from './own-version-only';
 import type { Preference } from './preference';
 import type { StoredTag } from './stored-tag';
 
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** Index lists in Dexie's notation: the key first; `*` for one entry per element, `&` for unique. */
 const tables = {
@@ -35,6 +36,9 @@ const tables = {
   preferences: 'id',
 };
 
+/** What came with version 2. */
+const addedTables = { files: 'id, openedAt' };
+
 export class ProofmarkDatabase extends Dexie {
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly credentials: EntityTable<Credential, 'id'>;
@@ -50,13 +54,15 @@ export class ProofmarkDatabase extends Dexie {
   declare readonly changes: EntityTable<ChangeEntry, 'sequence'>;
   declare readonly changeImages: EntityTable<ChangeImages, 'changeId'>;
   declare readonly preferences: EntityTable<Preference, 'id'>;
+  declare readonly files: EntityTable<KeptFile, 'id'>;
 
   constructor(
     name: string,
     readonly announce: Announce,
   ) {
     super(name, typeof indexedDB === 'undefined' ? {} : { indexedDB: ownVersionOnly(indexedDB, databaseVersion) });
-    this.version(databaseVersion).stores(tables);
+    this.version(1).stores(tables);
+    this.version(databaseVersion).stores(addedTables);
   }
 }
 

@@ -25,11 +25,12 @@ export function restoreBackup(db: ProofmarkDatabase, { file }: Backup, mode: 're
 
 /**
  * Deletes everything, and what was remembered beside it. It can be undone until `forgetUndo`, or until `purgeExpired`
- * finds it old enough.
+ * finds it old enough; files that were kept are gone at once, since they can be opened again.
  */
 export function deleteEverything(db: ProofmarkDatabase): Promise<ChangeId> {
   return commit(db, async () => {
     await db.preferences.clear();
+    await db.files.clear();
     return { label: 'everythingDeleted', mutations: await removals(db) };
   });
 }

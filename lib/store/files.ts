@@ -1,0 +1,28 @@
+import type { ProofmarkDatabase } from './database';
+import type { KeptFile } from './kept-file';
+
+/** What is kept at most, so that a device does not fill up unasked: files, and bytes in all. */
+const mostFiles = 20;
+const mostBytes = 1024 * 1024 * 1024;
+
+/**
+ * Keeps a file, and lets go of those opened longest ago where there are too many. They are no part of backups, and
+ * nothing that the person made is in them.
+ */
+export function keepFile(db: ProofmarkDatabase, file: Omit<KeptFile, 'openedAt'>, now = Date.now()): Promise<void> {
+  return db.transaction('rw', db.files, async () => {
+    await db.files.put({ ...file, openedAt: now });
+    const latestFirst = await db.files.orderBy('openedAt').reverse().toArray();
+    let bytes = 0;
+    const tooMany = latestFirst.filter(({ id, bytes: { size } }, place) => {
+      bytes += size;
+      return id !== file.id && (place >= mostFiles || bytes > mostBytes);
+    });
+    await db.files.bulkDelete(tooMany.map(({ id }) => id));
+  });
+}
+
+/** The file with these bytes, or null where it is not kept. */
+export async function keptFile(db: ProofmarkDatabase, id: string): Promise<KeptFile | null> {
+  return (await db.files.get(id)) ?? null;
+}
