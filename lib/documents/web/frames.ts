@@ -40,6 +40,13 @@ export function toTop(box: DOMRectReadOnly, { x, y, scale }: Placement): DOMRect
   return new DOMRect(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale);
 }
 
+/** Where an event of the mouse happened, in the top window's viewport. */
+export function pointInTop(event: MouseEvent): Point {
+  const page = event.view?.document;
+  const { x, y, scale } = page ? placementOf(page) : onTop;
+  return { x: x + event.clientX * scale, y: y + event.clientY * scale };
+}
+
 /** The document of the frame under a point of the page's viewport, or the page itself. */
 export function documentAt(page: Document, { x, y }: Point): Document {
   const element = page.elementFromPoint(x, y);

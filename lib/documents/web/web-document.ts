@@ -1,18 +1,19 @@
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { followPointing } from '@/lib/documents/pointing';
+import { followSelecting } from '@/lib/documents/selecting';
 import { onAddressChange } from './addresses';
 import { trimmed } from './boundaries';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
 import { passageOf } from './describing';
+import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
 import { type Place, piecesAt, stands } from './mending';
 import { onMoved } from './moving';
 import { PagePainter } from './page-painter';
 import { PageVersions } from './page-versions';
-import { onPointing } from './pointing';
 import { nextFrame, revealPieces } from './revealing';
-import { onSelected } from './selecting';
 import { selectedSpan } from './selection';
 
 interface Options {
@@ -89,8 +90,11 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       return pieces.length > 0;
     },
     onChange: (listener, own) => versions.onChange(listener, bound(own)),
-    onSelect: (listener, own) => onSelected(versions, listener, bound(own)),
+    onSelect: (listener, own) => followDocuments(versions, followSelecting(listener, bound(own)), bound(own)),
     onMove: (listener, own) => onMoved(versions, repaints, listener, bound(own)),
-    onPoint: (listener, own) => onPointing(versions, host, listener, bound(own)),
+    onPoint: (listener, own) => {
+      const isOurs = (event: Event): boolean => event.target === host();
+      followDocuments(versions, followPointing({ isOurs, pointOf: pointInTop }, listener, bound(own)), bound(own));
+    },
   };
 }

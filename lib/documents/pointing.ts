@@ -1,0 +1,55 @@
+import type { Point } from './document';
+
+export type PointListener = (kind: 'move' | 'click', point: Point) => void;
+
+/** What a click does something else with. */
+const controls =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
+
+interface Options {
+  /** Whether an event is of our own interface. */
+  isOurs: (event: Event) => boolean;
+  /** Where it happened, in the top window's viewport. */
+  pointOf: (event: MouseEvent) => Point;
+}
+
+/**
+ * Calls for clicks, and at most once a frame for moves, in any of the documents that are followed but not in our own
+ * interface. Clicks on links and controls and those that end a selection are the page's own, as are moves with a button
+ * held.
+ *
+ * @returns what to call with each document
+ */
+export function followPointing(
+  { isOurs, pointOf }: Options,
+  listener: PointListener,
+  signal: AbortSignal,
+): (page: Document) => void {
+  let latest: PointerEvent | MouseEvent | undefined;
+  const move = (event: PointerEvent): void => {
+    if (!latest) {
+      requestAnimationFrame(() => {
+        if (latest && !signal.aborted) {
+          listener('move', pointOf(latest));
+        }
+        latest = undefined;
+      });
+    }
+    latest = event;
+  };
+  return (page) => {
+    const options = { capture: true, passive: true, signal };
+    const click = (event: MouseEvent): void => {
+      if (!isOurs(event) && !isOnControl(event) && page.getSelection()?.isCollapsed !== false) {
+        listener('click', pointOf(event));
+      }
+    };
+    page.addEventListener('pointermove', (event) => isOurs(event) || event.buttons !== 0 || move(event), options);
+    page.addEventListener('click', click, options);
+  };
+}
+
+/** The path sees into open shadow roots, where the target is only their host. */
+function isOnControl(event: Event): boolean {
+  return event.composedPath().some((each) => 'matches' in each && (each as Element).matches(controls));
+}

@@ -1,0 +1,36 @@
+/** Milliseconds without a change of the selection after which someone who selects by keyboard or touch has finished. */
+const quiet = 200;
+
+/**
+ * Calls when the person has finished selecting in any of the documents that are followed, or has let go of the
+ * selection.
+ *
+ * @returns what to call with each document
+ */
+export function followSelecting(listener: () => void, signal: AbortSignal): (page: Document) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  const finish = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(listener, delay);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (page) => {
+    const options = { capture: true, passive: true, signal };
+    const press = ({ isPrimary, pointerType }: PointerEvent): void => {
+      isPressed = isPrimary && pointerType !== 'touch';
+    };
+    // The selection settles after the event: a click into selected text lets go of it only then.
+    const release = (): void => {
+      if (isPressed) {
+        isPressed = false;
+        finish(0);
+      }
+    };
+    page.addEventListener('pointerdown', press, options);
+    page.addEventListener('pointerup', release, options);
+    page.addEventListener('pointercancel', release, options);
+    page.addEventListener('dragend', release, options);
+    page.addEventListener('selectionchange', () => isPressed || finish(quiet), options);
+  };
+}
