@@ -5,11 +5,13 @@ interface Props {
   page: PopupPage;
   onTag: () => void;
   onEveryTime: (wanted: boolean) => void;
+  onPdf: () => void;
 }
 
 /** What can be done with the page under the popup. */
-export function PageActions({ page, onTag, onEveryTime }: Props) {
+export function PageActions({ page, onTag, onEveryTime, onPdf }: Props) {
   if (page.status === 'forbidden') return <p class="page-actions quiet">{i18n.t('popup.forbidden')}</p>;
+  if (page.status === 'pdf') return <PdfActions page={page} onPdf={onPdf} />;
   return (
     <div class="page-actions">
       <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : i18n.t('popup.untagged')}</p>
@@ -31,6 +33,25 @@ export function PageActions({ page, onTag, onEveryTime }: Props) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+function PdfActions({ page, onPdf }: { page: Extract<PopupPage, { status: 'pdf' }>; onPdf: () => void }) {
+  return (
+    <div class="page-actions">
+      <p class="quiet">
+        {page.choose
+          ? i18n.t('popup.pdfChoose')
+          : page.tags > 0
+            ? i18n.t('popup.tagged', page.tags)
+            : i18n.t('popup.pdf')}
+      </p>
+      <div class="page-buttons">
+        <button type="button" class="button primary" onClick={onPdf}>
+          {i18n.t(page.choose ? 'popup.openViewer' : 'popup.openPdf')}
+        </button>
+      </div>
     </div>
   );
 }

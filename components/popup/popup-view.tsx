@@ -15,6 +15,8 @@ import type { PopupModel } from './popup-model';
 export interface PopupCallbacks {
   onTag: () => void;
   onEveryTime: (wanted: boolean) => void;
+  /** Opens the PDF in the viewer. */
+  onPdf: () => void;
   onCredential: (id: CredentialId) => void;
   onServes: (requirementIds: RequirementId[]) => void;
   onRate: (cell: Cell, levelId: LevelId | null) => void;
@@ -72,7 +74,7 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
     <>
       <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
       <Readiness coverage={coverage} />
-      <PageActions page={page} onTag={on.onTag} onEveryTime={on.onEveryTime} />
+      <PageActions page={page} onTag={on.onTag} onEveryTime={on.onEveryTime} onPdf={on.onPdf} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements
           requirements={requirements}

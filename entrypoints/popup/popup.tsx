@@ -14,6 +14,7 @@ import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { inTab } from '@/lib/tabs/in-tab';
+import { openPdfTab } from '@/lib/tabs/pdf-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
 
 interface Props {
@@ -37,6 +38,7 @@ export function Popup({ db, tab, state, desk }: Props) {
         if (here && (await desk.ask(inTab(here.id).tagSelection()))) close();
       }}
       onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
+      onPdf={() => void (here?.pdf && openPdfTab(here, here.pdf).then(close))}
       onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
       onServes={(ids) => {
         const id = present?.artifact?.id;
@@ -54,6 +56,7 @@ export function Popup({ db, tab, state, desk }: Props) {
 
 function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): PopupPage {
   if (!tab) return { status: 'forbidden' };
+  if (tab.pdf) return { status: 'pdf', choose: tab.pdf === 'choose', tags };
   const everyTime = { granted: 'on', askable: 'off', forbidden: 'unavailable' } as const;
   return { status: 'open', host: new URL(tab.url).host, artifact, tags, everyTime: everyTime[tab.access] };
 }

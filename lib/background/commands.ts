@@ -12,6 +12,6 @@ const commands: Readonly<Record<string, (overlay: TabOverlay) => Promise<Answer<
 
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) void commands[name]?.(inTab(tab.id)).then(showRefusal);
+    if (tab?.id !== undefined) void commands[name]?.(inTab(tab.id)).then((answer) => showRefusal(answer, tab));
   });
 }

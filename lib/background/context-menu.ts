@@ -14,6 +14,9 @@ export async function createContextMenu(): Promise<void> {
 /** The click gives the extension the tab for now, by `activeTab`. */
 export function answerContextMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuId && tab?.id !== undefined) void inTab(tab.id).tagSelection().then(showRefusal);
+    if (info.menuItemId !== menuId || tab?.id === undefined) return;
+    void inTab(tab.id)
+      .tagSelection()
+      .then((answer) => showRefusal(answer, tab));
   });
 }

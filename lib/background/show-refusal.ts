@@ -1,12 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '@/lib/messaging/protocol';
+import { openPdfTab, pdfWayOf } from '@/lib/tabs/pdf-tab';
+
+/** A tab as the events of the browser tell of it. */
+interface Tab {
+  id?: number | undefined;
+  index: number;
+  url?: string | undefined;
+}
 
 /**
- * Opens the popup where a menu or a key could not reach the page: it says why, and what works instead. Without this
- * nothing would be seen to happen.
+ * Where a menu or a key could not reach the page of a tab: opens the viewer for a PDF, else the popup, which says why
+ * and what works instead. Without this nothing would be seen to happen.
  */
-export async function showRefusal(answer: Answer<unknown>): Promise<void> {
-  if (answer.ok || (answer.failure !== 'pageForbidden' && answer.failure !== 'pageNotAllowed')) return;
+export async function showRefusal(answer: Answer<unknown>, { id, index, url }: Tab): Promise<void> {
+  if (answer.ok) return;
+  const way = answer.failure === 'pageIsPdf' && id !== undefined && url ? await pdfWayOf(id, url) : null;
+  if (way && id !== undefined && url) return openPdfTab({ id, index, url }, way);
+  if (answer.failure !== 'pageForbidden' && answer.failure !== 'pageNotAllowed') return;
   try {
     await browser.action.openPopup();
   } catch {

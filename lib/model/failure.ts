@@ -14,6 +14,7 @@ export type Failure =
   | 'noAnswer'
   | 'pageForbidden'
   | 'pageNotAllowed'
+  | 'pageIsPdf'
   | 'unexpected';
 
 /** Thrown by the store where something could not be done for a reason that the person can be told. */

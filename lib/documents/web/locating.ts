@@ -1,6 +1,7 @@
-import { type Anchored, anchorQuote, anchorUnmoved, type QuoteSelector } from '@/lib/anchoring';
+import { type Anchored, anchorQuote, anchorUnmoved } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
-import { type Passage, textPositionOf, textQuoteOf } from '@/lib/model/passage';
+import { quoteSelectorOf } from '@/lib/documents/quote-selector';
+import { type Passage, textPositionOf } from '@/lib/model/passage';
 import type { Carrying } from './carrying';
 import { HiddenText } from './hidden-text';
 import type { PageText } from './page-text';
@@ -48,7 +49,7 @@ export async function* locateIn(
   }
   const hidden = new HiddenText(page, host);
   for (const passage of moved) {
-    const selector = selectorOf(passage);
+    const selector = quoteSelectorOf(passage);
     const found = anchorQuote(page.index, selector);
     yield found || signal.aborted
       ? located(page, passage, found, carrying)
@@ -70,7 +71,7 @@ function nearestFirst(passages: readonly Passage[], from: number): Passage[] {
 
 /** Where it was found last, as the page moves on, or where it was selected. */
 function findUnmoved(page: PageText, passage: Passage, carrying: Carrying): Anchored | null {
-  const selector = selectorOf(passage);
+  const selector = quoteSelectorOf(passage);
   for (const start of [...carrying.hints(page, passage.id), selector.start]) {
     const unmoved = start === undefined ? null : anchorUnmoved(page.index, { ...selector, start });
     if (unmoved) {
@@ -88,17 +89,6 @@ function located(page: PageText, { id }: Passage, anchored: Anchored | null, car
   const { status, start, end } = anchored;
   carrying.remember(id, page, start);
   return { status, passageId: id, start, end, quote: page.text.slice(start, end) };
-}
-
-function selectorOf(passage: Passage): QuoteSelector {
-  const quote = textQuoteOf(passage);
-  const position = textPositionOf(passage);
-  return {
-    exact: quote?.exact ?? passage.quote,
-    prefix: quote?.prefix ?? '',
-    suffix: quote?.suffix ?? '',
-    ...(position && { start: position.start, end: position.end }),
-  };
 }
 
 /** Roughly the offset that stands at the middle of the viewport: text mostly runs from top to bottom. */

@@ -7,6 +7,7 @@ import type { Story } from '../story';
 const on: PopupCallbacks = {
   onTag: nothing,
   onEveryTime: nothing,
+  onPdf: nothing,
   onCredential: nothing,
   onServes: nothing,
   onRate: nothing,
@@ -42,6 +43,8 @@ export const popupStories: Story[] = [
   story('untagged', untagged),
   story('tagged', tagged),
   story('every-time', { ...tagged, page: { status: 'open', host: 'example.org', artifact, tags: 1, everyTime: 'on' } }),
+  story('pdf', { ...untagged, page: { status: 'pdf', choose: false, tags: 0 } }),
+  story('pdf-on-the-device', { ...untagged, page: { status: 'pdf', choose: true, tags: 0 } }),
   story('forbidden', { ...tagged, page: { status: 'forbidden' } }),
   story('all-ready', { ...tagged, coverage: coverage('ready') }),
   story('problem', tagged, 'This was changed somewhere else in the meantime, so it was left as it is.'),

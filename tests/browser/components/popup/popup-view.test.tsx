@@ -16,6 +16,7 @@ function popup(model: PopupModel | null, problem: string | null = null) {
   const on = {
     onTag: vi.fn(),
     onEveryTime: vi.fn(),
+    onPdf: vi.fn(),
     onCredential: vi.fn(),
     onServes: vi.fn(),
     onRate: vi.fn(),
@@ -53,6 +54,19 @@ test('a page the browser forbids says so and offers no tagging', () => {
   expect(place.textContent).not.toContain('popup.everyTime');
   expect(() => button(place, 'popup.tag')).toThrow();
   expect(place.querySelectorAll('.cell-row').length).toBeGreaterThan(0);
+});
+
+test('a PDF in the viewer of the browser is opened in ours', () => {
+  const { place, on } = popup({ ...tagged, page: { status: 'pdf', choose: false, tags: 0 } });
+  button(place, 'popup.openPdf').click();
+  expect(on.onPdf).toHaveBeenCalledOnce();
+  expect(() => button(place, 'popup.tag')).toThrow();
+});
+
+test('a PDF that the browser keeps to itself is to be chosen in the viewer', () => {
+  const { place } = popup({ ...tagged, page: { status: 'pdf', choose: true, tags: 0 } });
+  expect(place.textContent).toContain('popup.pdfChoose');
+  expect(button(place, 'popup.openViewer')).toBeTruthy();
 });
 
 test('a site that is allowed can be given back', () => {

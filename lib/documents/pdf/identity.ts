@@ -1,0 +1,49 @@
+import { cleanAddress } from '@/lib/documents/web/identity';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+
+export const fileAlias = (sha256: string): string => `sha256:${sha256}`;
+
+interface Known {
+  /** SHA-256 in hexadecimal digits: of the open file, then of files that it was proven to be made from. */
+  files: readonly string[];
+  /** What the document calls itself; null or empty where it has no title. */
+  title: string | null;
+  /** Name of the file. */
+  name: string;
+  url: string | null;
+  /** The file's own identifier, which stays when it is saved again, and which copies and derived files share. */
+  fingerprint: string | null;
+  /** Text of its first page. */
+  opening: string;
+}
+
+const longestTitle = 1_000;
+
+/** Titles that programs give to what has none. */
+const empty = /^(untitled|microsoft word - .*|document\d*|.*\.(docx?|indd|pptx?|tex|dvi))$/i;
+
+/**
+ * The names of a PDF: what it consists of first, then where it came from, and last its own identifier. The latter alone
+ * says too little: a publisher's files may all share one. It counts together with how the text begins.
+ */
+export async function identifyPdf({ files, title, name, url, fingerprint, opening }: Known): Promise<DocumentIdentity> {
+  const stated = title?.trim() ?? '';
+  const beginning = opening.replace(/\s+/g, ' ').trim();
+  const known = fingerprint && beginning ? [`pdf:${fingerprint}:${(await digest(beginning)).slice(0, 32)}`] : [];
+  const address = url === null ? null : cleanAddress(url);
+  return {
+    kind: 'pdf',
+    title: (stated && !empty.test(stated) ? stated : name).slice(0, longestTitle),
+    url: address ?? '',
+    aliases: [...files.map(fileAlias), ...(address ? [address] : []), ...known],
+  };
+}
+
+/** SHA-256 of a text, in hexadecimal digits. */
+async function digest(text: string): Promise<string> {
+  return hexadecimal(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
+
+export function hexadecimal(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { sitePattern } from './site';
+import { viewerAddress } from './viewer-page';
+
+/**
+ * How a PDF that a tab shows can be opened in the viewer: its bytes taken from the tab, fetched again from its site, or
+ * only chosen by the person.
+ */
+export type PdfWay = 'take' | 'fetch' | 'choose';
+
+/**
+ * Whether a tab shows a PDF in the browser's own viewer, and how it can be had; null where it shows something else.
+ * Chromium lets scripts look at such a tab. Firefox lets none in (bug 1454760): where none may enter a page of the web
+ * that they otherwise may, it shows a PDF.
+ */
+export async function pdfWayOf(tabId: number, url: string): Promise<PdfWay | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return result?.result === 'application/pdf' ? 'take' : null;
+  } catch {
+    if (url.startsWith('file:')) return looksLikePdf(url) ? 'choose' : null;
+    return import.meta.env.FIREFOX && sitePattern(url) ? 'fetch' : null;
+  }
+}
+
+const looksLikePdf = (url: string): boolean => /\.pdf$/i.test(URL.parse(url)?.pathname ?? '');
+
+/** Opens the PDF of a tab in the viewer, in a tab beside it. */
+export async function openPdfTab({ id, index, url }: { id: number; index?: number; url: string }, way: PdfWay) {
+  const requests = { take: { kind: 'tab', tabId: id, url }, fetch: { kind: 'url', url }, choose: undefined } as const;
+  await browser.tabs.create({
+    url: viewerAddress(requests[way]),
+    ...(index !== undefined && { index: index + 1 }),
+  });
+}
