@@ -107,6 +107,10 @@ export class PagePainter {
    */
   #place(painted: Painted): Placed | null {
     const { passageId, start, end, quote } = painted.located;
+    if (start === end) {
+      // The page holds it without showing it.
+      return null;
+    }
     const before = this.#placed.get(passageId);
     const places: Place[] = this.#versions.held.map((version) => ({ version, span: { start, end } }));
     const standing = [...places, ...(before ? [before] : [])].find((place) => shows(place, quote) && stands(place));
