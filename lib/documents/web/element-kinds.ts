@@ -25,6 +25,12 @@ const silent = new Set([
 
 export const isSilent = (element: Element): boolean => silent.has(element.localName);
 
+/** Whether its own style shows the element; what is around it may be hidden. */
+export function isShown(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && style.display !== 'none' && style.visibility === 'visible';
+}
+
 /** Whether the element, being shown as `display`, is part of the line around it. */
 export function flowsInLine(display: string): boolean {
   return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');

@@ -3,6 +3,7 @@ import type { Found } from '@/lib/documents/document';
 import type { PassageId } from '@/lib/model/ids';
 import type { PageText } from './page-text';
 import { readHidden } from './read-page';
+import { Slices } from './slices';
 
 /**
  * What a page holds but does not show: closed tab panels, folded menus, the other language. It is kept out of the page's
@@ -25,15 +26,21 @@ export class HiddenText {
     if (this.#page.hidden.length === 0) {
       return null;
     }
-    this.#reading ??= readHidden(this.#page.hidden, this.#host);
+    this.#reading ??= this.#read();
     const hidden = await this.#reading;
-    const found = anchorQuote(hidden.index, selector);
+    const found = hidden.text.includes(selector.exact) ? anchorQuote(hidden.index, selector) : null;
     const quote = found && hidden.text.slice(found.start, found.end);
     if (!found || quote !== selector.exact) {
       return null;
     }
     const at = this.#placeOf(hidden, found.start);
     return { status: 'exact', passageId, start: at, end: at, quote };
+  }
+
+  async #read(): Promise<PageText> {
+    const hidden = await readHidden(this.#page.hidden, this.#host);
+    await new Slices().spread(hidden.index.prepare());
+    return hidden;
   }
 
   #placeOf(hidden: PageText, offset: number): number {

@@ -40,13 +40,7 @@ export async function* locateIn(
       return;
     }
   }
-  const steps = moved.length > 0 ? page.index.prepare() : [];
-  for (const _ of steps) {
-    await slices.restIfOver();
-    if (signal.aborted) {
-      return;
-    }
-  }
+  await slices.spread(moved.length > 0 ? page.index.prepare() : [], signal);
   const hidden = new HiddenText(page, host);
   for (const passage of moved) {
     const selector = quoteSelectorOf(passage);

@@ -16,6 +16,9 @@ export interface Place {
 /** Nodes that an element may have to be read at a moment's notice: a few milliseconds' worth. */
 const mostNodes = 4_000;
 
+/** Elements around a place that are read at most, one within the other. */
+const mostLevels = 2;
+
 /**
  * Follows passages through one batch of changes, before the browser shows it: editors and frameworks replace paragraphs
  * by new ones with much the same text, and a highlight must not blink then. Only the element around the change is read,
@@ -32,18 +35,22 @@ export class Mending {
     this.#host = host;
   }
 
-  /** Where the text of the place stands now; null where it is gone, or that can't be said so quickly. */
+  /**
+   * Where the text of the place stands now; null where it is gone, or that can't be said so quickly. Text can also leave
+   * its paragraph, as when someone splits it: then it is beside that.
+   */
   follow({ version, span }: Place): Place | null {
-    const around = this.#elementAround(version, span);
-    const now = around && this.#textOf(around);
-    if (!around || !now) {
-      return null;
+    for (const around of this.#elementsAround(version, span)) {
+      const now = this.#textOf(around);
+      if (!now) {
+        return null;
+      }
+      const found = findIn(now, around, { version, span });
+      if (found || this.#slices.isOver) {
+        return found;
+      }
     }
-    const before = extentOf(version, around);
-    const quote = describeQuote(before.text, span.start - before.start, span.end - before.start);
-    const selector = { ...quote, start: span.start - before.start };
-    const found = anchorUnmoved(now.index, selector) ?? anchorQuote(now.index, selector);
-    return found && { version: now, span: found };
+    return null;
   }
 
   #textOf(element: Element): PageText | null {
@@ -56,14 +63,14 @@ export class Mending {
     return text;
   }
 
-  /** The innermost element with a box of its own around all that the place stood in. */
-  #elementAround(version: PageText, { start, end }: Span): Element | null {
+  /** The innermost elements with boxes of their own around all that the place stood in. */
+  #elementsAround(version: PageText, { start, end }: Span): Element[] {
     let common: Node[] | null = null;
     for (const { node } of version.segmentsIn(start, end)) {
       const path = this.#pathFrom(node);
       common = common ? common.filter((each) => path.includes(each)) : path;
     }
-    return common?.filter(isElement).find(makesBox) ?? null;
+    return (common ?? []).filter(isElement).filter(makesBox).slice(0, mostLevels);
   }
 
   /** The nodes around this one that are in the page, innermost first; empty where it has gone with its document. */
@@ -80,6 +87,14 @@ export class Mending {
   #around(node: Node): Node | null {
     return node.parentNode ?? this.#cuts.get(node) ?? (isShadowRoot(node) ? node.host : null);
   }
+}
+
+function findIn(now: PageText, around: Element, { version, span }: Place): Place | null {
+  const before = extentOf(version, around);
+  const quote = describeQuote(before.text, span.start - before.start, span.end - before.start);
+  const selector = { ...quote, start: span.start - before.start };
+  const found = anchorUnmoved(now.index, selector) ?? anchorQuote(now.index, selector);
+  return found && { version: now, span: found };
 }
 
 /** Whether the nodes of the place still show what they showed. */

@@ -4,17 +4,20 @@ import { isElement, isSilent, isText } from './element-kinds';
 export type Effect = 'yes' | 'maybe' | 'no';
 
 /** Attributes that can show or hide text. Of these, `style` is left to a closer look: animations write it all the time. */
-export const watchedAttributes = ['class', 'style', 'hidden', 'open', 'slot'];
+export const watchedAttributes = ['class', 'style', 'hidden', 'open', 'slot', 'media', 'disabled'];
+
+/** Those that say something of style sheets alone; a disabled button says the same as one that is not. */
+const sheetAttributes = new Set(['media', 'disabled']);
 
 export function effectOf(record: MutationRecord, host: Element | null): Effect {
   if (record.target === host) {
     return 'no';
   }
   if (record.type === 'attributes') {
-    return record.attributeName === 'style' ? 'no' : 'maybe';
+    return effectOfAttribute(record.attributeName ?? '', record.target);
   }
   if (record.type === 'characterData') {
-    return isText(record.target) && !isInSilence(record.target) ? 'yes' : 'no';
+    return isText(record.target) ? effectWithin(record.target.parentNode) : 'no';
   }
   return strongest(
     [...record.addedNodes, ...record.removedNodes].map((node) => effectOfNode(node, record.target, host)),
@@ -28,16 +31,31 @@ export function strongest(effects: readonly Effect[]): Effect {
   return effects.includes('maybe') ? 'maybe' : 'no';
 }
 
+function effectOfAttribute(name: string, target: Node): Effect {
+  const isNone = name === 'style' || (sheetAttributes.has(name) && !isSheet(target));
+  return isNone ? 'no' : 'maybe';
+}
+
 function effectOfNode(node: Node, parent: Node, host: Element | null): Effect {
-  if (node === host || (isElement(parent) && isSilent(parent))) {
+  if (node === host) {
     return 'no';
   }
+  const within = effectWithin(parent);
+  if (within !== 'yes') {
+    return within;
+  }
   if (isElement(node)) {
-    // A style sheet can show or hide anything; scripts and the like change nothing by being there.
-    const isStyle = node.localName === 'style' || node.localName === 'link';
-    return isStyle ? 'maybe' : isSilent(node) ? 'no' : 'yes';
+    return isSheet(node) ? 'maybe' : isSilent(node) ? 'no' : 'yes';
   }
   return isText(node) ? 'yes' : 'no';
 }
 
-const isInSilence = (node: Node): boolean => node.parentElement !== null && isSilent(node.parentElement);
+/** What text that comes or goes in this node means. A style sheet can show or hide anything; scripts and the like change nothing. */
+function effectWithin(parent: Node | null): Effect {
+  if (!parent || !isElement(parent)) {
+    return 'yes';
+  }
+  return isSheet(parent) ? 'maybe' : isSilent(parent) ? 'no' : 'yes';
+}
+
+const isSheet = (node: Node): boolean => isElement(node) && (node.localName === 'style' || node.localName === 'link');

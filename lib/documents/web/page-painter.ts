@@ -31,6 +31,8 @@ export class PagePainter {
   readonly #painter: Painter<PassageId>;
   #placed = new Map<PassageId, Placed>();
   #names = new Map<PassageId, readonly string[]>();
+  /** Passages whose text has gone since they were painted. Where it comes back as it was, no change is told of. */
+  readonly #gone = new Set<PassageId>();
 
   constructor({ page, host, versions, changed, signal }: Options) {
     this.#page = page;
@@ -48,6 +50,7 @@ export class PagePainter {
   }
 
   paint(painted: readonly Painted[]): void {
+    this.#gone.clear();
     const placed = painted.map((each) => this.#place(each)).filter((each) => each !== null);
     const names = layOut(placed.map(({ located, slots }) => ({ ...located, slots })));
     this.#placed = new Map(placed.map((each) => [each.located.passageId, each]));
@@ -104,10 +107,17 @@ export class PagePainter {
    */
   #place(painted: Painted): Placed | null {
     const { passageId, start, end, quote } = painted.located;
+    if (start === end) {
+      // The page holds it without showing it.
+      return null;
+    }
     const before = this.#placed.get(passageId);
     const places: Place[] = this.#versions.held.map((version) => ({ version, span: { start, end } }));
     const standing = [...places, ...(before ? [before] : [])].find((place) => shows(place, quote) && stands(place));
     const place = standing ?? places.find((each) => shows(each, quote));
+    if (!standing) {
+      this.#gone.add(passageId);
+    }
     return place ? { ...painted, version: place.version, span: place.span } : null;
   }
 
@@ -122,17 +132,24 @@ export class PagePainter {
     };
   }
 
-  /** What is shown follows its text to other nodes, and goes at once where the text has gone. */
+  /** What is shown follows its text to other nodes, goes at once where the text has gone, and comes back with it. */
   #mend(mending: Mending): void {
+    const back = [...this.#gone].flatMap((passageId) => this.#placed.get(passageId) ?? []).filter(stands);
     const moved = [...this.#painter.shown].flatMap((passageId) => {
       const placed = this.#placed.get(passageId);
       const place = placed && (stands(placed) ? placed : mending.follow(placed));
+      if (placed && !place) {
+        this.#gone.add(passageId);
+      }
       return placed ? { ...placed, ...(place && { version: place.version, span: place.span }) } : [];
     });
     for (const placed of moved) {
       this.#placed.set(placed.located.passageId, placed);
     }
-    this.#painter.replace(moved.map((placed) => this.#markOf(placed)));
+    for (const { located } of back) {
+      this.#gone.delete(located.passageId);
+    }
+    this.#painter.replace([...moved, ...back].map((placed) => this.#markOf(placed)));
   }
 }
 

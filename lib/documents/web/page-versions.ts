@@ -1,10 +1,9 @@
-import { followDocuments } from './frames';
 import type { Effect } from './mutations';
 import { type Cuts, PageObserver } from './page-observer';
 import type { PageText, Root } from './page-text';
 import { readPage, readPageInSlices } from './read-page';
-import { onResized } from './resizing';
 import { Rest } from './rest';
+import { onSuspicion } from './suspicion';
 
 /** Attempts to read a restless page in slices before it is read in one go. */
 const attempts = 3;
@@ -39,7 +38,9 @@ export class PageVersions {
     this.#observer = new PageObserver(host, (effect, cuts) => this.#disturb(effect, cuts), signal);
     this.#rest = new Rest(() => void this.#rested(), signal);
     this.#observer.watch([page]);
-    this.#watchForRoots();
+    page.defaultView?.addEventListener('load', () => this.#disturb('maybe'), { signal });
+    // The closer look that it takes waits until the page is at rest.
+    onSuspicion(this, () => this.#latest && this.#rest.disturb(), signal);
   }
 
   /** The versions that are held, latest first. */
@@ -57,14 +58,14 @@ export class PageVersions {
   /** The same, read again also where a changed class or attribute may have shown or hidden some of it. */
   surely(): PageText {
     const version = this.now();
-    return this.#state === 'no' && !this.#observer.hasRevealed(version) ? version : this.#readAtOnce();
+    return this.#state === 'no' && !this.#hasRevealed(version) ? version : this.#readAtOnce();
   }
 
   /** The text as it stands, read in slices that leave the page its time. */
   fresh(): Promise<PageText> {
     this.#observer.settle();
     const latest = this.#latest;
-    if (latest && this.#state === 'no' && !latest.lacksRoots && !this.#observer.hasRevealed(latest)) {
+    if (latest && this.#state === 'no' && !latest.lacksRoots && !this.#hasRevealed(latest)) {
       return Promise.resolve(latest);
     }
     this.#reading ??= this.#read().finally(() => {
@@ -152,19 +153,9 @@ export class PageVersions {
     return version;
   }
 
-  /**
-   * No mutation tells of a new shadow root. Components are often made only when everything has loaded, and what they
-   * show makes the page grow.
-   */
-  #watchForRoots(): void {
-    const { page, signal } = this.#options;
-    page.defaultView?.addEventListener('load', () => this.#disturb('maybe'), { signal });
-    const resized = (): void => {
-      if (this.#latest?.lacksRoots) {
-        this.#disturb('maybe');
-      }
-    };
-    followDocuments(this, (each) => onResized(each, resized, signal), signal);
+  /** Whether text is shown that was hidden when this version was read, or the other way round. */
+  #hasRevealed(version: PageText): boolean {
+    return this.#observer.hasRevealed(version) || version.showsHidden;
   }
 
   #disturb(effect: Effect, cuts: Cuts = new Map()): void {

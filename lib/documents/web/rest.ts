@@ -11,6 +11,8 @@ const parts = 20;
 export class Rest {
   readonly #rested: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what follows may no longer put it off. */
+  #isHurried = false;
   #since = 0;
   #cost = 0;
 
@@ -21,6 +23,9 @@ export class Rest {
 
   disturb(): void {
     const now = performance.now();
+    if (this.#isHurried) {
+      return;
+    }
     if (this.#timer === undefined) {
       this.#since = now;
     }
@@ -29,6 +34,7 @@ export class Rest {
 
   /** Calls without waiting for quiet, as soon as the present task is done. */
   hurry(): void {
+    this.#isHurried = true;
     this.#wait(0);
   }
 
@@ -42,6 +48,7 @@ export class Rest {
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
+        this.#isHurried = false;
         this.#cost = 0;
         this.#rested();
       },

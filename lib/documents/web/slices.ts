@@ -34,6 +34,16 @@ export class Slices {
     return performance.now() >= this.#end;
   }
 
+  /** Takes the steps of longer work one by one, until the signal aborts. */
+  async spread(steps: Iterable<unknown>, signal?: AbortSignal): Promise<void> {
+    for (const _ of steps) {
+      await this.restIfOver();
+      if (signal?.aborted) {
+        return;
+      }
+    }
+  }
+
   async restIfOver(): Promise<void> {
     if (this.isOver) {
       await yieldToPage();

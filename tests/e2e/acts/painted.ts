@@ -3,19 +3,22 @@ import { until } from '../driver/until.ts';
 
 /** The texts that are painted as passages in this document, sorted, white space made single. */
 export function painted(frame: Frame | Page): Promise<string[]> {
-  return frame.evaluate(() => {
-    const texts = new Set<string>();
-    for (const [name, highlight] of CSS.highlights) {
-      if (!/^proofmark-\d/.test(name)) continue;
-      for (const range of highlight) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        texts.add(live.toString().replace(/\s+/g, ' ').trim());
-      }
+  return frame.evaluate(paintedHere);
+}
+
+/** Stands on its own: it is sent as text. */
+export function paintedHere(): string[] {
+  const texts = new Set<string>();
+  for (const [name, highlight] of CSS.highlights) {
+    if (!/^proofmark-\d/.test(name)) continue;
+    for (const range of highlight) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      texts.add(live.toString().replace(/\s+/g, ' ').trim());
     }
-    return [...texts].sort();
-  });
+  }
+  return [...texts].sort();
 }
 
 /** Resolves once exactly these passages are painted. */

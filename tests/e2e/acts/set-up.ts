@@ -10,13 +10,20 @@ export interface Scene {
   fixtures: FixtureServer;
 }
 
+interface Given {
+  sample?: boolean;
+  build?: Build;
+  keepsTabs?: boolean;
+}
+
 /**
  * One browser and one server of pages for all tests of a file; between tests the tabs are closed and the pages are
  * unedited.
  *
- * @param given `sample`: whether the sample program is loaded beforehand; `build`: which build is installed.
+ * @param given `sample`: whether the sample program is loaded beforehand; `build`: which build is installed;
+ *   `keepsTabs`: whether tabs stay open from test to test.
  */
-export function scene({ sample = true, build = 'production' }: { sample?: boolean; build?: Build } = {}): Scene {
+export function scene({ sample = true, build = 'production', keepsTabs = false }: Given = {}): Scene {
   const made: Partial<Scene> = {};
 
   beforeAll(async () => {
@@ -27,7 +34,7 @@ export function scene({ sample = true, build = 'production' }: { sample?: boolea
 
   afterEach(async () => {
     made.fixtures?.editNothing();
-    await made.browser?.closePages();
+    if (!keepsTabs) await made.browser?.closePages();
   });
 
   afterAll(async () => {

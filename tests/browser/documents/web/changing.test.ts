@@ -51,4 +51,28 @@ describe('a change', () => {
     page.querySelector('iframe')?.contentDocument?.body.append('more');
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2), { timeout: 3000 });
   });
+
+  test('of the rules in a style sheet is told', async () => {
+    const scene = open('<style></style><p class="late">One.</p><p>Two.</p>');
+    const { page, adapter } = scene;
+    await adapter.describe(0, 1);
+    const told = vi.fn();
+    adapter.onChange(told, scene.signal);
+    page.querySelector('style')?.append('.late { visibility: hidden }');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 3000 });
+  });
+
+  test('that style alone makes, as in tabs that are radio buttons, is told', async () => {
+    const scene = open(
+      '<style>.panel { display: none } :checked + .panel { display: block }</style>' +
+        '<input type="radio" name="tab" checked><p class="panel">One.</p><input type="radio" name="tab"><p class="panel">Two.</p>',
+    );
+    const { page, adapter } = scene;
+    expect((await adapter.describe(0, 4))?.quote).toBe('One.');
+    const told = vi.fn();
+    adapter.onChange(told, scene.signal);
+    page.querySelector<HTMLInputElement>('input:nth-of-type(2)')?.click();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 3000 });
+    expect((await adapter.describe(0, 4))?.quote).toBe('Two.');
+  });
 });

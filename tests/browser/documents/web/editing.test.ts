@@ -80,6 +80,18 @@ describe('a passage stays painted at every frame', () => {
     expect(frames.every((each) => each.join() === quote)).toBe(true);
   });
 
+  test('while its paragraph is split, as by Enter, so that its text leaves it', async () => {
+    const { second } = await lesson();
+    const [text, data] = [second.firstChild as Text, second.textContent ?? ''];
+    const frames = await duringFrames(1, () => {
+      text.data = 'Each pair ';
+      const rest = document.createElement('p');
+      rest.textContent = data.slice(10);
+      second.after(rest);
+    });
+    expect(frames.every((each) => each.join() === quote)).toBe(true);
+  });
+
   test('while it is made bold and plain again', async () => {
     const { second } = await lesson();
     const plain = second.innerHTML;
@@ -124,6 +136,18 @@ describe('a passage goes', () => {
     expect(shownIn()).toEqual([]);
     article.insertBefore(second, after);
     await vi.waitFor(() => expect(shownIn()).toEqual([quote]), { timeout: 3000 });
+  });
+
+  test('and is back at the next frame where it was taken out for a moment only', async () => {
+    const { second } = await lesson();
+    const text = second.firstChild as Text;
+    const { data } = text;
+    text.data = '';
+    await frame();
+    expect(shownIn()).toEqual([]);
+    text.data = data;
+    await frame();
+    expect(shownIn()).toEqual([quote]);
   });
 
   test('never onto the text that took its place', async () => {
