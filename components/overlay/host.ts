@@ -41,7 +41,7 @@ export function addHost(until: AbortSignal): Host {
   root.append(container);
   // A version of the extension that is no more may have left its own behind.
   for (const left of document.querySelectorAll('proofmark-overlay')) left.remove();
-  keepInPlace(element, until);
+  keepInPlace(element, root, until);
   keepEventsInside(element, root, until);
   until.addEventListener('abort', () => element.remove(), { once: true });
   return { element, container, origin: () => element.getBoundingClientRect() };

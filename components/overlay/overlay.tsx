@@ -53,6 +53,7 @@ export function makeOverlay(tagging: Tagging, adapter: DocumentAdapter, until: A
             <ToastMessage
               toast={toast}
               onUndo={(changeId) => void actions.undo(changeId)}
+              onRedo={(changeId) => void actions.redo(changeId)}
               onContinue={writing.resume}
               onDiscard={writing.discard}
               onDismiss={notices.dismiss}

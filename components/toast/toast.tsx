@@ -6,6 +6,7 @@ import type { Toast } from '@/lib/tagging/toast';
 interface Props {
   toast: Toast;
   onUndo: (changeId: string) => void;
+  onRedo: (changeId: string) => void;
   onContinue: (draft: Draft) => void;
   onDiscard: (draft: Draft) => void;
   onDismiss: () => void;
@@ -15,7 +16,7 @@ interface Props {
 const stay = { brief: 4_000, actionable: 8_000 };
 
 /** A short message at the window's foot. It waits while the pointer or the focus is on it. */
-export function ToastMessage({ toast, onUndo, onContinue, onDiscard, onDismiss }: Props) {
+export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss }: Props) {
   const [held, setHeld] = useState(false);
   const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
   const actionable = 'changeId' in toast || 'draft' in toast;
@@ -38,8 +39,12 @@ export function ToastMessage({ toast, onUndo, onContinue, onDiscard, onDismiss }
       <div class="toast-words">
         <p>{sentence(toast)}</p>
         {'changeId' in toast && (
-          <button type="button" class="button plain" onClick={() => onUndo(toast.changeId)}>
-            {i18n.t('overlay.undo')}
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => (toast.kind === 'undone' ? onRedo : onUndo)(toast.changeId)}
+          >
+            {i18n.t(toast.kind === 'undone' ? 'overlay.redo' : 'overlay.undo')}
           </button>
         )}
         {'draft' in toast && (

@@ -7,7 +7,7 @@ import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
 import { Draft } from '@/lib/model/draft';
 import { StoreFailure } from '@/lib/model/failure';
 import { TagId } from '@/lib/model/ids';
-import { undo } from '@/lib/store/changes';
+import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { hasTags, pageState } from '@/lib/store/page-state';
@@ -15,6 +15,8 @@ import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { setTabDocument } from '@/lib/tabs/tab-documents';
+
+const ChangeId = v.pipe(v.string(), v.maxLength(100));
 
 /** What the background answers content scripts. Each answer may be asked for again: a worker can die before it gives it. */
 export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundProtocol> {
@@ -44,8 +46,12 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       answer: async (tagId) => done({ changeId: await deleteTag(db, tagId) }),
     },
     undo: {
-      input: v.pipe(v.string(), v.maxLength(100)),
+      input: ChangeId,
       answer: async (changeId) => done({ changeId: await undo(db, changeId) }),
+    },
+    redo: {
+      input: ChangeId,
+      answer: async (changeId) => done({ changeId: await redo(db, changeId) }),
     },
     reportSightings: {
       input: SightingReport,

@@ -1,3 +1,4 @@
+import { afterActs } from './after-acts';
 import { Nearness } from './nearness';
 import { isSameRange } from './ranges';
 import { Registry } from './registry';
@@ -32,6 +33,7 @@ export class Painter<Id> {
     this.#signal = signal;
     this.#nearness = new Nearness((blocks) => this.#update(this.#idsIn(blocks)), signal);
     signal.addEventListener('abort', () => this.#registry.clear());
+    afterActs(() => this.#registry.restore(), signal);
   }
 
   /** Shows these marks and no others. */

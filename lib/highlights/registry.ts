@@ -40,6 +40,18 @@ export class Registry {
     }
   }
 
+  /** Puts back those of our entries that the page took out, as it does when it clears the registry for its own. */
+  restore(): void {
+    for (const [page, entries] of this.#entries) {
+      const present = viewOf(page)?.CSS.highlights;
+      for (const [name, entry] of entries) {
+        if (present && !present.has(name)) {
+          present.set(name, entry);
+        }
+      }
+    }
+  }
+
   /** Takes out all of our entries and no others. */
   clear(): void {
     for (const [page, entries] of this.#entries) {

@@ -6,18 +6,21 @@ const mostReturns = 5;
 /**
  * Keeps the host where it can be seen and used: at the end of the page, above all else in it. Where the page shows
  * something that lies above everything, the host goes there too; and into a modal dialog, for everything outside that is
- * inert. Where the page takes the host out, for instance by replacing all it holds, it comes back.
+ * inert. Where the page takes the host out, for instance by replacing all it holds, it comes back. What has the focus in
+ * `root`, its shadow root, keeps it.
  */
-export function keepInPlace(host: HTMLElement, until: AbortSignal): void {
+export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): void {
   let returns: number[] = [];
 
   function settle(): void {
     if (until.aborted) return;
+    const focused = root.activeElement;
     const place = blockingDialog(document) ?? document.documentElement;
     if (host.parentNode !== place) place.append(host);
     undoZoom(host);
     if (hasTopLayer(document, host)) raise(host);
     else lower(host);
+    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
     watch.disconnect();
     watch.observe(document, { childList: true, subtree: place !== document.documentElement });
     watch.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });

@@ -1,11 +1,13 @@
 /** Events of the keyboard and what comes of them. What is typed here is no business of the page's. */
 const typing = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 const composing = ['compositionstart', 'compositionupdate', 'compositionend'];
+/** Pages that hold the focus in a dialog of theirs would fetch it back at once if they heard where it went. */
+const focusing = ['focus', 'focusin', 'blur', 'focusout'];
 
 /** Other events that must not set off what the page does at them. */
 const others = [
   ...['change', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'focusin', 'focusout', 'wheel'],
+  ...['touchstart', 'touchend', 'wheel'],
 ];
 
 /**
@@ -16,19 +18,34 @@ const others = [
 export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const first = { capture: true, signal: until };
   for (const type of [...typing, ...composing]) {
-    window.addEventListener(type, (event) => event.target === host && passInside(event, root), first);
+    window.addEventListener(type, (event) => event.target === host && passInside(event, root.activeElement), first);
   }
+  keepFocusInside(host, root, first);
   deliverLostClicks(host, root, until);
+  focusAtLostPresses(host, root, until);
   for (const type of others) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: until, passive: true });
   }
 }
 
-/** The event ends here; a copy, which never leaves the shadow root, goes to what has the focus. */
-function passInside(event: Event, root: ShadowRoot): void {
+/** The event ends here; a copy, which never leaves the shadow root, goes to what it is about. */
+function passInside(event: Event, target: Element | null): void {
   event.stopImmediatePropagation();
   const copy = copyOf(event);
-  if (copy && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
+  if (copy && target?.dispatchEvent(copy) === false) event.preventDefault();
+}
+
+/** Only where the focus enters or leaves the overlay does the window hear of it. */
+function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListenerOptions): void {
+  let focused: Element | null = null;
+  root.addEventListener('focusin', ({ target }) => (focused = target as Element), first);
+  for (const type of focusing) {
+    window.addEventListener(
+      type,
+      (event) => event.target === host && passInside(event, root.activeElement ?? focused),
+      first,
+    );
+  }
 }
 
 /** What handlers of keys read of a key event. */
@@ -51,10 +68,27 @@ const keyFacts = [
 function copyOf(event: Event): Event | null {
   const { type, bubbles, cancelable } = event;
   const copy = new Event(type, { bubbles, cancelable });
-  if (type === 'input') return copy;
+  if (type === 'input' || focusing.includes(type)) return copy;
   if (!(event instanceof KeyboardEvent)) return null;
   for (const fact of keyFacts) Object.defineProperty(copy, fact, { value: event[fact] });
   return copy;
+}
+
+/** A field that was pressed gets the focus also where the page swallowed the press. */
+function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal): void {
+  const arrived = new WeakSet<Event>();
+  root.addEventListener('mousedown', (event) => arrived.add(event), { capture: true, signal: until });
+  const focusAt = (event: MouseEvent) => {
+    if (arrived.has(event)) return;
+    const pressed = root
+      .elementFromPoint(event.clientX, event.clientY)
+      ?.closest<HTMLElement>('input, textarea, button');
+    pressed?.focus();
+  };
+  window.addEventListener('mousedown', (event) => event.target === host && setTimeout(() => focusAt(event)), {
+    capture: true,
+    signal: until,
+  });
 }
 
 /** A click that the page swallowed on its way is made again at the same point. */

@@ -53,6 +53,7 @@ export interface BackgroundProtocol {
   saveTag(input: TagInput): Answer<Done>;
   deleteTag(tagId: TagId): Answer<Done>;
   undo(changeId: string): Answer<Done>;
+  redo(changeId: string): Answer<Done>;
   reportSightings(report: SightingReport): Answer<null>;
   keepDraft(draft: Draft): Answer<null>;
   dropDraft(tagId: TagId): Answer<null>;

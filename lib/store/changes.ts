@@ -28,14 +28,15 @@ export function undo(db: ProofmarkDatabase, changeId?: ChangeId): Promise<Change
 }
 
 /**
- * Does again what was taken back last.
+ * Does again what was taken back: the given change, or the last. Asked twice for the same one, it does so once.
  *
  * @throws StoreFailure as `undo` does
  */
-export function redo(db: ProofmarkDatabase): Promise<ChangeId> {
+export function redo(db: ProofmarkDatabase, changeId?: ChangeId): Promise<ChangeId> {
   return replay(db, async () => {
-    const entry = await lastTakenBack(db);
-    if (!entry) return { entry, images: null };
+    const entry =
+      changeId === undefined ? await lastTakenBack(db) : await db.changes.where('id').equals(changeId).first();
+    if (!entry || entry.undone === 0) return { entry, images: null };
     await db.changes.update(entry.sequence, { undone: 0 });
     return { entry, images: await imagesOf(db, entry) };
   });

@@ -7,6 +7,7 @@ export const backgroundBackend: Backend = {
   saveTag: (input) => askBackground('saveTag', input),
   deleteTag: (tagId) => askBackground('deleteTag', tagId),
   undo: (changeId) => askBackground('undo', changeId),
+  redo: (changeId) => askBackground('redo', changeId),
   reportSightings: (report) => askBackground('reportSightings', report),
   keepDraft: (draft) => askBackground('keepDraft', draft),
   dropDraft: (tagId) => askBackground('dropDraft', tagId),

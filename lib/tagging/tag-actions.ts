@@ -15,6 +15,7 @@ import { type Direction, type Edge, moveEdge } from './span';
 export interface TagActions {
   remove(tag: ShownTag): Promise<void>;
   undo(changeId: string): Promise<void>;
+  redo(changeId: string): Promise<void>;
   /** Makes the passage longer or shorter by a word. False where it can't be. */
   resize(tag: ShownTag, edge: Edge, direction: Direction): Promise<boolean>;
   /** Takes the text that stands there now as the passage: from then on that is what is looked for. */
@@ -42,14 +43,23 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     return answer;
   }
 
-  async function rebind(tag: ShownTag, passage: Passage | null): Promise<Answer<Done>> {
+  async function rebind(tag: ShownTag, passage: Passage | null, kind: 'accepted' | 'moved'): Promise<Answer<Done>> {
     const document = identity.peek();
     if (!passage || !document) return { ok: false, failure: 'notHere' };
     const { id, cells, rationale } = tag;
     const input = { id, document, passage, cells, rationale };
     locating.trust(passage);
     tags.expect(input);
-    return store(id, () => backend.saveTag(input));
+    const answer = await store(id, () => backend.saveTag(input));
+    if (answer.ok) notices.show({ kind, changeId: answer.value.changeId });
+    return answer;
+  }
+
+  async function replay(kind: 'undone' | 'redone', send: () => Promise<Answer<Done>>): Promise<void> {
+    const answer = await patiently(send);
+    const document = identity.peek();
+    if (answer.ok && document) await tags.refresh(document);
+    notices.show(answer.ok ? { kind, ...answer.value } : { kind: 'failed', failure: answer.failure });
   }
 
   return {
@@ -58,25 +68,17 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       const answer = await store(tag.id, () => backend.deleteTag(tag.id));
       if (answer.ok) notices.show({ kind: 'deleted', changeId: answer.value.changeId });
     },
-    undo: async (changeId) => {
-      const answer = await patiently(() => backend.undo(changeId));
-      const document = identity.peek();
-      if (answer.ok && document) await tags.refresh(document);
-      notices.show(answer.ok ? { kind: 'undone' } : { kind: 'failed', failure: answer.failure });
-    },
+    undo: (changeId) => replay('undone', () => backend.undo(changeId)),
+    redo: (changeId) => replay('redone', () => backend.redo(changeId)),
     resize: async (tag, edge, direction) => {
       const located = locating.located.peek().get(tag.passage.id);
       if (!located || located.status === 'lost') return false;
       const present = await adapter.describe(located.start, located.end);
       const span = present && moveEdge(present, edge, direction);
       const passage = span && (await adapter.describe(span.start, span.end));
-      return passage ? (await rebind(tag, passage)).ok : false;
+      return passage ? (await rebind(tag, passage, 'moved')).ok : false;
     },
-    accept: async (tag, located) => {
-      const answer = await rebind(tag, await adapter.describe(located.start, located.end));
-      if (answer.ok) notices.show({ kind: 'accepted', changeId: answer.value.changeId });
-      return answer;
-    },
-    attachSelection: async (tag) => rebind(tag, await adapter.selection()),
+    accept: async (tag, located) => rebind(tag, await adapter.describe(located.start, located.end), 'accepted'),
+    attachSelection: async (tag) => rebind(tag, await adapter.selection(), 'moved'),
   };
 }

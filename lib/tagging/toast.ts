@@ -6,7 +6,9 @@ export type Toast =
   | { kind: 'saved'; codes: readonly string[]; changeId: string }
   | { kind: 'deleted'; changeId: string }
   | { kind: 'accepted'; changeId: string }
-  | { kind: 'undone' }
+  | { kind: 'moved'; changeId: string }
+  | { kind: 'undone'; changeId: string }
+  | { kind: 'redone'; changeId: string }
   | { kind: 'howToBegin' }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }

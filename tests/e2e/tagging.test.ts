@@ -150,7 +150,7 @@ test('a tag moves to another indicator', async () => {
   ]);
 });
 
-test('a passage is made longer and shorter, word by word', async () => {
+test('a passage is made longer and shorter, word by word, and each step can be undone and done again', async () => {
   const page = await openLesson();
   await selectText(page, 'draws the shadow');
   await tagSelected(on.browser, page, { find: 'a1' });
@@ -163,6 +163,11 @@ test('a passage is made longer and shorter, word by word', async () => {
   await untilPainted(page, ['the shadow of']);
 
   await until('the passage to be stored so', async () => (await tagsOf(page))[0]?.quote === 'the shadow of');
+  await overlay.says('The passage is changed');
+  await overlay.click('Undo');
+  await untilPainted(page, ['draws the shadow of']);
+  await overlay.click('Redo');
+  await untilPainted(page, ['the shadow of']);
 });
 
 test('the next and the previous passage are reached by keyboard', async () => {

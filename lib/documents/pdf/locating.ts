@@ -1,7 +1,7 @@
 import { anchorQuote, anchorUnmoved } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
-import { Slices } from '@/lib/documents/web/slices';
+import { Slices } from '@/lib/documents/slices';
 import { type Passage, pagesOf, shapeOf, textPositionOf } from '@/lib/model/passage';
 import type { PdfText, WholeText } from './pdf-text';
 import type { Places } from './places';

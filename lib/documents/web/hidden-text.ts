@@ -1,9 +1,9 @@
 import { anchorQuote, type QuoteSelector } from '@/lib/anchoring';
 import type { Found } from '@/lib/documents/document';
+import { Slices } from '@/lib/documents/slices';
 import type { PassageId } from '@/lib/model/ids';
 import type { PageText } from './page-text';
 import { readHidden } from './read-page';
-import { Slices } from './slices';
 
 /**
  * What a page holds but does not show: closed tab panels, folded menus, the other language. It is kept out of the page's

@@ -1,11 +1,11 @@
 import { type Anchored, anchorQuote, anchorUnmoved } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
+import { Slices } from '@/lib/documents/slices';
 import { type Passage, textPositionOf } from '@/lib/model/passage';
 import type { Carrying } from './carrying';
 import { HiddenText } from './hidden-text';
 import type { PageText } from './page-text';
-import { Slices } from './slices';
 
 /** What locating needs to know besides the text. */
 export interface Circumstances {

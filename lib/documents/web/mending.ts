@@ -1,11 +1,11 @@
 import { anchorQuote, anchorUnmoved, describeQuote } from '@/lib/anchoring';
+import { Slices } from '@/lib/documents/slices';
 import type { Span } from './boundaries';
 import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
 import type { Cuts } from './page-observer';
 import type { PageText } from './page-text';
 import { type Piece, piecesOf } from './pieces';
 import { readElement } from './read-page';
-import { Slices } from './slices';
 
 /** A place in one version of the text, be it of the whole page or of an element alone. */
 export interface Place {

@@ -1,7 +1,7 @@
+import { Slices } from '@/lib/documents/slices';
 import { isInPage } from './element-kinds';
 import type { HiddenPart, PageText, Root } from './page-text';
 import { PageWalk } from './page-walk';
-import { Slices } from './slices';
 import { TextWriter } from './text-writer';
 
 /** Nodes read between two looks at the clock. */

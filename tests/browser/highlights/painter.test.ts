@@ -75,3 +75,14 @@ test('later layers have the higher priority', async () => {
   expect(priorities).toEqual(priorities.toSorted((a, b) => a - b));
   expect(new Set(priorities).size).toBe(3);
 });
+
+test('where the page clears the registry, as pages with a search of their own do, ours comes back at the next act', async () => {
+  const { page, painter } = paintOn('<p>Some words.</p>');
+  painter.show([...page.children].map((block) => mark('a', block)));
+  await vi.waitFor(() => expect(CSS.highlights.has('proofmark-0')).toBe(true));
+  page.addEventListener('input', () => CSS.highlights.clear());
+
+  page.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(CSS.highlights.has('proofmark-0')).toBe(false);
+  await vi.waitFor(() => expect(CSS.highlights.has('proofmark-0')).toBe(true));
+});

@@ -51,6 +51,19 @@ test('undoing every kind of change, one after another, leads back through every 
   expect(await lastRedoable(db)).toBeNull();
 });
 
+test('doing a change again twice does it once, and leaves others as they are', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const saved = await saveTag(db, tagInput());
+  const rated = await rate(db, cellAt(0), sample.indicators[0]?.levels[2]?.id ?? null);
+  await undo(db, rated);
+  await undo(db, saved);
+  await redo(db, saved);
+  await redo(db, saved);
+  expect((await lastUndoable(db))?.label).toBe('tagSaved');
+  expect((await lastRedoable(db))?.label).toBe('rated');
+});
+
 test('taking the same change back twice takes it back once', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);

@@ -18,6 +18,7 @@ export interface MemoryBackend extends Backend {
 export function memoryBackend(): MemoryBackend {
   const artifactId = newArtifactId();
   const before: PageState['tags'][] = [];
+  const after: PageState['tags'][] = [];
 
   function put({ id, document, passage, cells, rationale }: TagInput): void {
     const stamps = { createdAt: 0, updatedAt: 0 };
@@ -49,7 +50,12 @@ export function memoryBackend(): MemoryBackend {
       return changed();
     },
     undo: async () => {
+      after.push(backend.state.tags);
       backend.state = { ...backend.state, tags: before.pop() ?? [] };
+      return changed();
+    },
+    redo: async () => {
+      backend.state = { ...backend.state, tags: after.pop() ?? [] };
       return changed();
     },
     reportSightings: async () => done(null),

@@ -103,7 +103,7 @@ test('a page that goes away in the middle of a sentence takes nothing with it', 
   await vi.waitFor(() => expect(next.tagging.notices.toast.value?.kind).toBe('draftFound'));
 });
 
-test('a tag that was deleted comes back by undo', async () => {
+test('a tag that was deleted comes back by undo, and goes again by redo', async () => {
   const { tagging, backend } = await openLesson();
   await tag(tagging, first, 'A2');
   const [stored] = tagging.tags.tags.value;
@@ -115,6 +115,10 @@ test('a tag that was deleted comes back by undo', async () => {
   await tagging.actions.undo(toast.changeId);
   expect(backend.state.tags).toHaveLength(1);
   await untilPainted([first]);
+  const undone = tagging.notices.toast.value;
+  if (undone?.kind !== 'undone') throw new Error('redo was not offered');
+  await tagging.actions.redo(undone.changeId);
+  await untilPainted([]);
 });
 
 test('a tag that could not be deleted is shown again', async () => {

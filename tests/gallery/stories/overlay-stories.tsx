@@ -87,6 +87,7 @@ const card = (name: string, entries: readonly Found['status'][], rationale: stri
 const toasts: Toast[] = [
   { kind: 'saved', codes: ['A1', 'A3'], changeId: 'change' },
   { kind: 'deleted', changeId: 'change' },
+  { kind: 'undone', changeId: 'change' },
   { kind: 'howToBegin' },
   { kind: 'failed', failure: 'storageFull' },
 ];
@@ -115,7 +116,14 @@ export const overlayStories: Story[] = [
   card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
   ...toasts.map((toast) =>
     story(`toast-${toast.kind}`, () => (
-      <ToastMessage toast={toast} onUndo={nothing} onContinue={nothing} onDiscard={nothing} onDismiss={nothing} />
+      <ToastMessage
+        toast={toast}
+        onUndo={nothing}
+        onRedo={nothing}
+        onContinue={nothing}
+        onDiscard={nothing}
+        onDismiss={nothing}
+      />
     )),
   ),
   story('badges', () => (

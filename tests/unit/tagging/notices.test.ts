@@ -6,7 +6,7 @@ const offer: Toast = { kind: 'draftFound', draft: { passage: { quote: 'turn and 
 
 test('a message takes the place of the one before it', () => {
   const notices = openNotices();
-  notices.show({ kind: 'undone' });
+  notices.show({ kind: 'undone', changeId: '7' });
   notices.show({ kind: 'howToBegin' });
   expect(notices.toast.value).toEqual({ kind: 'howToBegin' });
   notices.dismiss();
@@ -25,7 +25,7 @@ test('once dismissed the offer does not return', () => {
   const notices = openNotices();
   notices.show(offer);
   notices.dismiss();
-  notices.show({ kind: 'undone' });
+  notices.show({ kind: 'undone', changeId: '7' });
   notices.dismiss();
   expect(notices.toast.value).toBeNull();
 });

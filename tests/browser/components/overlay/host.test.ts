@@ -28,6 +28,63 @@ test('keys and clicks inside set off nothing in the page', () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
+/** A field in the overlay, and a button in the page. */
+function fields() {
+  const { container } = open();
+  const field = document.createElement('input');
+  container.append(field);
+  const button = document.createElement('button');
+  document.body.append(button);
+  visit.signal.addEventListener('abort', () => button.remove());
+  const isFocused = () => (field.getRootNode() as ShadowRoot).activeElement === field;
+  return { field, button, isFocused };
+}
+
+test('a page that holds the focus in a dialog of its own does not take it from a field of the overlay', () => {
+  const { field, button, isFocused } = fields();
+  const heardInside = vi.fn();
+  for (const type of ['focus', 'focusin', 'blur', 'focusout']) field.addEventListener(type, heardInside);
+  const holdFocus = ({ target }: Event) => target !== button && button.focus();
+  for (const type of ['focus', 'focusin']) {
+    document.addEventListener(type, holdFocus, { capture: true, signal: visit.signal });
+  }
+
+  field.focus();
+  expect(isFocused()).toBe(true);
+  button.focus();
+  expect(isFocused()).toBe(false);
+  expect(heardInside.mock.calls.map(([{ type }]) => type)).toEqual(['focus', 'focusin', 'blur', 'focusout']);
+});
+
+test('a field of the overlay that is pressed gets the focus, also where the page swallows the press', async () => {
+  const { field, isFocused } = fields();
+  Object.assign(field.style, { position: 'fixed', top: '0', left: '0', pointerEvents: 'auto' });
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('mousedown', swallow, { capture: true, signal: visit.signal });
+  const { x, y } = field.getBoundingClientRect();
+  const at = { clientX: x + 4, clientY: y + 4, bubbles: true, composed: true };
+  field.dispatchEvent(new MouseEvent('mousedown', at));
+  await vi.waitFor(() => expect(isFocused()).toBe(true));
+});
+
+test('the focus stays in a field of the overlay when the page shows something above everything', async () => {
+  const { field, isFocused } = fields();
+  const popover = Object.assign(document.createElement('div'), { popover: 'manual' });
+  document.body.append(popover);
+  visit.signal.addEventListener('abort', () => popover.remove());
+
+  field.focus();
+  popover.showPopover();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isFocused()).toBe(true);
+  popover.hidePopover();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isFocused()).toBe(true);
+});
+
 test('a page that takes the element out gets it back', async () => {
   const { element } = open();
   element.remove();

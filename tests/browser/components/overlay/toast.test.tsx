@@ -6,6 +6,7 @@ import type { Toast } from '@/lib/tagging/toast';
 
 const onDismiss = vi.fn();
 const onUndo = vi.fn();
+const onRedo = vi.fn();
 let place: HTMLElement;
 
 beforeEach(() => {
@@ -26,7 +27,14 @@ const saved: Toast = { kind: 'saved', codes: ['2b'], changeId: '7' };
 function show(toast: Toast): void {
   const nothing = () => {};
   render(
-    <ToastMessage toast={toast} onUndo={onUndo} onContinue={nothing} onDiscard={nothing} onDismiss={onDismiss} />,
+    <ToastMessage
+      toast={toast}
+      onUndo={onUndo}
+      onRedo={onRedo}
+      onContinue={nothing}
+      onDiscard={nothing}
+      onDismiss={onDismiss}
+    />,
     place,
   );
 }
@@ -44,6 +52,13 @@ test('a saved tag can be undone for eight seconds', async () => {
   expect(onUndo).toHaveBeenCalledWith('7');
   vi.advanceTimersByTime(200);
   expect(onDismiss).toHaveBeenCalled();
+});
+
+test('what was undone can be done again', () => {
+  show({ kind: 'undone', changeId: '7' });
+  (page.getByRole('button', { name: 'overlay.redo' }).element() as HTMLElement).click();
+  expect(onRedo).toHaveBeenCalledWith('7');
+  expect(onUndo).not.toHaveBeenCalled();
 });
 
 test('it waits while the focus is on it', async () => {
