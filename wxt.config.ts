@@ -29,6 +29,11 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // For those who want every PDF to open in the viewer.
+    optional_permissions:
+      browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess'],
+    // Browsers send a tab to a page of an extension only where pages of the web may name it.
+    web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '@/lib/background/badge';
 import { answerCommands } from '@/lib/background/commands';
 import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
+import { followEveryPdf } from '@/lib/background/follow-every-pdf';
 import { backgroundHandlers } from '@/lib/background/handlers';
 import { registerLoader } from '@/lib/background/loader-sites';
 import { followTabs } from '@/lib/background/tab-lifetimes';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   answerContextMenu();
   followTabs();
   onSitesChanged(registerLoader);
+  followEveryPdf();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(() => {

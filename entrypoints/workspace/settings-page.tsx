@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting } from '@/components/settings/delete-setting';
+import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
 import { Setting } from '@/components/settings/setting';
@@ -14,19 +15,21 @@ import { saveEverything } from '@/lib/pages/save-everything';
 import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
 import { useLive } from '@/lib/pages/use-live';
-import { useSites } from '@/lib/pages/use-sites';
+import { usePermissions } from '@/lib/pages/use-permissions';
 import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
-import { leaveSite } from '@/lib/tabs/site-access';
+import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
+import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
 export function SettingsPage({ db, desk, route }: PageProps) {
   const state = useLive(route, () => settingsState(db));
-  const sites = useSites();
+  const sites = usePermissions(listSites, []);
+  const pdfs = usePermissions(opensEveryPdf, false);
   const [restoring] = useState(() => openRestoreDesk(db, desk));
   const deleting = useSignal(false);
   const keys = useSignal<Shortcut[]>([]);
@@ -47,6 +50,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
           />
           <SiteSetting sites={sites.value} onRemove={(site) => void leaveSite(site)} />
+          <PdfSetting on={pdfs.value} onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())} />
           <BackupSetting
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allSites } from './every-pdf';
 import { sitePattern } from './site';
 
 /** Whether the overlay comes by itself to a site, may be allowed to, or can't work there at all. */
@@ -7,7 +8,7 @@ export type SiteAccess = 'granted' | 'askable' | 'forbidden';
 export async function siteAccess(url: string): Promise<SiteAccess> {
   const pattern = sitePattern(url);
   if (!pattern) return 'forbidden';
-  return (await browser.permissions.contains({ origins: [pattern] })) ? 'granted' : 'askable';
+  return (await listSites()).includes(pattern) ? 'granted' : 'askable';
 }
 
 /**
@@ -26,9 +27,10 @@ export async function leaveSite(url: string): Promise<boolean> {
   return pattern !== null && browser.permissions.remove({ origins: [pattern] });
 }
 
-/** The patterns of all sites that the person allowed. */
+/** The patterns of the sites that the person allowed one by one. */
 export async function listSites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => !allSites.includes(pattern));
 }
 
 /** Calls when the person allowed a site or took it back, here or in the browser's own settings. */

@@ -28,14 +28,25 @@ function queryOf(request: ViewerRequest): URLSearchParams {
   }
 }
 
+/** The viewer's address up to where a web address follows as it is, for rules that can't encode what they find. */
+export function rawViewerAddress(): string {
+  return `${browser.runtime.getURL(page)}?${rawMark}`;
+}
+
+const rawMark = 'web:';
+
 /** What an address asks the viewer to open; null where that is nothing. Only files of the web may be fetched. */
 export function parseViewerRequest(search: string): ViewerRequest | null {
+  if (search.startsWith(`?${rawMark}`)) return ofTheWeb(search.slice(rawMark.length + 1));
   const query = new URLSearchParams(search);
   const file = query.get('file') ?? '';
   if (/^[0-9a-f]{64}$/.test(file)) return { kind: 'file', id: file };
   const url = query.get('url') ?? '';
   const tab = query.get('tab') ?? '';
   if (/^\d{1,12}$/.test(tab)) return { kind: 'tab', tabId: Number(tab), url };
-  const isOfTheWeb = /^https?:$/.test(URL.parse(url)?.protocol ?? '');
-  return isOfTheWeb ? { kind: 'url', url } : null;
+  return ofTheWeb(url);
+}
+
+function ofTheWeb(url: string): ViewerRequest | null {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? { kind: 'url', url } : null;
 }

@@ -1,5 +1,6 @@
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting, type DeleteStep } from '@/components/settings/delete-setting';
+import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
@@ -26,6 +27,10 @@ export const settingsStories: Story[] = [
   ...[[], ['https://example.org/*', 'https://lessons.example.com/*']].map((sites) => ({
     name: `settings-sites-${sites.length}`,
     view: () => <SiteSetting sites={sites} onRemove={nothing} />,
+  })),
+  ...[true, false].map((on) => ({
+    name: `settings-pdfs-${on ? 'on' : 'off'}`,
+    view: () => <PdfSetting on={on} onChange={nothing} />,
   })),
   ...restoreSteps.map((restore) => ({
     name: `settings-backup-${restore.status}`,
