@@ -1,5 +1,5 @@
 import { ArtifactList } from '@/components/artifacts/artifact-list';
-import { openAddress } from '@/lib/pages/open-address';
+import { artifactAddress } from '@/lib/pages/open-address';
 import { useLive } from '@/lib/pages/use-live';
 import { deleteArtifact, listArtifacts, setArtifactRequirements } from '@/lib/store/artifacts';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -14,7 +14,7 @@ export function ArtifactsPage({ db, desk, route }: PageProps) {
     <ShownPage state={state.value}>
       {({ summaries, requirements }) => (
         <ArtifactList
-          entries={summaries.map((summary) => ({ ...summary, address: openAddress(summary.artifact.url) }))}
+          entries={summaries.map((summary) => ({ ...summary, address: artifactAddress(summary.artifact) }))}
           requirements={requirements}
           onServes={(id, requirementIds) => desk.make(() => setArtifactRequirements(db, id, requirementIds))}
           onDelete={(id) => desk.make(() => deleteArtifact(db, id))}

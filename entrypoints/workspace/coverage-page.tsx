@@ -4,7 +4,7 @@ import { CoverageView } from '@/components/matrix/coverage-view';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
 import { coverageState } from '@/lib/pages/coverage-state';
-import { openAddress } from '@/lib/pages/open-address';
+import { artifactAddress } from '@/lib/pages/open-address';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { sampleProgram } from '@/lib/sample/sample-program';
@@ -30,7 +30,7 @@ export function CoveragePage({ db, desk, route }: PageProps) {
             open={
               open && {
                 key: open.key,
-                passages: open.passages.map((each) => ({ ...each, address: openAddress(each.artifact.url) })),
+                passages: open.passages.map((each) => ({ ...each, address: artifactAddress(each.artifact) })),
               }
             }
             hrefOf={(key) => hashOf({ page: 'coverage', open: key })}

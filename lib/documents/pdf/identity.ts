@@ -3,6 +3,9 @@ import type { DocumentIdentity } from '@/lib/model/artifact';
 
 export const fileAlias = (sha256: string): string => `sha256:${sha256}`;
 
+/** The file that a name stands for, or null where it names something else. */
+export const fileOfAlias = (alias: string): string | null => /^sha256:([0-9a-f]{64})$/.exec(alias)?.[1] ?? null;
+
 interface Known {
   /** SHA-256 in hexadecimal digits: of the open file, then of files that it was proven to be made from. */
   files: readonly string[];
