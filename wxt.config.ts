@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pdfAssets } from './scripts/pdf-assets.ts';
 
 export const geckoId = 'proofmark@proofmark.example';
 
@@ -14,6 +15,7 @@ export default defineConfig({
       if (wxt.config.mode !== 'development') return;
       found.push({ name: 'gallery', inputPath: `${wxt.config.root}/tests/gallery/index.html`, type: 'unlisted-page' });
     },
+    'build:publicAssets': (wxt, files) => void files.push(...pdfAssets(wxt.config.root)),
     // What pages share is one file: each file more costs the popup some of the 100 ms in which it opens.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
@@ -28,6 +30,8 @@ export default defineConfig({
     short_name: 'Proofmark',
     description: '__MSG_extension_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Pictures in scanned PDFs (JPEG 2000, JBIG2) are decoded by WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // For those who want every PDF to open in the viewer.
     optional_permissions:

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { EventBus, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 
 /** Where a file came from, as far as is known. */
 export interface PdfSource {
@@ -18,6 +18,7 @@ export interface OpenedPdf {
   document: PDFDocumentProxy;
   viewer: PDFViewer;
   events: EventBus;
+  links: PDFLinkService;
   /** What scrolls; the pages are in it. */
   container: HTMLDivElement;
   /** What opened it where it is encrypted: needed to write it again. */

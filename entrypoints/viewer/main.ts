@@ -1,1 +1,0 @@
-import '@/components/styles/tokens.css';

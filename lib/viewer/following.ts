@@ -1,0 +1,59 @@
+import type { OpenedPdf } from './opened-pdf';
+import { keepPosition, keptPosition, type ReadingPosition } from './reading-position';
+import type { ViewerState } from './viewer-state';
+
+/** Keeps the state up to date with what the person does on the pages; begins where they were before a reload. */
+export function followView(opened: OpenedPdf, state: ViewerState, signal: AbortSignal): void {
+  const { document, events, viewer } = opened;
+  state.page.value = 1;
+  state.pages.value = document.numPages;
+  state.labels.value = null;
+  state.rendered.value = false;
+  state.rotation.value = 0;
+
+  const on = <T>(name: string, listener: (event: T) => void) => events.on(name, listener, { signal });
+  on('pagesinit', () => restore(opened));
+  on('pagerendered', () => {
+    state.rendered.value = true;
+  });
+  on('pagechanging', ({ pageNumber }: { pageNumber: number }) => {
+    state.page.value = pageNumber;
+  });
+  on('scalechanging', ({ scale }: { scale: number }) => {
+    state.scale.value = scale;
+    state.zoom.value = viewer.currentScaleValue;
+  });
+  on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => {
+    state.rotation.value = pagesRotation;
+  });
+  on('updateviewarea', ({ location }: { location: ReadingPosition }) => {
+    if (state.rendered.value) keepPosition(opened.file, location);
+  });
+  void showLabels(opened, state, signal);
+}
+
+function restore({ file, viewer }: OpenedPdf): void {
+  const kept = keptPosition(file);
+  if (!kept) {
+    viewer.currentScaleValue = 'auto';
+    return;
+  }
+  const { pageNumber, left, top, scale, rotation } = kept;
+  viewer.currentScaleValue = typeof scale === 'number' ? String(scale / 100) : scale;
+  viewer.pagesRotation = rotation;
+  if (pageNumber > viewer.pagesCount) return;
+  viewer.scrollPageIntoView({
+    pageNumber,
+    destArray: [null, { name: 'XYZ' }, left, top, null],
+    allowNegativeOffset: true,
+  });
+}
+
+/** Labels that only number the pages from 1 say nothing more. */
+async function showLabels({ document, viewer }: OpenedPdf, state: ViewerState, signal: AbortSignal): Promise<void> {
+  const labels = await document.getPageLabels().catch(() => null);
+  if (signal.aborted || !labels) return;
+  if (labels.every((label, index) => label === '' || label === String(index + 1))) return;
+  viewer.setPageLabels(labels);
+  state.labels.value = labels;
+}

@@ -1,0 +1,75 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PdfSource } from './opened-pdf';
+import { OpeningFailure, problemOf } from './problem';
+import { claimsToBePdf, readFile } from './read-bytes';
+import { loadTools, type PdfTools, takeWorker } from './tools';
+
+/** A PDF that was read, but is not shown yet. */
+export interface LoadedPdf {
+  source: PdfSource;
+  file: string;
+  document: PDFDocumentProxy;
+  password: string | null;
+  tools: PdfTools;
+}
+
+/** Asks the person for the password; null where they would rather not. */
+export type AskPassword = (wrong: boolean) => Promise<string | null>;
+
+/**
+ * Reads a PDF. With the signal all that it holds is let go.
+ *
+ * @throws OpeningFailure
+ */
+export async function loadPdf(source: PdfSource, askPassword: AskPassword, signal: AbortSignal): Promise<LoadedPdf> {
+  try {
+    const [tools, { bytes, hash }] = await Promise.all([loadTools(), readFile(source.bytes)]);
+    signal.throwIfAborted();
+    const { task, password } = startLoading(tools, bytes, askPassword, signal);
+    const [document, file] = await Promise.all([task.promise, hash]);
+    if (document.numPages === 0) throw new OpeningFailure('noPages');
+    return { source, file, document, password: password(), tools };
+  } catch (error) {
+    const problem = problemOf(error);
+    const other = problem === 'damaged' && !(await claimsToBePdf(source.bytes).catch(() => true));
+    throw new OpeningFailure(other ? 'notPdf' : problem, { cause: error });
+  }
+}
+
+function startLoading(
+  tools: PdfTools,
+  data: Uint8Array<ArrayBuffer>,
+  askPassword: AskPassword,
+  signal: AbortSignal,
+): { task: PDFDocumentLoadingTask; password: () => string | null } {
+  const { getDocument, PasswordResponses } = tools.pdfjs;
+  const worker = takeWorker(tools);
+  const task = getDocument({
+    data,
+    worker,
+    cMapUrl: asset('cmaps'),
+    standardFontDataUrl: asset('standard_fonts'),
+    wasmUrl: asset('wasm'),
+    iccUrl: asset('iccs'),
+    fontExtraProperties: true,
+    enableXfa: true,
+  });
+  let password: string | null = null;
+  task.onPassword = (answer: (given: string | Error) => void, reason: number) => {
+    void askPassword(reason === PasswordResponses.INCORRECT_PASSWORD).then((given) => {
+      password = given;
+      answer(given ?? new Error('no password given'));
+    });
+  };
+  const end = () => {
+    void task
+      .destroy()
+      .catch(() => {})
+      .finally(() => worker.destroy());
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return { task, password: () => password };
+}
+
+/** The build puts the data of pdf.js beside the page (wxt.config.ts). */
+const asset = (folder: string) => new URL(`/pdfjs/${folder}/`, location.href).href;

@@ -1,0 +1,34 @@
+import type * as Pdfjs from 'pdfjs-dist';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import type * as Components from 'pdfjs-dist/web/pdf_viewer.mjs';
+
+/** pdf.js: what reads PDFs, and the components that show them. */
+export interface PdfTools {
+  pdfjs: typeof Pdfjs;
+  components: typeof Components;
+}
+
+let loading: Promise<PdfTools> | undefined;
+let spare: Pdfjs.PDFWorker | undefined;
+
+/** Loads pdf.js, once, and starts a worker that waits for the first file. */
+export function loadTools(): Promise<PdfTools> {
+  loading ??= load();
+  return loading;
+}
+
+/** A worker for one file, which has it for itself: a file that keeps its worker busy holds up no other. */
+export function takeWorker({ pdfjs }: PdfTools): Pdfjs.PDFWorker {
+  const worker = spare ?? new pdfjs.PDFWorker();
+  spare = undefined;
+  return worker;
+}
+
+async function load(): Promise<PdfTools> {
+  const pdfjs = await import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+  spare = new pdfjs.PDFWorker();
+  // The components take pdf.js from there (web/pdfjs.js of pdfjs-dist).
+  Object.assign(globalThis, { pdfjsLib: pdfjs });
+  return { pdfjs, components: await import('pdfjs-dist/web/pdf_viewer.mjs') };
+}
