@@ -11,6 +11,12 @@ export async function siteAccess(url: string): Promise<SiteAccess> {
   return (await listSites()).includes(pattern) ? 'granted' : 'askable';
 }
 
+/** Whether what is at an address may be read, be it because its site was allowed or all were. */
+export async function siteAllowed(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
 /**
  * Asks the person to allow one site. Call it at once in a click: browsers show the question only then.
  *

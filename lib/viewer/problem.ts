@@ -9,6 +9,8 @@ export type Problem =
   | 'noWorker'
   | 'unreadable'
   | 'unreachable'
+  | 'notAllowed'
+  | 'notKept'
   | 'locked'
   | 'unexpected';
 

@@ -22,6 +22,8 @@ export interface WholeText {
 export interface PdfText {
   /** Read once, page by page; everybody shares it. */
   whole(): Promise<WholeText>;
+  /** The text of the first page. */
+  opening(): Promise<string>;
   /** Where a stretch of a page stands, line by line, in PDF user space. */
   quads(span: PageSpan): Promise<Quad[]>;
   /** The offset in a page's text of a place in its text layer. */

@@ -1,0 +1,17 @@
+import { identifyPdf } from '@/lib/documents/pdf/identity';
+import type { PdfText } from '@/lib/documents/pdf/pdf-text';
+import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { OpenedPdf } from './opened-pdf';
+
+/** The names of a PDF that is open. */
+export async function identifyOpened({ document, file, source }: OpenedPdf, text: PdfText): Promise<DocumentIdentity> {
+  const [title, opening] = await Promise.all([titleOf(document), text.opening().catch(() => '')]);
+  const { name, url } = source;
+  return identifyPdf({ files: [file], title, name, url, fingerprint: document.fingerprints[0] ?? null, opening });
+}
+
+async function titleOf(document: OpenedPdf['document']): Promise<string | null> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const title: unknown = 'Title' in info ? info.Title : null;
+  return typeof title === 'string' ? title : null;
+}

@@ -1,0 +1,21 @@
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { keepFile } from '@/lib/store/files';
+import { viewerAddress } from '@/lib/tabs/viewer-page';
+import type { OpenedPdf } from './opened-pdf';
+
+/**
+ * Keeps the file, and has the address name it, so that a reload opens it again without asking any site. Where there is no
+ * room for it, the address stays as it was.
+ */
+export async function keepOpened(
+  db: ProofmarkDatabase,
+  { file, source }: OpenedPdf,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await keepFile(db, { id: file, ...source });
+    if (!signal.aborted) history.replaceState(null, '', viewerAddress({ kind: 'file', id: file }));
+  } catch {
+    // Reading goes on; the file has to be chosen again another time.
+  }
+}

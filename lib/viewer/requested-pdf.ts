@@ -1,0 +1,32 @@
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { keptFile } from '@/lib/store/files';
+import type { ViewerRequest } from '@/lib/tabs/viewer-page';
+import { fetchPdf } from './fetch-pdf';
+import { fileNameOf } from './file-name';
+import type { PdfSource } from './opened-pdf';
+import { OpeningFailure } from './problem';
+import type { PdfSupply } from './session';
+import { takeFromTab } from './take-from-tab';
+
+/** What the viewer's address asks for, as the session opens it. */
+export function requestedPdf(db: ProofmarkDatabase, request: ViewerRequest): PdfSupply {
+  switch (request.kind) {
+    case 'file':
+      return { name: '', read: () => readKept(db, request.id) };
+    case 'tab': {
+      const { tabId, url } = request;
+      return { name: fileNameOf(url), read: (progress, signal) => takeFromTab(tabId, url, progress, signal) };
+    }
+    case 'url': {
+      const { url } = request;
+      return { name: fileNameOf(url), read: (progress, signal) => fetchPdf(url, progress, signal) };
+    }
+  }
+}
+
+/** @throws OpeningFailure 'notKept' where the file was let go of, or was opened on another device */
+async function readKept(db: ProofmarkDatabase, id: string): Promise<PdfSource> {
+  const kept = await keptFile(db, id);
+  if (!kept) throw new OpeningFailure('notKept');
+  return kept;
+}
