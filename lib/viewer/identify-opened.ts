@@ -7,7 +7,8 @@ import type { OpenedPdf } from './opened-pdf';
 export async function identifyOpened({ document, file, source }: OpenedPdf, text: PdfText): Promise<DocumentIdentity> {
   const [title, opening] = await Promise.all([titleOf(document), text.opening().catch(() => '')]);
   const { name, url } = source;
-  return identifyPdf({ files: [file], title, name, url, fingerprint: document.fingerprints[0] ?? null, opening });
+  const fingerprint = document.fingerprints[0] ?? null;
+  return identifyPdf({ files: [file], title, name, url, fingerprint, pages: document.numPages, opening });
 }
 
 async function titleOf(document: OpenedPdf['document']): Promise<string | null> {

@@ -16,6 +16,7 @@ interface Known {
   url: string | null;
   /** The file's own identifier, which stays when it is saved again, and which copies and derived files share. */
   fingerprint: string | null;
+  pages: number;
   /** Text of its first page. */
   opening: string;
 }
@@ -27,12 +28,22 @@ const empty = /^(untitled|microsoft word - .*|document\d*|.*\.(docx?|indd|pptx?|
 
 /**
  * The names of a PDF: what it consists of first, then where it came from, and last its own identifier. The latter alone
- * says too little: a publisher's files may all share one. It counts together with how the text begins.
+ * says too little: a publisher's files may all share one. It counts together with the number of pages and how the text
+ * begins.
  */
-export async function identifyPdf({ files, title, name, url, fingerprint, opening }: Known): Promise<DocumentIdentity> {
+export async function identifyPdf({
+  files,
+  title,
+  name,
+  url,
+  fingerprint,
+  pages,
+  opening,
+}: Known): Promise<DocumentIdentity> {
   const stated = title?.trim() ?? '';
   const beginning = opening.replace(/\s+/g, ' ').trim();
-  const known = fingerprint && beginning ? [`pdf:${fingerprint}:${(await digest(beginning)).slice(0, 32)}`] : [];
+  const known =
+    fingerprint && beginning ? [`pdf:${fingerprint}:${pages}:${(await digest(beginning)).slice(0, 32)}`] : [];
   const address = url === null ? null : cleanAddress(url);
   return {
     kind: 'pdf',

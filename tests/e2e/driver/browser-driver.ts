@@ -20,6 +20,8 @@ export interface BrowserDriver {
   open(address: string): Promise<Page>;
   /** A page of the extension, such as `workspace.html#/matrix`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The tab that the extension has opened at an address with this in it. */
+  tabAt(part: string): Promise<Page>;
   /** A true click on the toolbar button: it grants `activeTab` for the page and opens the popup. */
   clickToolbar(page: Page): Promise<Popup>;
   /** What the keyboard command does, with the grant of `activeTab` that a true key press brings. */

@@ -1,4 +1,5 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** Installs the built extension; where that fails, no browser stays behind. */
 export async function install(browser: Browser, folder: string): Promise<string> {
@@ -15,4 +16,17 @@ export async function closePages(browser: Browser): Promise<void> {
   const old = await browser.pages();
   await browser.newPage();
   await Promise.all(old.map((page) => page.close().catch(() => {})));
+}
+
+/** The tab whose address has this in it, once there is one, in front. Firefox doesn't report where extension pages are. */
+export function tabAt(browser: Browser, part: string): Promise<Page> {
+  return until(`a tab at ${part}`, async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (!String(address).includes(part)) continue;
+      await page.bringToFront();
+      return page;
+    }
+    return null;
+  });
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserDriver } from './browser-driver.ts';
-import { closePages, install } from './browser-upkeep.ts';
+import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { startRequestWatch } from './request-watch.ts';
@@ -83,6 +83,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     },
 
     openExtensionPage: (path) => driver.open(`chrome-extension://${id}/${path}`),
+
+    tabAt: (part) => tabAt(browser, part),
 
     async clickToolbar(page) {
       const extension = (await browser.extensions()).get(id);

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserDriver, Command } from './browser-driver.ts';
-import { closePages, install } from './browser-upkeep.ts';
+import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow } from './firefox-chrome-window.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
@@ -50,6 +50,8 @@ export async function openFirefox(build: Build = 'production'): Promise<BrowserD
     },
 
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${uuid}/${path}`),
+
+    tabAt: (part) => tabAt(browser, part),
 
     async clickToolbar(page) {
       await page.bringToFront();

@@ -20,22 +20,32 @@ const folders: Record<string, { folder: string; headers?: Record<string, string>
 
 /**
  * Pages for the tests, over http on localhost: `/pages/…` as they are, `/strict/…` the same pages under the strictest
- * content security policy, `/lessons/…` the real lessons.
+ * content security policy, `/lessons/…` the real lessons, `/files/…` what a test has made.
  */
 export interface FixtureServer {
   address(path: string): string;
   /** From now on the page at this path is served changed, as if its author had edited it. */
   edit(path: string, change: (markup: string) => string): void;
   editNothing(): void;
+  /** From now on these bytes are served at `/files/<name>`; says how often they were asked for. */
+  serve(name: string, bytes: Uint8Array, headers?: Record<string, string>): { requests: () => number };
   close(): Promise<void>;
 }
 
 export async function startFixtureServer(): Promise<FixtureServer> {
+  const files = new Map<string, { bytes: Uint8Array; headers: Record<string, string>; requests: number }>();
   const edits = new Map<string, (markup: string) => string>();
 
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const [, place = '', ...rest] = path.split('/');
+    const file = place === 'files' ? files.get(rest.join('/')) : undefined;
+    if (file) {
+      file.requests += 1;
+      response.writeHead(200, { 'content-type': 'application/pdf', ...file.headers });
+      response.end(file.bytes);
+      return;
+    }
     const found = folders[place];
     const type = types[extname(path)];
     try {
@@ -55,6 +65,11 @@ export async function startFixtureServer(): Promise<FixtureServer> {
     address: (path) => `http://localhost:${port}${path}`,
     edit: (path, change) => void edits.set(path, change),
     editNothing: () => edits.clear(),
+    serve(name, bytes, headers = {}) {
+      const file = { bytes, headers, requests: 0 };
+      files.set(name, file);
+      return { requests: () => file.requests };
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -8,6 +8,7 @@ const known = {
   name: 'unit.pdf',
   url: 'https://school.example/unit.pdf?utm_source=mail#page=3',
   fingerprint: '0123456789abcdef',
+  pages: 2,
   opening: 'How shadows move\nGrade 4',
 };
 
@@ -17,10 +18,11 @@ test('what a file consists of names it first, then where it came from', async ()
   expect(url).toBe('https://school.example/unit.pdf');
 });
 
-test('the identifier within the file counts together with how its text begins', async () => {
+test('the identifier within the file counts together with its pages and how its text begins', async () => {
   const names = async (change: Partial<typeof known>) => (await identifyPdf({ ...known, ...change })).aliases[2];
   expect(await names({ files: ['b'.repeat(64)], opening: 'How shadows  move Grade 4 ' })).toBe(await names({}));
   expect(await names({ opening: 'Another book of the same publisher' })).not.toBe(await names({}));
+  expect(await names({ pages: 3 })).not.toBe(await names({}));
   expect(await names({ opening: ' ' })).toBeUndefined();
 });
 

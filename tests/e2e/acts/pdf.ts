@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import type { BrowserDriver } from '../driver/browser-driver.ts';
+import { until } from '../driver/until.ts';
+
+/** A small PDF with these lines on its pages. */
+export async function makePdf(pages: readonly (readonly string[])[], title = 'How shadows move'): Promise<Uint8Array> {
+  const made = await PDFDocument.create();
+  made.setTitle(title);
+  const font = await made.embedFont(StandardFonts.Helvetica);
+  for (const lines of pages) {
+    const page = made.addPage([612, 792]);
+    for (const [at, line] of lines.entries()) page.drawText(line, { x: 72, y: 700 - at * 24, size: 14, font });
+  }
+  return made.save();
+}
+
+/** Resolves once the text of the first pages can be selected. */
+export async function untilPdfShown(page: Page, text: string): Promise<void> {
+  await until(`the viewer to show "${text}"`, () =>
+    page.evaluate(
+      (wanted) => [...document.querySelectorAll('.textLayer')].some((layer) => layer.textContent?.includes(wanted)),
+      text,
+    ),
+  );
+}
+
+/** How many passages are drawn on the pages, and how many parts of pages. */
+export function drawn(page: Page): Promise<{ lines: number; frames: number }> {
+  return page.evaluate(() => ({
+    lines: document.querySelectorAll('.proofmark-sheet .mark .ground').length,
+    frames: document.querySelectorAll('.proofmark-sheet .mark .frame').length,
+  }));
+}
+
+export async function untilDrawn(page: Page, what: { lines: number; frames: number }): Promise<void> {
+  let last = '';
+  await until(`${JSON.stringify(what)} to be drawn`, async () => {
+    last = JSON.stringify(await drawn(page));
+    return last === JSON.stringify(what);
+  }).catch((error) => {
+    throw new Error(`${error.message}; drawn are ${last}`);
+  });
+}
+
+/** A tab at a PDF, which shows it in the viewer of the browser. Firefox reports no load of it. */
+export async function openPdf(browser: BrowserDriver, address: string): Promise<Page> {
+  const page = await browser.open('about:blank');
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 3_000 }).catch(() => null);
+  return page;
+}
+
+/** Chooses a file with the picker of the viewer. */
+export async function chooseFile(page: Page, bytes: Uint8Array, name = 'lesson.pdf'): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'proofmark-'));
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  const input = await until('the file picker', () => page.$('input[type=file]'));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  // The browser reads it when the viewer does, and again when it is kept.
+  onTestFinished(() => rm(folder, { recursive: true }));
+}
+
+/** Drops a file onto the window. */
+export async function dropFile(page: Page, bytes: Uint8Array, name = 'lesson.pdf'): Promise<void> {
+  await page.evaluate(
+    (text, given) => {
+      const data = new DataTransfer();
+      data.items.add(
+        new File([Uint8Array.from(atob(text), (each) => each.charCodeAt(0))], given, { type: 'application/pdf' }),
+      );
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+      }
+    },
+    Buffer.from(bytes).toString('base64'),
+    name,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { overlayOf } from './acts/overlay.ts';
+import { chooseFile, dropFile, makePdf, openPdf, untilDrawn, untilPdfShown } from './acts/pdf.ts';
+import { dragOver, selectText } from './acts/select.ts';
+import { scene } from './acts/set-up.ts';
+import { press } from './acts/stored.ts';
+import { finishInPicker, tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const on = scene();
+const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
+const lines = ['Everyone predicts where the shadow will fall.', 'Then we go outside and mark it with chalk.'];
+const lesson = (title: string) => makePdf([[...lines, title], ['What I would change next time']], title);
+
+test('a PDF in a tab opens in the viewer by the toolbar button, with access to this one tab only', async () => {
+  const { requests } = on.fixtures.serve('once.pdf', await lesson('Once'), { 'cache-control': 'max-age=60' });
+  const address = on.fixtures.address('/files/once.pdf');
+  const tab = await openPdf(on.browser, address);
+  const popup = await on.browser.clickToolbar(tab);
+  await until('the popup to offer the viewer', async () => (await popup.text()).includes('Open this PDF in Proofmark'));
+  await popup.press('Open this PDF in Proofmark');
+  const viewer = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(viewer);
+  await untilPdfShown(viewer, lines[0] ?? '');
+
+  // Chromium takes what the tab already has.
+  if (!isFirefox) expect(requests()).toBe(1);
+  await selectText(viewer, 'where the shadow will fall');
+  await tagSelected(on.browser, viewer, { find: 'a1' });
+  await untilDrawn(viewer, { lines: 1, frames: 0 });
+
+  await tab.bringToFront();
+  const again = await on.browser.clickToolbar(tab);
+  await until('the popup to know the PDF', async () => (await again.text()).includes('1 passage tagged on this page'));
+  await again.close();
+});
+
+test('the key that tags opens the viewer for a PDF', async () => {
+  on.fixtures.serve('key.pdf', await lesson('Key'));
+  const tab = await openPdf(on.browser, on.fixtures.address('/files/key.pdf'));
+  await on.browser.command(tab, 'tag-selection');
+  const viewer = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(viewer);
+  await untilPdfShown(viewer, lines[0] ?? '');
+});
+
+test('a file is chosen, tagged by mouse and by keys, and its passages are there after a reload', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(viewer, await lesson('Chosen'));
+  await untilPdfShown(viewer, lines[0] ?? '');
+  const overlay = overlayOf(on.browser, viewer);
+  await until('the address to name the file', () => viewer.evaluate(() => location.search.startsWith('?file=')));
+
+  await dragOver(viewer, 'mark it with chalk');
+  await overlay.click('Tag the selected passage');
+  await finishInPicker(on.browser, viewer, { find: 'a2', rationale: 'They check their guess.' });
+  await selectText(viewer, 'Everyone predicts');
+  await tagSelected(on.browser, viewer, { find: 'a3' });
+  await untilDrawn(viewer, { lines: 2, frames: 0 });
+
+  await viewer.reload().catch(() => null);
+  await untilDrawn(viewer, { lines: 2, frames: 0 });
+  await until('both badges', async () => (await overlay.badges()).length === 2);
+});
+
+test('the same file from elsewhere is the same artifact', async () => {
+  const bytes = await lesson('Twice');
+  const first = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(first, bytes);
+  await untilPdfShown(first, lines[0] ?? '');
+  await selectText(first, 'Everyone predicts');
+  await tagSelected(on.browser, first, { find: 'a1' });
+  await first.close();
+
+  const second = await on.browser.openExtensionPage('viewer.html');
+  await dropFile(second, bytes, 'renamed.pdf');
+  await untilPdfShown(second, lines[0] ?? '');
+  await untilDrawn(second, { lines: 1, frames: 0 });
+});
+
+test('in another version of the file, passages are found again by their words', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  const address = on.fixtures.address('/files/versions.pdf');
+  on.fixtures.serve('versions.pdf', await lesson('Version'));
+  const tab = await openPdf(on.browser, address);
+  await on.browser.command(tab, 'tag-selection');
+  await viewer.close();
+  const before = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(before);
+  await untilPdfShown(before, lines[0] ?? '');
+  await selectText(before, 'where the shadow will fall');
+  await tagSelected(on.browser, before, { find: 'a1' });
+  await untilDrawn(before, { lines: 1, frames: 0 });
+  await before.close();
+
+  on.fixtures.serve('versions.pdf', await makePdf([['A new page before it'], [...lines, 'Version']], 'Version'));
+  await tab.reload().catch(() => null);
+  await on.browser.command(tab, 'tag-selection');
+  const after = await on.browser.tabAt('viewer.html');
+  await untilPdfShown(after, lines[0] ?? '');
+  await untilDrawn(after, { lines: 1, frames: 0 });
+  expect(await after.evaluate(() => document.querySelector('.proofmark-sheet')?.closest('.page')?.ariaLabel)).toContain(
+    '2',
+  );
+});
+
+/** Firefox lets nobody look into its own viewer: the site has to be allowed first. It is set to agree unasked. */
+async function allowSite(viewer: Page): Promise<void> {
+  await press(viewer, 'Allow');
+}
