@@ -14,13 +14,14 @@ const types: Record<string, string> = {
 
 const folders: Record<string, { folder: string; headers?: Record<string, string> }> = {
   pages: { folder: fixturePages },
+  kept: { folder: fixturePages, headers: { 'cache-control': 'no-cache' } },
   strict: { folder: fixturePages, headers: { 'content-security-policy': strictPolicy } },
   lessons: { folder: realLessons },
 };
 
 /**
  * Pages for the tests, over http on localhost: `/pages/…` as they are, `/strict/…` the same pages under the strictest
- * content security policy, `/lessons/…` the real lessons.
+ * content security policy, `/kept/…` such that browsers may keep them for going back, `/lessons/…` the real lessons.
  */
 export interface FixtureServer {
   address(path: string): string;
