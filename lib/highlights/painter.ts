@@ -1,3 +1,4 @@
+import { isAlive } from './alive';
 import { Nearness } from './nearness';
 import { isSameRange } from './ranges';
 import { Registry } from './registry';
@@ -145,7 +146,7 @@ export class Painter<Id> {
     return (
       shown.names.join() === mark.names.join() &&
       shown.ranges.length === ranges.length &&
-      shown.ranges.every((range, place) => isSameRange(range, ranges[place]))
+      shown.ranges.every((range, place) => isAlive(range) && isSameRange(range, ranges[place]))
     );
   }
 

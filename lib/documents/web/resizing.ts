@@ -1,3 +1,4 @@
+import { isAlive } from '@/lib/highlights/alive';
 import type { PageVersions } from './page-versions';
 
 /**
@@ -13,6 +14,9 @@ export function onResized(versions: PageVersions, page: Document, listener: () =
   const sizes = new view.ResizeObserver(listener);
   let watched: (Element | null)[] = [];
   const watch = (): void => {
+    if (!isAlive(page)) {
+      return;
+    }
     const present = [page.documentElement, page.body];
     if (present.every((element, place) => element === watched[place])) {
       return;
@@ -27,5 +31,5 @@ export function onResized(versions: PageVersions, page: Document, listener: () =
   };
   watch();
   versions.onChange(watch, signal);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  signal.addEventListener('abort', () => isAlive(sizes) && sizes.disconnect());
 }
