@@ -1,3 +1,5 @@
+import { isAlive } from './alive';
+
 /** How far beyond the viewport a block still counts as near: one viewport on each side. */
 const margin = '100%';
 
@@ -40,7 +42,9 @@ export class Nearness {
   }
 
   unwatch(block: Element): void {
-    this.#observer.unobserve(block);
+    if (isAlive(block)) {
+      this.#observer.unobserve(block);
+    }
     this.#near.delete(block);
   }
 }

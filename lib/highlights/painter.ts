@@ -1,4 +1,5 @@
 import { afterActs } from './after-acts';
+import { isAlive } from './alive';
 import { Nearness } from './nearness';
 import { isSameRange } from './ranges';
 import { Registry } from './registry';
@@ -147,7 +148,7 @@ export class Painter<Id> {
     return (
       shown.names.join() === mark.names.join() &&
       shown.ranges.length === ranges.length &&
-      shown.ranges.every((range, place) => isSameRange(range, ranges[place]))
+      shown.ranges.every((range, place) => isAlive(range) && isSameRange(range, ranges[place]))
     );
   }
 

@@ -1,3 +1,4 @@
+import { isAlive } from './alive';
 import { priorityOf } from './names';
 
 type View = Window & typeof globalThis;
@@ -24,6 +25,10 @@ export class Registry {
 
   /** An entry without ranges is taken out: the page's scripts find the registry as small as it can be. */
   remove(name: string, range: Range): void {
+    if (!isAlive(range)) {
+      this.#forgetDead();
+      return;
+    }
     const page = pageOf(range);
     const entries = page && this.#entries.get(page);
     const entry = entries?.get(name);
@@ -54,12 +59,22 @@ export class Registry {
 
   /** Takes out all of our entries and no others. */
   clear(): void {
+    this.#forgetDead();
     for (const [page, entries] of this.#entries) {
       for (const name of entries.keys()) {
         viewOf(page)?.CSS.highlights.delete(name);
       }
     }
     this.#entries.clear();
+  }
+
+  /** Documents that are gone took their registries with them. */
+  #forgetDead(): void {
+    for (const page of this.#entries.keys()) {
+      if (!isAlive(page)) {
+        this.#entries.delete(page);
+      }
+    }
   }
 }
 

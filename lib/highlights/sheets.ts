@@ -1,3 +1,4 @@
+import { isAlive } from './alive';
 import rules from './highlights.css?inline';
 
 /**
@@ -24,6 +25,9 @@ export class Sheets {
 
   #dropAll(): void {
     for (const [root, sheet] of this.#adopted) {
+      if (!isAlive(root)) {
+        continue;
+      }
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
     this.#adopted.clear();

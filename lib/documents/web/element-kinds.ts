@@ -1,3 +1,5 @@
+import { isAlive } from '@/lib/highlights/alive';
+
 /** Elements whose content is no text of the page, whatever their style says. */
 const silent = new Set([
   'script',
@@ -53,7 +55,8 @@ export function framedDocument(element: Element): Document | null {
 }
 
 /** Whether the node is shown in this tab: a frame that was taken out, or has gone to another page, keeps its document. */
-export const isInPage = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
+export const isInPage = (node: Node): boolean =>
+  isAlive(node) && node.isConnected && node.ownerDocument?.defaultView != null;
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;

@@ -1,5 +1,6 @@
 import { anchorQuote, anchorUnmoved, describeQuote } from '@/lib/anchoring';
 import { Slices } from '@/lib/documents/slices';
+import { isAlive } from '@/lib/highlights/alive';
 import type { Span } from './boundaries';
 import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
 import type { Cuts } from './page-observer';
@@ -85,6 +86,9 @@ export class Mending {
   }
 
   #around(node: Node): Node | null {
+    if (!isAlive(node)) {
+      return null;
+    }
     return node.parentNode ?? this.#cuts.get(node) ?? (isShadowRoot(node) ? node.host : null);
   }
 }

@@ -40,7 +40,7 @@ export function onMoved(
       page.defaultView?.addEventListener('resize', ask, { signal });
       page.defaultView?.visualViewport?.addEventListener('resize', ask, { signal });
       page.defaultView?.visualViewport?.addEventListener('scroll', ask, { signal });
-      onResized(page, ask, signal);
+      onResized(versions, page, ask, signal);
     },
     signal,
   );

@@ -1,3 +1,4 @@
+import { isInPage } from './element-kinds';
 import { type Effect, effectOf, strongest, watchedAttributes } from './mutations';
 import type { PageText, Root } from './page-text';
 
@@ -53,8 +54,8 @@ export class PageObserver {
     const elements = [...this.#restyled];
     this.#restyled.clear();
     return elements.some((element) => {
-      const parent = element.parentNode;
-      if (!element.isConnected || !parent || !page.extent(parent)) {
+      const parent = isInPage(element) && element.parentNode;
+      if (!parent || !page.extent(parent)) {
         return false;
       }
       const style = element.ownerDocument.defaultView?.getComputedStyle(element);

@@ -1,4 +1,5 @@
 import type { Painted, Point } from '@/lib/documents/document';
+import { isAlive } from '@/lib/highlights/alive';
 import { rangesAt } from '@/lib/highlights/hits';
 import { layOut } from '@/lib/highlights/layers';
 import { changedName, currentName } from '@/lib/highlights/names';
@@ -88,7 +89,7 @@ export class PagePainter {
 
   at(point: Point): PassageId[] {
     const isInFrame = documentAt(this.#page, point) !== this.#page;
-    const shadowRoots = this.#versions.held.flatMap(({ roots }) => roots).filter(isShadowRoot);
+    const shadowRoots = this.#versions.held.flatMap(({ roots }) => roots.filter(isAlive)).filter(isShadowRoot);
     const ranges = isInFrame ? null : rangesAt(point.x, point.y, shadowRoots);
     const ids = ranges ? ranges.map((range) => this.#painter.ownerOf(range)) : this.#byBoxes(point);
     return [...new Set(ids.filter((id) => id !== undefined))];

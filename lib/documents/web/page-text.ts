@@ -1,4 +1,5 @@
 import { indexText, type TextIndex } from '@/lib/anchoring';
+import { isAlive } from '@/lib/highlights/alive';
 import { isInPage, isShown } from './element-kinds';
 import { shadowRootOf } from './shadow-roots';
 import { shownText, type WhiteSpace } from './white-space';
@@ -59,12 +60,12 @@ export class PageText {
 
   /** Whether an element has been given a shadow root since. */
   get lacksRoots(): boolean {
-    return this.#bare.some((element) => shadowRootOf(element) !== null && element.isConnected);
+    return this.#bare.some((element) => isAlive(element) && shadowRootOf(element) !== null && element.isConnected);
   }
 
   /** Whether something that style hid when the page was read is shown by now. */
   get showsHidden(): boolean {
-    return this.hidden.some(({ element }) => element.isConnected && isShown(element));
+    return this.hidden.some(({ element }) => isInPage(element) && isShown(element));
   }
 
   /** Shared by all searches in this version. */

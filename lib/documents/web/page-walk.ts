@@ -1,3 +1,4 @@
+import { isAlive } from '@/lib/highlights/alive';
 import {
   flowsInLine,
   framedDocument,
@@ -61,6 +62,7 @@ export class PageWalk {
   get isIntact(): boolean {
     return this.#levels.every(
       ({ node, next, assigned }) =>
+        isAlive(node) &&
         (isDocument(node) ? node.defaultView !== null : isInPage(node)) &&
         (next === null || next.parentNode === node) &&
         (assigned === null || assigned.every(isInPage)),

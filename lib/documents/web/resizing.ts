@@ -1,17 +1,35 @@
+import { isAlive } from '@/lib/highlights/alive';
+import type { PageVersions } from './page-versions';
+
 /**
- * Calls when the document's content has become larger or smaller. The observer is the document's own: one of the page
+ * Calls when the document's content has become larger or smaller, also where scripts have put another root or body in
+ * place since. The observer is the document's own: one of the page
  * around it would be run at every frame, in vain, once the frame has been taken out (seen in Chromium 156).
  */
-export function onResized(page: Document, listener: () => void, signal: AbortSignal): void {
+export function onResized(versions: PageVersions, page: Document, listener: () => void, signal: AbortSignal): void {
   const view = page.defaultView;
   if (!view) {
     return;
   }
   const sizes = new view.ResizeObserver(listener);
-  for (const element of [page.documentElement, page.body]) {
-    if (element) {
-      sizes.observe(element);
+  let watched: (Element | null)[] = [];
+  const watch = (): void => {
+    if (!isAlive(page)) {
+      return;
     }
-  }
-  signal.addEventListener('abort', () => sizes.disconnect());
+    const present = [page.documentElement, page.body];
+    if (present.every((element, place) => element === watched[place])) {
+      return;
+    }
+    sizes.disconnect();
+    watched = present;
+    for (const element of present) {
+      if (element) {
+        sizes.observe(element);
+      }
+    }
+  };
+  watch();
+  versions.onChange(watch, signal);
+  signal.addEventListener('abort', () => isAlive(sizes) && sizes.disconnect());
 }

@@ -1,3 +1,4 @@
+import { isAlive } from '@/lib/highlights/alive';
 import { type Span, spanOf } from './boundaries';
 import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
 import type { PageText } from './page-text';
@@ -8,8 +9,9 @@ export function selectedSpan(page: PageText, top: Document): Span | null {
   if (active && isFieldWithSelection(active)) {
     return null;
   }
-  const documents = page.roots.filter(isDocument);
-  const shadowRoots = page.roots.filter(isShadowRoot);
+  const roots = page.roots.filter(isAlive);
+  const documents = roots.filter(isDocument);
+  const shadowRoots = roots.filter(isShadowRoot);
   const first = active?.ownerDocument ?? top;
   for (const each of [first, ...documents.filter((other) => other !== first)]) {
     const span = spanIn(page, each.getSelection(), shadowRoots);

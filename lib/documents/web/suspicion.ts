@@ -16,5 +16,5 @@ export function onSuspicion(versions: PageVersions, listener: () => void, signal
     },
     signal,
   );
-  followDocuments(versions, (page) => onResized(page, listener, signal), signal);
+  followDocuments(versions, (page) => onResized(versions, page, listener, signal), signal);
 }

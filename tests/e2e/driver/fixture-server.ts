@@ -14,13 +14,15 @@ const types: Record<string, string> = {
 
 const folders: Record<string, { folder: string; headers?: Record<string, string> }> = {
   pages: { folder: fixturePages },
+  kept: { folder: fixturePages, headers: { 'cache-control': 'no-cache' } },
   strict: { folder: fixturePages, headers: { 'content-security-policy': strictPolicy } },
   lessons: { folder: realLessons },
 };
 
 /**
  * Pages for the tests, over http on localhost: `/pages/…` as they are, `/strict/…` the same pages under the strictest
- * content security policy, `/lessons/…` the real lessons, `/files/…` what a test has made.
+ * content security policy, `/kept/…` such that browsers may keep them for going back, `/lessons/…` the real lessons,
+ * `/files/…` what a test has made.
  */
 export interface FixtureServer {
   address(path: string): string;
