@@ -1,13 +1,13 @@
-import { blockingDialog, hasTopLayer } from './top-layer';
+import { blockingElement, hasTopLayer } from './top-layer';
 
 /** A page that takes the host out more often than this within a second has its way. */
 const mostReturns = 5;
 
 /**
  * Keeps the host where it can be seen and used: at the end of the page, above all else in it. Where the page shows
- * something that lies above everything, the host goes there too; and into a modal dialog, for everything outside that is
- * inert. Where the page takes the host out, for instance by replacing all it holds, it comes back. What has the focus in
- * `root`, its shadow root, keeps it.
+ * something that lies above everything, the host goes there too; and into what makes everything outside it inert. Where
+ * the page takes the host out, for instance by replacing all it holds, it comes back. What has the focus in `root`, its
+ * shadow root, keeps it.
  */
 export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): void {
   let returns: number[] = [];
@@ -15,7 +15,7 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   function settle(): void {
     if (until.aborted) return;
     const focused = root.activeElement;
-    const place = blockingDialog(document) ?? document.documentElement;
+    const place = blockingElement(document) ?? document.documentElement;
     if (host.parentNode !== place) place.append(host);
     undoZoom(host);
     if (hasTopLayer(document, host)) raise(host);

@@ -1,13 +1,19 @@
+/** They show something of their own instead of what they hold. */
+const replaced = 'video, audio, img, canvas, iframe, embed, object, svg';
+
 /**
- * The modal dialog that makes everything outside it inert: of several, the last in the document, as those that are
- * opened from another usually stand behind it. Null where none is open.
+ * What makes everything outside it inert, or null: a modal dialog, of several the last in the document, as those that
+ * are opened from another usually stand behind it; or what fills the screen, which has the same effect in both browsers.
  */
-export function blockingDialog(page: Document): HTMLDialogElement | null {
-  return [...page.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1) ?? null;
+export function blockingElement(page: Document): Element | null {
+  const dialog = [...page.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1) ?? null;
+  const full = page.fullscreenElement;
+  if (!full || full.matches(replaced)) return dialog;
+  return dialog && !dialog.contains(full) ? dialog : full;
 }
 
 /** Whether something of the page's lies above all that merely has a great `z-index`. */
 export function hasTopLayer(page: Document, host: Element): boolean {
-  if (page.fullscreenElement || blockingDialog(page)) return true;
+  if (page.fullscreenElement || blockingElement(page)) return true;
   return [...page.querySelectorAll(':popover-open')].some((element) => element !== host);
 }

@@ -4,7 +4,6 @@ import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
 import { overlayScript, overlayStyles } from './overlay-files';
 import { pdfWayOf } from './pdf-tab';
-import { sitePattern } from './site';
 
 /**
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
@@ -26,11 +25,14 @@ export async function bringOverlay(tabId: number): Promise<Answer<null>> {
   }
 }
 
-/** The address of a tab is known only where the extension may work for now, or where the page is its own. */
+/**
+ * The address of a tab is known only where the extension may work for now, or where the page is its own. What refuses it
+ * then is the page: one of the browser's own, such as the one that stands where nothing could be loaded.
+ */
 async function whyNot(tabId: number): Promise<'pageForbidden' | 'pageNotAllowed' | 'notHere'> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url === undefined || sitePattern(url) ? 'pageNotAllowed' : 'pageForbidden';
+    return url === undefined ? 'pageNotAllowed' : 'pageForbidden';
   } catch {
     return 'notHere';
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fileNameOf } from '@/lib/viewer/file-name';
 import { sitePattern } from './site';
 import { viewerAddress } from './viewer-page';
 
@@ -10,8 +11,8 @@ export type PdfWay = 'take' | 'fetch' | 'choose';
 
 /**
  * Whether a tab shows a PDF in the browser's own viewer, and how it can be had; null where it shows something else.
- * Chromium lets scripts look at such a tab. Firefox lets none in (bug 1454760): where none may enter a page of the web
- * that they otherwise may, it shows a PDF.
+ * Chromium lets scripts look at such a tab. Firefox lets none in (bug 1454760), as into its pages that say why nothing
+ * could be loaded; there the name of the file tells, which its viewer puts last in the title.
  */
 export async function pdfWayOf(tabId: number, url: string): Promise<PdfWay | null> {
   try {
@@ -19,8 +20,14 @@ export async function pdfWayOf(tabId: number, url: string): Promise<PdfWay | nul
     return result?.result === 'application/pdf' ? 'take' : null;
   } catch {
     if (url.startsWith('file:')) return looksLikePdf(url) ? 'choose' : null;
-    return import.meta.env.FIREFOX && sitePattern(url) ? 'fetch' : null;
+    return import.meta.env.FIREFOX && sitePattern(url) && (await namesPdf(tabId, url)) ? 'fetch' : null;
   }
+}
+
+async function namesPdf(tabId: number, url: string): Promise<boolean> {
+  const title = (await browser.tabs.get(tabId).catch(() => null))?.title ?? '';
+  const name = fileNameOf(url);
+  return looksLikePdf(url) || /\.pdf$/i.test(title) || title.endsWith(name);
 }
 
 const looksLikePdf = (url: string): boolean => /\.pdf$/i.test(URL.parse(url)?.pathname ?? '');

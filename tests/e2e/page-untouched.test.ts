@@ -46,6 +46,21 @@ for (const path of ['/pages/passages.html', '/pages/well-formed.xhtml', '/strict
   });
 }
 
+test('what fills the screen is tagged too', async () => {
+  const page = await on.browser.open(on.fixtures.address('/pages/passages.html?full'));
+  await page.evaluate(() =>
+    document.addEventListener(
+      'keydown',
+      ({ key }) => key === 'F2' && document.querySelector('main')?.requestFullscreen(),
+    ),
+  );
+  await page.keyboard.press('F2');
+  await until('the full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+  await selectText(page, 'the stones');
+  await tagSelected(on.browser, page, { find: 'a1', rationale: 'why' });
+  await untilPainted(page, ['the stones']);
+});
+
 test('keys typed into the overlay do not reach the scripts of the page', async () => {
   const page = await on.browser.open(on.fixtures.address('/pages/passages.html?keys'));
   await page.evaluate(() => {

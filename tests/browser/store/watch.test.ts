@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { StoreFailure } from '@/lib/model/failure';
 import { loadFramework } from '@/lib/store/frameworks';
 import { saveTag } from '@/lib/store/tags';
@@ -34,3 +34,28 @@ test('a query that fails says why', async () => {
   watch(() => Promise.reject(new StoreFailure('notHere')), vi.fn(), failed, new AbortController().signal);
   await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith('notHere'));
 });
+
+test.each(['first asked', 'asked again after it has failed'])(
+  'a browser that refuses to open the database, %s, is told of',
+  async (when) => {
+    const { db } = freshDatabase();
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refusal);
+    onTestFinished(() => open.mockRestore());
+    if (when !== 'first asked') await db.open().catch(() => null);
+    const failed = vi.fn();
+    watch(() => db.tags.count(), vi.fn(), failed, new AbortController().signal);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith('storageUnavailable'));
+  },
+);
+
+/** A request to open a database as Firefox answers it in a private window. */
+function refusal(): IDBOpenDBRequest {
+  const error = new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  const request = Object.assign(new EventTarget(), { error, onerror: null as ((event: Event) => void) | null });
+  queueMicrotask(() => {
+    const event = new Event('error', { cancelable: true });
+    request.dispatchEvent(event);
+    request.onerror?.(event);
+  });
+  return request as unknown as IDBOpenDBRequest;
+}

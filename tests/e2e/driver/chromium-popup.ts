@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Popup } from './browser-driver.ts';
 import { until } from './until.ts';
 
@@ -7,7 +7,10 @@ export function chromiumPopup(page: Page): Popup & { page: Page } {
     page,
     text: () => page.evaluate(() => document.body.innerText),
     async press(label) {
-      const control = await until(`"${label}" in the popup`, () => page.$(`::-p-text(${label})`));
+      const control = await until(`"${label}" in the popup`, async () => {
+        const found = await page.evaluateHandle(findControl, label);
+        return found.asElement() as ElementHandle<Element> | null;
+      });
       await control.click();
     },
     isOpen: async () => !page.isClosed(),
@@ -20,4 +23,9 @@ export function chromiumPopup(page: Page): Popup & { page: Page } {
       await page.screenshot({ path: path as `${string}.png`, clip });
     },
   };
+}
+
+function findControl(label: string): Element | undefined {
+  const controls = [...document.querySelectorAll('button, a, [role=button], summary, select')];
+  return controls.find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(label));
 }
