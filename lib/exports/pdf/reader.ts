@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 
+import { joined } from './bytes/joined';
+
 /** pdf.js as the caller has it. */
 export interface PdfReader {
   getDocument: typeof import('pdfjs-dist').getDocument;
@@ -30,14 +32,4 @@ export async function withDocument<Result>(
   } finally {
     await task.destroy();
   }
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let start = 0;
-  for (const part of parts) {
-    whole.set(part, start);
-    start += part.length;
-  }
-  return whole;
 }

@@ -12,11 +12,14 @@ export async function annotateByPdfjs(
   document: PDFDocumentProxy,
   highlights: readonly HighlightToWrite[],
   date: Date,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const pacer = new Pacer();
   for (const [place, highlight] of highlights.entries()) {
     document.annotationStorage.setValue(storageKey(place), storedHighlight(highlight, date));
     await pacer.turn();
   }
-  return await document.saveDocument();
+  const saved = await document.saveDocument();
+  // A worker hands over memory of its own; only what is shared would have to be copied.
+  const { buffer, byteOffset, length } = saved;
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : Uint8Array.from(saved);
 }
