@@ -1,0 +1,2 @@
+export { originalOf, readTravellingData } from './read';
+export { withTravellingData } from './write';
