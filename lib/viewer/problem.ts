@@ -10,6 +10,7 @@ export type Problem =
   | 'unreadable'
   | 'unreachable'
   | 'locked'
+  | 'notPrinted'
   | 'unexpected';
 
 /** Thrown where a PDF could not be opened for a reason that the person can be told. */
