@@ -1,37 +1,54 @@
-import { useRef } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
+import { DropArea } from './drop-area';
+import { FilePicker } from './file-picker';
+import { OpeningOffer } from './opening-offer';
 import { PageArea } from './page-area';
+import { PasswordDialog } from './password-dialog';
+import { useReadingKeys } from './use-reading-keys';
+import { ViewerFindBar } from './viewer-find-bar';
+import { ViewerNotices } from './viewer-notices';
+import { ViewerSidebar } from './viewer-sidebar';
+import { ViewerToolbar } from './viewer-toolbar';
 
 interface Props {
   state: ViewerState;
   commands: ViewerCommands;
+  /** Where the pages go, once it is there. */
   onPages: (container: HTMLDivElement) => void;
   onFile: (file: File) => void;
 }
 
 /** The PDF page: its bars, its pages and what floats above them. */
-export function ViewerView({ state, onPages, onFile }: Props) {
+export function ViewerView({ state, commands, onPages, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
+  const pageField = useRef<HTMLInputElement>(null);
+  const open = useCallback(() => picker.current?.click(), []);
+  useReadingKeys(state, commands, pageField, open);
+  useSignalEffect(() => {
+    // So that the keys that scroll do it at once.
+    state.opened.value?.container.focus({ preventScroll: true });
+  });
+  const isOpen = state.opened.value !== null;
+  const asking = state.asking.value;
   return (
-    <div class="viewer surface">
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {i18n.t('viewer.open')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept="application/pdf,.pdf"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
-      {state.problem.value && <p role="alert">{i18n.t(`viewer.problem.${state.problem.value.problem}`)}</p>}
-      <PageArea onPages={onPages} />
+    <div class="viewer surface" data-open={isOpen}>
+      {isOpen && <ViewerToolbar state={state} commands={commands} pageField={pageField} onOpen={open} />}
+      {isOpen && state.finding.value.open && <ViewerFindBar state={state} commands={commands} />}
+      <ViewerNotices state={state} onStopPrinting={commands.stopPrinting} />
+      <div class="viewer-body">
+        {state.rendered.value && <ViewerSidebar state={state} commands={commands} />}
+        <main>
+          {!isOpen && <OpeningOffer onOpen={open} />}
+          <PageArea hidden={!isOpen} onPages={onPages} />
+        </main>
+      </div>
+      {asking && <PasswordDialog name={asking.name} wrong={asking.wrong} onAnswer={asking.answer} />}
+      <FilePicker field={picker} label={i18n.t('viewer.open')} onFile={onFile} />
+      <DropArea onFile={onFile} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { ViewerState } from './viewer-state';
 /** What is sought in the file, and what came of it. */
 export interface Finding {
   open: boolean;
+  /** How often the person has asked for it. */
+  asked: number;
   query: string;
   matchCase: boolean;
   wholeWords: boolean;
@@ -17,6 +19,7 @@ export interface Finding {
 
 export const noFinding: Finding = {
   open: false,
+  asked: 0,
   query: '',
   matchCase: false,
   wholeWords: false,
@@ -29,32 +32,42 @@ export const noFinding: Finding = {
 /** In the order of pdf.js's `FindState`. */
 const outcomes: readonly Finding['outcome'][] = ['found', 'notFound', 'wrapped', 'pending'];
 
+/** Begins to find, with what is selected where that is a few words. */
+export function openFind(state: ViewerState): void {
+  const selected = String(getSelection() ?? '').trim();
+  const query = selected !== '' && selected.length <= 100 && !selected.includes('\n') ? selected : null;
+  const { finding } = state;
+  finding.value = { ...finding.value, open: true, asked: finding.value.asked + 1, ...(query !== null && { query }) };
+}
+
+/** Takes the marks off; what was sought is kept for the next time. */
+export function closeFind(state: ViewerState): void {
+  const { query, matchCase, wholeWords, highlightAll } = state.finding.value;
+  state.finding.value = { ...noFinding, query, matchCase, wholeWords, highlightAll };
+  state.opened.value?.events.dispatch('findbarclose', { source: null });
+  state.opened.value?.container.focus({ preventScroll: true });
+}
+
 /** Seeks what `state.finding` says; `again` goes to the next match of the same, `back` to the one before. */
 export function find(state: ViewerState, step: 'anew' | 'again' | 'back'): void {
-  const { query, matchCase, wholeWords, highlightAll } = state.finding.value;
-  state.opened.value?.events.dispatch('find', {
-    source: null,
-    type: step === 'anew' ? '' : 'again',
-    query,
-    caseSensitive: matchCase,
-    entireWord: wholeWords,
-    highlightAll,
-    findPrevious: step === 'back',
-    matchDiacritics: false,
-  });
+  dispatchFind(state, step === 'anew' ? '' : 'again', step === 'back');
 }
 
 /** Paints all matches or only the present one. */
 export function highlightAllChanged(state: ViewerState): void {
+  dispatchFind(state, 'highlightallchange', false);
+}
+
+function dispatchFind(state: ViewerState, type: string, findPrevious: boolean): void {
   const { query, matchCase, wholeWords, highlightAll } = state.finding.value;
   state.opened.value?.events.dispatch('find', {
     source: null,
-    type: 'highlightallchange',
+    type,
     query,
     caseSensitive: matchCase,
     entireWord: wholeWords,
     highlightAll,
-    findPrevious: false,
+    findPrevious,
     matchDiacritics: false,
   });
 }

@@ -29,7 +29,22 @@ export function followView(opened: OpenedPdf, state: ViewerState, signal: AbortS
   on('updateviewarea', ({ location }: { location: ReadingPosition }) => {
     if (state.rendered.value) keepPosition(opened.file, location);
   });
+  followSize(opened, signal);
   void showLabels(opened, state, signal);
+}
+
+/** Zooms that depend on the size of the window follow it. */
+function followSize({ viewer, container }: OpenedPdf, signal: AbortSignal): void {
+  const watch = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      const zoom = viewer.currentScaleValue;
+      if (Number.isNaN(Number(zoom))) viewer.currentScaleValue = zoom;
+      viewer.update();
+    });
+  });
+  watch.observe(container);
+  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 }
 
 function restore({ file, viewer }: OpenedPdf): void {

@@ -12,6 +12,7 @@ export type Problem =
   | 'notAllowed'
   | 'notKept'
   | 'locked'
+  | 'notPrinted'
   | 'unexpected';
 
 /** Thrown where a PDF could not be opened for a reason that the person can be told. */

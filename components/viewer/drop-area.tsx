@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** The whole window takes files, whatever is shown in it. */
+export function DropArea({ onFile }: { onFile: (file: File) => void }) {
+  const over = useSignal(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const follow = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      over.value = true;
+    };
+    addEventListener('dragenter', follow, { signal });
+    addEventListener('dragover', follow, { signal });
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && leave(), { signal });
+    addEventListener(
+      'drop',
+      (event) => {
+        leave();
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      },
+      { signal },
+    );
+    const leave = () => {
+      over.value = false;
+    };
+    return () => ending.abort();
+  }, [over, onFile]);
+  return over.value ? (
+    <div class="drop-area">
+      <p class="surface">{i18n.t('viewer.drop')}</p>
+    </div>
+  ) : null;
+}
