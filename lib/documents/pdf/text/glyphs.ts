@@ -1,0 +1,40 @@
+/** A glyph as a page shows it. Points are in PDF user space. */
+export interface Glyph {
+  /** The characters that it stands for: more than one for most ligatures. */
+  unicode: string;
+  /** Where the pen stood before it and after it. */
+  x: number;
+  y: number;
+  endX: number;
+  endY: number;
+}
+
+/** What has to be known of a font to advance the pen. */
+export interface FontMetrics {
+  /** Glyph units to parts of the font's size: 0.001 for all but Type 3 fonts. */
+  unit: number;
+  isVertical: boolean;
+}
+
+/** A glyph as pdf.js hands it over in the arguments of `showText`. */
+export interface ShownGlyph {
+  unicode: string;
+  width: number;
+  vmetric?: readonly number[] | undefined;
+  isSpace: boolean;
+}
+
+/** What is shown: glyphs, and numbers that move the pen back by thousandths of the font's size. */
+export type Shown = ShownGlyph | number;
+
+// As pdf.js has it (src/core/unicode.js), so that its text and these glyphs leave out the same ones.
+const special = /^(?:(\s+)|(\p{Mn}+)|(\p{Cf}+))$/u;
+
+export type GlyphKind = 'visible' | 'space' | 'mark' | 'format';
+
+export function kindOf(unicode: string): GlyphKind {
+  const match = special.exec(unicode);
+  if (!match) return 'visible';
+  if (match[1] !== undefined) return 'space';
+  return match[2] !== undefined ? 'mark' : 'format';
+}
