@@ -19,7 +19,7 @@ export interface PdfTagging {
 
 /** Lets the passages of an open PDF be tagged, until the signal ends. */
 export async function startOverlay(opened: OpenedPdf, signal: AbortSignal): Promise<PdfTagging | null> {
-  const text = createPdfText(opened.document, signal);
+  const text = createPdfText(opened.document);
   const [identity, labels] = await Promise.all([
     identifyOpened(opened, text),
     opened.document.getPageLabels().catch(() => null),

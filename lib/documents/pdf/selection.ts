@@ -20,8 +20,12 @@ export async function selectedPages(viewer: PDFViewer, text: PdfText): Promise<S
   const first = layers[0];
   const last = layers.at(-1);
   if (!range || !first || !last) return null;
-  const start = await offsetIn(first, range.startContainer, range.startOffset, text);
-  const end = await offsetIn(last, range.endContainer, range.endOffset, text);
+  // At once: while the text is read, the selection may be another.
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const [start, end] = await Promise.all([
+    offsetIn(first, { node: startContainer, offset: startOffset, atEnd: false }, text),
+    offsetIn(last, { node: endContainer, offset: endOffset, atEnd: true }, text),
+  ]);
   return {
     first: { pageIndex: first.pageIndex, offset: start ?? 0 },
     last: { pageIndex: last.pageIndex, offset: end ?? Number.MAX_SAFE_INTEGER },
@@ -63,6 +67,10 @@ function layersIn(viewer: PDFViewer, range: Range): Layer[] {
 }
 
 /** Null where the range begins or ends outside of the layer, and so takes in all of it on that side. */
-async function offsetIn({ pageIndex, element }: Layer, node: Node, offset: number, text: PdfText) {
-  return element.contains(node) ? text.offsetAt(pageIndex, element, node, offset) : null;
+async function offsetIn(
+  { pageIndex, element }: Layer,
+  place: { node: Node; offset: number; atEnd: boolean },
+  text: PdfText,
+): Promise<number | null> {
+  return element.contains(place.node) ? text.offsetAt(pageIndex, element, place) : null;
 }
