@@ -15,6 +15,7 @@ const shapes = {
   fitWidth: 'M2.5 3v10M13.5 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
   fitPage: 'M3.5 2.5h9v11h-9ZM8 5v6M6.5 6.5 8 5l1.5 1.5M6.5 9.5 8 11l1.5-1.5',
   closed: 'M6 4l4 4-4 4',
+  part: 'M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M7 2.5h2M7 13.5h2M2.5 7v2M13.5 7v2',
   page: 'M4 2.5h5.5l3 3v8H4ZM9.5 2.5v3h3',
 } as const;
 

@@ -5,11 +5,13 @@ import { ProgressNote } from './progress-note';
 
 interface Props {
   state: Pick<ViewerState, 'opened' | 'opening' | 'asking' | 'problem' | 'rendered' | 'printing'>;
+  /** Asks for the site that the PDF is on; null where that is not what is missing. */
+  onAllow: (() => void) | null;
   onStopPrinting: () => void;
 }
 
 /** What went wrong, and what takes a while. */
-export function ViewerNotices({ state, onStopPrinting }: Props) {
+export function ViewerNotices({ state, onAllow, onStopPrinting }: Props) {
   const problem = state.problem.value;
   return (
     <>
@@ -23,6 +25,11 @@ export function ViewerNotices({ state, onStopPrinting }: Props) {
           >
             {problem.name !== '' && <strong class="problem-name">{problem.name}</strong>}
             <p>{i18n.t(`viewer.problem.${problem.problem}`)}</p>
+            {problem.problem === 'notAllowed' && onAllow && (
+              <button type="button" class="button primary" onClick={onAllow}>
+                {i18n.t('viewer.allow')}
+              </button>
+            )}
           </Notice>
         </div>
       )}
@@ -31,7 +38,7 @@ export function ViewerNotices({ state, onStopPrinting }: Props) {
   );
 }
 
-function Waiting({ state, onStopPrinting }: Props) {
+function Waiting({ state, onStopPrinting }: Omit<Props, 'onAllow'>) {
   const opening = state.opening.value;
   const printing = state.printing.value;
   if (printing) {

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
+import type { EvidenceTools } from './evidence-tools';
 import { IconButton } from './icon-button';
 import { MoreMenu } from './more-menu';
 import { PageField } from './page-field';
@@ -9,13 +10,14 @@ import { ZoomSelect } from './zoom-select';
 
 interface Props {
   state: ViewerState;
+  tools: EvidenceTools | null;
   commands: ViewerCommands;
   pageField: RefObject<HTMLInputElement | null>;
   onOpen: () => void;
 }
 
 /** What a reader of PDFs has at hand. What has no room in a narrow window is in the menu at its end. */
-export function ViewerToolbar({ state, commands, pageField, onOpen }: Props) {
+export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Props) {
   const page = state.page.value;
   const pages = state.pages.value;
   const name = state.opened.value?.source.name ?? '';
@@ -65,6 +67,14 @@ export function ViewerToolbar({ state, commands, pageField, onOpen }: Props) {
           <IconButton icon="zoomIn" label={i18n.t('viewer.zoomIn')} keys="+" onClick={commands.zoomIn} />
         </div>
         <div class="bar-end">
+          {tools && (
+            <IconButton
+              icon="part"
+              label={i18n.t('viewer.draw')}
+              pressed={tools.drawing.value}
+              onClick={tools.onDraw}
+            />
+          )}
           <IconButton
             icon="find"
             label={i18n.t('viewer.find')}
@@ -74,6 +84,11 @@ export function ViewerToolbar({ state, commands, pageField, onOpen }: Props) {
           />
           <IconButton icon="open" label={i18n.t('viewer.openOther')} onClick={onOpen} />
           <ToolbarMenu commands={commands} />
+          {tools && (
+            <button type="button" class="button primary" onClick={tools.onHandIn}>
+              {i18n.t('handIn.open')}
+            </button>
+          )}
         </div>
       </div>
     </header>

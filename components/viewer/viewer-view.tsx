@@ -1,9 +1,11 @@
-import { useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
 import { DropArea } from './drop-area';
+import { EvidenceNotices } from './evidence-notices';
+import type { EvidenceTools } from './evidence-tools';
 import { FilePicker } from './file-picker';
 import { OpeningOffer } from './opening-offer';
 import { PageArea } from './page-area';
@@ -16,6 +18,10 @@ import { ViewerToolbar } from './viewer-toolbar';
 
 interface Props {
   state: ViewerState;
+  /** Null until a PDF is open and its evidence is known. */
+  evidence: ReadonlySignal<EvidenceTools | null>;
+  /** Asks for the site that the PDF is on, while that is needed. */
+  allow: ReadonlySignal<(() => void) | null>;
   commands: ViewerCommands;
   /** Where the pages go, once it is there. */
   onPages: (container: HTMLDivElement) => void;
@@ -23,7 +29,7 @@ interface Props {
 }
 
 /** The PDF page: its bars, its pages and what floats above them. */
-export function ViewerView({ state, commands, onPages, onFile }: Props) {
+export function ViewerView({ state, evidence, allow, commands, onPages, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const pageField = useRef<HTMLInputElement>(null);
   const open = useCallback(() => picker.current?.click(), []);
@@ -34,11 +40,13 @@ export function ViewerView({ state, commands, onPages, onFile }: Props) {
   });
   const isOpen = state.opened.value !== null;
   const asking = state.asking.value;
+  const tools = evidence.value;
   return (
     <div class="viewer surface" data-open={isOpen}>
-      {isOpen && <ViewerToolbar state={state} commands={commands} pageField={pageField} onOpen={open} />}
+      {isOpen && <ViewerToolbar state={state} tools={tools} commands={commands} pageField={pageField} onOpen={open} />}
       {isOpen && state.finding.value.open && <ViewerFindBar state={state} commands={commands} />}
-      <ViewerNotices state={state} onStopPrinting={commands.stopPrinting} />
+      <ViewerNotices state={state} onAllow={allow.value} onStopPrinting={commands.stopPrinting} />
+      {isOpen && tools && <EvidenceNotices tools={tools} />}
       <div class="viewer-body">
         {state.rendered.value && <ViewerSidebar state={state} commands={commands} />}
         <main>

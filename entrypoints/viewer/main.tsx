@@ -8,10 +8,12 @@ import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/viewer-sidebar.css';
 import '@/components/viewer/viewer-notices.css';
 import '@/components/viewer/print.css';
-import { effect } from '@preact/signals';
+import '@/components/hand-in/hand-in.css';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/lib/documents/pdf/marks.css';
 import { i18n } from '#i18n';
+import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { ViewerView } from '@/components/viewer/viewer-view';
 import { openDatabase } from '@/lib/store/database';
 import { viewerCommands } from '@/lib/viewer/commands';
@@ -21,9 +23,14 @@ import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
 const db = openDatabase();
-const session = startSession((opened, signal) => {
-  void keepOpened(db, opened, signal);
-  void startOverlay(opened, signal);
+const evidence = signal<EvidenceTools | null>(null);
+const allow = signal<(() => void) | null>(null);
+const session = startSession((opened, ends) => {
+  evidence.value = null;
+  void keepOpened(db, opened, ends);
+  void startOverlay(db, opened, ends).then((tools) => {
+    if (tools) evidence.value = tools;
+  });
 });
 const { state, openFrom, attach } = session;
 const commands = viewerCommands(state);
@@ -34,9 +41,19 @@ effect(() => {
 
 const openFile = (file: File) => void openFrom({ name: file.name, url: null, bytes: file });
 
-void openRequested(db, session);
+void openRequested(db, session, allow);
 
 const view = document.getElementById('view');
 if (view) {
-  render(<ViewerView state={state} commands={commands} onPages={attach} onFile={openFile} />, view);
+  render(
+    <ViewerView
+      state={state}
+      evidence={evidence}
+      allow={allow}
+      commands={commands}
+      onPages={attach}
+      onFile={openFile}
+    />,
+    view,
+  );
 }

@@ -1,55 +1,98 @@
+import { effect, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
+import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { createPdfText } from '@/lib/documents/pdf/create-pdf-text';
 import { createPdfDocument } from '@/lib/documents/pdf/pdf-document';
+import { drawRegions } from '@/lib/documents/pdf/region-drawing';
 import { Regions } from '@/lib/documents/pdf/regions';
+import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
+import { knownFiles } from '@/lib/handing-in/known-files';
+import { offerTravelling } from '@/lib/handing-in/travelling-offer';
 import { onAnnouncement } from '@/lib/messaging/announcement';
+import type { ProofmarkDatabase } from '@/lib/store/database';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
-import type { Tagging } from '@/lib/tagging/tagging';
 import { identifyOpened } from '@/lib/viewer/identify-opened';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
+import { pagesAreThere } from '@/lib/viewer/pages-are-there';
+import { indexFont, pdfReader } from '@/lib/viewer/tools';
 
-/** What the person can do to the passages of an open PDF. */
-export interface PdfTagging {
-  tagging: Tagging;
-  regions: Regions;
-}
-
-/** Lets the passages of an open PDF be tagged, until the signal ends. */
-export async function startOverlay(opened: OpenedPdf, signal: AbortSignal): Promise<PdfTagging | null> {
+/** Lets the passages of an open PDF be tagged and handed in, until the signal ends; null where it has ended already. */
+export async function startOverlay(
+  db: ProofmarkDatabase,
+  opened: OpenedPdf,
+  signal: AbortSignal,
+): Promise<EvidenceTools | null> {
   const text = createPdfText(opened.document);
-  const [identity, labels] = await Promise.all([
-    identifyOpened(opened, text),
+  const [files, labels] = await Promise.all([
+    knownFiles(opened),
     opened.document.getPageLabels().catch(() => null),
     pagesAreThere(opened, signal),
   ]);
+  const identity = await identifyOpened(opened, files, text);
   if (signal.aborted) return null;
+
   const host = addHost(signal);
   const regions = new Regions();
+  const nameRegion = (page: string) => i18n.t('viewer.region', [page]);
+  const common = { opened, files, signal };
   const adapter = createPdfDocument({
-    opened,
+    ...common,
     identity,
-    files: [opened.file],
     labels,
     text,
     regions,
-    nameRegion: (page) => i18n.t('viewer.region', [page]),
+    nameRegion,
     host: () => host.element,
-    signal,
   });
   const tagging = showOverlay(host, adapter, backgroundBackend, signal);
   answerOverlayCalls(tagging.calls, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
-  return { tagging, regions };
-}
 
-/** The pages have views only once the first of them has been read. */
-function pagesAreThere({ viewer, events }: OpenedPdf, signal: AbortSignal): Promise<void> {
-  if (viewer.pagesCount > 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    events.on('pagesinit', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+  const desk = openHandInDesk({
+    ...common,
+    db,
+    tags: tagging.tags,
+    located: tagging.located,
+    adapter,
+    reader: pdfReader,
+    font: indexFont,
   });
+  const travelling = offerTravelling(db, opened.source.bytes, opened.password, signal);
+  const drawing = signalOf(false);
+  effect(() => {
+    if (!drawing.value || signal.aborted) return;
+    const ended = new AbortController();
+    const { viewer, container } = opened;
+    const label = (page: number) => i18n.t('viewer.drawFrame', [page]);
+    const leave = () => {
+      drawing.value = false;
+    };
+    const confirm = () => void tagging.calls.tagSelection(undefined);
+    drawRegions({ viewer, container, regions, label, confirm, leave }, AbortSignal.any([ended.signal, signal]));
+    return () => ended.abort();
+  });
+  effect(() => {
+    void tagging.tags.tags.value;
+    // What was drawn is a passage now.
+    if (regions.present) drawing.value = false;
+  });
+
+  return {
+    drawing,
+    handIn: desk.model,
+    travelling: travelling.step,
+    onDraw: () => {
+      drawing.value = !drawing.peek();
+    },
+    onHandIn: () => void desk.open(),
+    onWish: desk.wish,
+    onSave: () => void desk.save(),
+    onSaveApart: desk.saveApart,
+    onClose: desk.close,
+    onRestore: () => void travelling.restore(),
+    onLeaveTravelling: travelling.leave,
+  };
 }

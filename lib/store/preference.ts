@@ -5,4 +5,5 @@ import type { CredentialId } from '@/lib/model/ids';
 export type Preference =
   | { id: 'activeCredential'; value: CredentialId }
   | { id: 'recentCells'; value: CellKey[] }
-  | { id: 'lastBackup'; value: number };
+  | { id: 'lastBackup'; value: number }
+  | { id: 'author'; value: string };

@@ -48,3 +48,13 @@ export async function lastBackup(db: ProofmarkDatabase): Promise<number | null> 
 export async function noteBackup(db: ProofmarkDatabase, at = Date.now()): Promise<void> {
   await db.preferences.put({ id: 'lastBackup', value: at });
 }
+
+/** The name that the person put to what they handed in last; empty for none. */
+export async function authorName(db: ProofmarkDatabase): Promise<string> {
+  const preference = await db.preferences.get('author');
+  return preference?.id === 'author' ? preference.value : '';
+}
+
+export async function rememberAuthor(db: ProofmarkDatabase, name: string): Promise<void> {
+  await db.preferences.put({ id: 'author', value: name });
+}

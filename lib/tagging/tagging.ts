@@ -8,7 +8,7 @@ import { type Cards, followPointer, openCards } from './cards';
 import { type FoundPassage, inDocumentOrder } from './document-order';
 import { type DocumentTags, openDocumentTags } from './document-tags';
 import { type Following, followDocument } from './following';
-import { startLocating } from './locating';
+import { type Locating, startLocating } from './locating';
 import { type MarginBadge, startMargin } from './margin';
 import { type Notices, openNotices } from './notices';
 import { type Offering, offerAtSelection } from './offering';
@@ -37,6 +37,8 @@ export interface Tagging {
   travelling: Travelling;
   /** The found passages in document order. */
   passages: ReadonlySignal<readonly FoundPassage[]>;
+  /** Where each passage is, the lost ones too. */
+  located: Locating['located'];
   badges: ReadonlySignal<readonly MarginBadge[]>;
   announced: Following['announced'];
   calls: OverlayCalls;
@@ -113,6 +115,7 @@ export function startTagging(
     notices,
     travelling,
     passages,
+    located: locating.located,
     badges,
     announced: following.announced,
     calls: {

@@ -4,11 +4,15 @@ import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { OpenedPdf } from './opened-pdf';
 
 /** The names of a PDF that is open. */
-export async function identifyOpened({ document, file, source }: OpenedPdf, text: PdfText): Promise<DocumentIdentity> {
+export async function identifyOpened(
+  { document, source }: OpenedPdf,
+  files: readonly string[],
+  text: PdfText,
+): Promise<DocumentIdentity> {
   const [title, opening] = await Promise.all([titleOf(document), text.opening().catch(() => '')]);
   const { name, url } = source;
   const fingerprint = document.fingerprints[0] ?? null;
-  return identifyPdf({ files: [file], title, name, url, fingerprint, pages: document.numPages, opening });
+  return identifyPdf({ files, title, name, url, fingerprint, pages: document.numPages, opening });
 }
 
 async function titleOf(document: OpenedPdf['document']): Promise<string | null> {

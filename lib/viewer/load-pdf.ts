@@ -2,7 +2,7 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfSource } from './opened-pdf';
 import { OpeningFailure, problemOf } from './problem';
 import { claimsToBePdf, readFile } from './read-bytes';
-import { loadTools, type PdfTools, takeWorker } from './tools';
+import { loadTools, type PdfTools, readingAssets, takeWorker } from './tools';
 
 /** A PDF that was read, but is not shown yet. */
 export interface LoadedPdf {
@@ -45,12 +45,9 @@ function startLoading(
   const { getDocument, PasswordResponses } = tools.pdfjs;
   const worker = takeWorker(tools);
   const task = getDocument({
+    ...readingAssets(),
     data,
     worker,
-    cMapUrl: asset('cmaps'),
-    standardFontDataUrl: asset('standard_fonts'),
-    wasmUrl: asset('wasm'),
-    iccUrl: asset('iccs'),
     fontExtraProperties: true,
     enableXfa: true,
   });
@@ -70,6 +67,3 @@ function startLoading(
   signal.addEventListener('abort', end, { once: true });
   return { task, password: () => password };
 }
-
-/** The build puts the data of pdf.js beside the page (wxt.config.ts). */
-const asset = (folder: string) => new URL(`/pdfjs/${folder}/`, location.href).href;

@@ -21,7 +21,7 @@ export async function readFile(file: Blob): Promise<ReadFile> {
   if (file.size === 0) throw new OpeningFailure('empty');
   if (file.size > most) throw new OpeningFailure('tooLarge');
   const buffer = await file.arrayBuffer();
-  const hash = crypto.subtle.digest('SHA-256', buffer).then(inHexadecimal);
+  const hash = digestOf(buffer);
   if (file.size > large) await hash;
   return { bytes: new Uint8Array(buffer), hash };
 }
@@ -32,5 +32,8 @@ export async function claimsToBePdf(file: Blob): Promise<boolean> {
   return start.includes('%PDF-');
 }
 
-const inHexadecimal = (digest: ArrayBuffer) =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256, in hexadecimal digits. */
+export async function digestOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

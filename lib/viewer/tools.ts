@@ -1,6 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type * as Components from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type { PdfReader } from '@/lib/exports/pdf';
 
 /** pdf.js: what reads PDFs, and the components that show them. */
 export interface PdfTools {
@@ -32,3 +33,28 @@ async function load(): Promise<PdfTools> {
   Object.assign(globalThis, { pdfjsLib: pdfjs });
   return { pdfjs, components: await import('pdfjs-dist/web/pdf_viewer.mjs') };
 }
+
+/** Where pdf.js finds what it needs for some PDFs. */
+export function readingAssets() {
+  return {
+    cMapUrl: asset('cmaps/'),
+    standardFontDataUrl: asset('standard_fonts/'),
+    wasmUrl: asset('wasm/'),
+    iccUrl: asset('iccs/'),
+  };
+}
+
+/** pdf.js as the export needs it, to read and to write. */
+export async function pdfReader(): Promise<PdfReader> {
+  const { pdfjs } = await loadTools();
+  return { getDocument: pdfjs.getDocument, options: readingAssets() };
+}
+
+/** The font of the evidence list. */
+export async function indexFont(): Promise<Uint8Array> {
+  const response = await fetch(asset('standard_fonts/LiberationSans-Regular.ttf'));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The build puts the data of pdf.js beside the page (wxt.config.ts). */
+const asset = (path: string): string => new URL(`/pdfjs/${path}`, location.href).href;

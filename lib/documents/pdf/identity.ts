@@ -1,5 +1,6 @@
 import { cleanAddress } from '@/lib/documents/web/identity';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import { digestOf } from '@/lib/viewer/read-bytes';
 
 export const fileAlias = (sha256: string): string => `sha256:${sha256}`;
 
@@ -43,7 +44,9 @@ export async function identifyPdf({
   const stated = title?.trim() ?? '';
   const beginning = opening.replace(/\s+/g, ' ').trim();
   const known =
-    fingerprint && beginning ? [`pdf:${fingerprint}:${pages}:${(await digest(beginning)).slice(0, 32)}`] : [];
+    fingerprint && beginning
+      ? [`pdf:${fingerprint}:${pages}:${(await digestOf(new TextEncoder().encode(beginning))).slice(0, 32)}`]
+      : [];
   const address = url === null ? null : cleanAddress(url);
   return {
     kind: 'pdf',
@@ -51,13 +54,4 @@ export async function identifyPdf({
     url: address ?? '',
     aliases: [...files.map(fileAlias), ...(address ? [address] : []), ...known],
   };
-}
-
-/** SHA-256 of a text, in hexadecimal digits. */
-async function digest(text: string): Promise<string> {
-  return hexadecimal(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-}
-
-export function hexadecimal(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
