@@ -46,7 +46,7 @@ function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProp
   const { tagId, codes, quote, changed, slot } = badge;
   const shown = badgeText(codes);
   // The name begins with what is seen, for who speaks to the browser, and then says the rest.
-  const named = codes.length > 1 ? `${shown}: ${codes.join(', ')}` : shown;
+  const named = shown !== codes[0] ? `${shown}: ${codes.join(', ')}` : shown;
   return (
     <button
       type="button"

@@ -2,11 +2,13 @@ import type { Draft } from '@/lib/model/draft';
 import type { TagId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from './database';
 
-/** Keeps a tag as it is being written. An older state of the same draft that arrives late is left out. */
+/** Keeps a tag as it is being written. What arrives late is left out: an older state, or one that was saved meanwhile. */
 export async function keepDraft(db: ProofmarkDatabase, draft: Draft): Promise<void> {
-  await db.transaction('rw', db.drafts, async () => {
-    const kept = await db.drafts.get(draft.id);
-    if (!kept || kept.updatedAt <= draft.updatedAt) await db.drafts.put(draft);
+  await db.transaction('rw', db.drafts, db.tags, async () => {
+    const [kept, tag] = await Promise.all([db.drafts.get(draft.id), db.tags.get(draft.id)]);
+    const isOlder = [kept, tag].some((known) => known && known.updatedAt > draft.updatedAt);
+    const isSaved = tag?.rationale === draft.rationale.trim();
+    if (!isOlder && !isSaved) await db.drafts.put(draft);
   });
 }
 

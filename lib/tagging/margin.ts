@@ -28,16 +28,18 @@ export interface MarginNeeds {
 }
 
 const quoteStart = 60;
+const longestCode = 10;
 
 /** What a badge of these codes will measure in width, near enough for finding room. In CSS pixels. */
 function badgeWidth(codes: readonly string[]): number {
   return 28 + 8 * badgeText(codes).length;
 }
 
-/** The first code, and how many more there are: "2b +2". */
-export function badgeText(codes: readonly string[]): string {
-  const more = codes.length - 1;
-  return `${codes[0] ?? '?'}${more > 0 ? ` +${more}` : ''}`;
+/** The first code, and how many more there are: "2b +2". A long code keeps its end, in which it differs from others. */
+export function badgeText([code = '?', ...more]: readonly string[]): string {
+  const letters = [...code];
+  const shown = letters.length > longestCode ? `…${letters.slice(1 - longestCode).join('')}` : code;
+  return `${shown}${more.length > 0 ? ` +${more.length}` : ''}`;
 }
 
 /** Keeps a badge beside every passage near the viewport. */

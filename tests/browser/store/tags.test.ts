@@ -89,6 +89,20 @@ test('a draft that arrives late does not overwrite a later one', async () => {
   expect((await draftFor(db, lesson().aliases))?.rationale).toBe('later');
 });
 
+test('a draft of what was saved meanwhile is left out, and one that says more is kept', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput({ rationale: 'They decide before they see.' });
+  const draft = { ...input, createdAt: 1, updatedAt: Date.now() - 300 };
+  await saveTag(db, input);
+  await keepDraft(db, { ...draft, rationale: 'They decide' });
+  await keepDraft(db, { ...draft, rationale: 'They decide before they see. ', updatedAt: Date.now() + 1 });
+  expect(await draftFor(db, input.document.aliases)).toBeNull();
+
+  await keepDraft(db, { ...draft, rationale: 'They decide and mark it.', updatedAt: Date.now() + 1 });
+  expect((await draftFor(db, input.document.aliases))?.rationale).toBe('They decide and mark it.');
+});
+
 test('a tag can be moved to another indicator and given another passage', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);

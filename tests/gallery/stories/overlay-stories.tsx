@@ -129,9 +129,9 @@ export const overlayStories: Story[] = [
   story('badges', () => (
     <Margin
       badges={[
-        { tagId: 'one' as TagId, x: 300, y: 20, codes: ['A1'], slot: 0, quote: 'Explain why', changed: false },
-        { tagId: 'two' as TagId, x: 300, y: 60, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a', changed: false },
-        { tagId: 'three' as TagId, x: 300, y: 100, codes: ['A4'], slot: 3, quote: 'Explain', changed: true },
+        { tagId: 'one' as TagId, x: 220, y: 60, codes: ['A1'], slot: 0, quote: 'Explain why', changed: false },
+        { tagId: 'two' as TagId, x: 220, y: 100, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a', changed: false },
+        { tagId: 'three' as TagId, x: 220, y: 140, codes: ['A4'], slot: 3, quote: 'Explain', changed: true },
       ]}
       current={'two' as TagId}
       arrival={null}

@@ -59,10 +59,16 @@ const programs = (loaded: boolean) => () => (
   />
 );
 
+const longNamed = {
+  ...artifact,
+  id: 'long' as typeof artifact.id,
+  title: `Donaudampfschifffahrtselektrizitätenhauptbetriebswerk_final_FINAL_version-3.html and ${artifact.title}`,
+};
 const artifacts = (count: number) => () => (
   <ArtifactList
     entries={[
       { artifact, address: artifact.url, tags: 12, lost: 1 },
+      { artifact: longNamed, address: artifact.url, tags: 400, lost: 0 },
       { artifact: { ...artifact, id: 'other' as typeof artifact.id, title: '' }, address: null, tags: 1, lost: 0 },
     ].slice(0, count)}
     requirements={outline.requirements}
@@ -76,7 +82,7 @@ export const workspaceStories: Story[] = [
   story('cell-open', 'coverage', coverageStory('mixed', true)),
   story('cell-open-bare', 'coverage', coverageStory('bare', true)),
   story('all-ready', 'coverage', coverageStory('ready', false)),
-  story('artifacts', 'artifacts', artifacts(2)),
+  story('artifacts', 'artifacts', artifacts(3)),
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
   story('credentials-empty', 'credentials', programs(false)),

@@ -1,3 +1,5 @@
+import '@/components/styles/controls.css';
+import '@/components/popup/popup.css';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PopupModel } from '@/components/popup/popup-model';
@@ -33,6 +35,14 @@ test('without a credential, one click loads the sample', () => {
   const { place, on } = popup({ ...tagged, credentials: [], coverage: null });
   button(place, 'sample.load').click();
   expect(on.onSample).toHaveBeenCalledOnce();
+});
+
+test('the popup asks for one width, however long its sentences are', () => {
+  for (const model of [tagged, { ...tagged, page: { status: 'forbidden' } as const }, null]) {
+    const { place } = popup(model, 'A long sentence about what went wrong and what to do about it now. '.repeat(4));
+    place.style.width = 'max-content';
+    expect(place.getBoundingClientRect().width).toBe(380);
+  }
 });
 
 test('of each requirement, what is bare comes first', () => {
