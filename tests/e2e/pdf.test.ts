@@ -1,10 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { overlayOf } from './acts/overlay.ts';
-import { chooseFile, dropFile, makePdf, openPdf, untilDrawn, untilPdfShown } from './acts/pdf.ts';
+import {
+  annotationsOf,
+  chooseFile,
+  dragAcross,
+  dropFile,
+  makePdf,
+  openPdf,
+  storedQuotes,
+  untilDrawn,
+  untilPdfShown,
+  whatIsSaved,
+} from './acts/pdf.ts';
 import { dragOver, selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
-import { press } from './acts/stored.ts';
+import { deleteEverything, press, shows } from './acts/stored.ts';
 import { finishInPicker, tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
@@ -41,7 +52,6 @@ test('the key that tags opens the viewer for a PDF', async () => {
   const tab = await openPdf(on.browser, on.fixtures.address('/files/key.pdf'));
   await on.browser.command(tab, 'tag-selection');
   const viewer = await on.browser.tabAt('viewer.html');
-  if (isFirefox) await allowSite(viewer);
   await untilPdfShown(viewer, lines[0] ?? '');
 });
 
@@ -87,7 +97,6 @@ test('in another version of the file, passages are found again by their words', 
   await on.browser.command(tab, 'tag-selection');
   await viewer.close();
   const before = await on.browser.tabAt('viewer.html');
-  if (isFirefox) await allowSite(before);
   await untilPdfShown(before, lines[0] ?? '');
   await selectText(before, 'where the shadow will fall');
   await tagSelected(on.browser, before, { find: 'a1' });
@@ -105,7 +114,64 @@ test('in another version of the file, passages are found again by their words', 
   );
 });
 
+test('a part of a page is marked by dragging over it, and by the keys alone', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(viewer, await lesson('Parts'));
+  await untilPdfShown(viewer, lines[0] ?? '');
+  const overlay = overlayOf(on.browser, viewer);
+
+  await press(viewer, 'Mark a part of a page');
+  await dragAcross(viewer, { left: 0.2, top: 0.4, right: 0.6, bottom: 0.6 });
+  await overlay.click('Tag the selected passage');
+  await finishInPicker(on.browser, viewer, { find: 'a1' });
+  await untilDrawn(viewer, { lines: 0, frames: 1 });
+
+  await press(viewer, 'Mark a part of a page');
+  await until('the frame to have the focus', () =>
+    viewer.evaluate(() => document.activeElement?.className === 'region-frame'),
+  );
+  await viewer.keyboard.press('ArrowDown');
+  await viewer.keyboard.press('Enter');
+  await finishInPicker(on.browser, viewer, { find: 'a2' });
+  await untilDrawn(viewer, { lines: 0, frames: 2 });
+  // What stands in the part is what it is called.
+  await until('the text in the frame', async () =>
+    (await storedQuotes(viewer)).some((quote) => quote.includes('mark it with chalk')),
+  );
+});
+
+test('what is handed in shows its evidence, and brings the tags to another computer', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(viewer, await lesson('Handed in'));
+  await untilPdfShown(viewer, lines[0] ?? '');
+  await selectText(viewer, 'where the shadow will fall');
+  await tagSelected(on.browser, viewer, { find: 'a1', rationale: 'They decide before they see.' });
+  await untilDrawn(viewer, { lines: 1, frames: 0 });
+
+  await press(viewer, 'Hand in');
+  const saved = await whatIsSaved(viewer, () => press(viewer, 'Save the PDF'));
+  expect(saved.name).toBe('lesson with evidence.pdf');
+  const [mark] = await annotationsOf(saved.bytes);
+  expect(mark?.text).toContain('A1');
+  expect(mark?.text).toContain('They decide before they see.');
+  await press(viewer, 'Close');
+
+  const copy = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(copy, saved.bytes, 'copy.pdf');
+  await untilDrawn(copy, { lines: 1, frames: 0 });
+  await copy.close();
+  await viewer.close();
+
+  await deleteEverything(on.browser);
+  const elsewhere = await on.browser.openExtensionPage('viewer.html');
+  await chooseFile(elsewhere, saved.bytes, 'copy.pdf');
+  await until('the tags that it brings', () => shows(elsewhere, 'This PDF brings 1 tagged passage with it.'));
+  await press(elsewhere, 'Restore them');
+  await untilDrawn(elsewhere, { lines: 1, frames: 0 });
+});
+
 /** Firefox lets nobody look into its own viewer: the site has to be allowed first. It is set to agree unasked. */
 async function allowSite(viewer: Page): Promise<void> {
-  await press(viewer, 'Allow');
+  const button = await until('the question', () => viewer.$('.viewer-problem .button.primary'));
+  await button.click();
 }

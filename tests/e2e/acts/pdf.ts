@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import type { Tag } from '@/lib/model/tag';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { until } from '../driver/until.ts';
+import { records } from './stored.ts';
 
 /** A small PDF with these lines on its pages. */
 export async function makePdf(pages: readonly (readonly string[])[], title = 'How shadows move'): Promise<Uint8Array> {
@@ -80,4 +82,62 @@ export async function dropFile(page: Page, bytes: Uint8Array, name = 'lesson.pdf
     Buffer.from(bytes).toString('base64'),
     name,
   );
+}
+
+/** Drags over a part of the first page, given in shares of its size. */
+export async function dragAcross(page: Page, part: { left: number; top: number; right: number; bottom: number }) {
+  const box = await page.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width, height };
+  });
+  const at = (x: number, y: number) => [box.left + x * box.width, box.top + y * box.height] as const;
+  await page.mouse.move(...at(part.left, part.top));
+  await page.mouse.down();
+  await page.mouse.move(...at(part.right, part.bottom), { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The quotes of all that is tagged. */
+export async function storedQuotes(page: Page): Promise<string[]> {
+  return (await records<Tag>(page, 'tags')).map(({ passage }) => passage.quote);
+}
+
+/** What the page gives the person to keep while something is done. */
+export async function whatIsSaved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      Reflect.set(window, 'savedBlob', blob);
+      return make.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      Reflect.set(window, 'savedName', this.download);
+    };
+  });
+  await act();
+  await until('the file to be saved', () => page.evaluate(() => Reflect.has(window, 'savedName')), 20_000);
+  const { name, text } = await page.evaluate(async () => {
+    const reader = new FileReader();
+    const blob: Blob = Reflect.get(window, 'savedBlob');
+    await new Promise((resolve) => {
+      reader.onload = resolve;
+      reader.readAsDataURL(blob);
+    });
+    return { name: String(Reflect.get(window, 'savedName')), text: String(reader.result).split(',')[1] ?? '' };
+  });
+  return { name, bytes: Buffer.from(text, 'base64') };
+}
+
+/** The highlights in a PDF, read by pdf.js on its own. */
+export async function annotationsOf(bytes: Uint8Array): Promise<{ page: number; text: string }[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const found: { page: number; text: string }[] = [];
+  for (let page = 1; page <= document.numPages; page += 1) {
+    for (const annotation of await (await document.getPage(page)).getAnnotations()) {
+      if (annotation.subtype === 'Highlight') found.push({ page, text: annotation.contentsObj?.str ?? '' });
+    }
+  }
+  await document.loadingTask.destroy();
+  return found;
 }

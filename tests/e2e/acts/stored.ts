@@ -61,3 +61,13 @@ export async function press(page: Page, label: string): Promise<void> {
 export function shows(page: Page, text: string): Promise<boolean> {
   return page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
 }
+
+/** Deletes everything as a person does, in the workspace's settings, and for good. */
+export async function deleteEverything(browser: BrowserDriver): Promise<void> {
+  const page = await browser.openExtensionPage('workspace.html#/settings');
+  await press(page, 'Delete everything…');
+  await press(page, 'Yes, delete everything');
+  await press(page, 'Delete for good now');
+  await until('nothing to be left', async () => (await records(page, 'tags')).length === 0);
+  await page.close();
+}
