@@ -42,6 +42,12 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     return answer;
   }
 
+  /** The passage as located; null where the page has changed so that its offsets now mean other text. */
+  async function standing({ start, end, quote }: Found): Promise<Passage | null> {
+    const passage = await adapter.describe(start, end);
+    return passage?.quote === quote.trim() ? passage : null;
+  }
+
   async function rebind(tag: ShownTag, passage: Passage | null): Promise<Answer<Done>> {
     const document = identity.peek();
     if (!passage || !document) return { ok: false, failure: 'notHere' };
@@ -67,13 +73,13 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     resize: async (tag, edge, direction) => {
       const located = locating.located.peek().get(tag.passage.id);
       if (!located || located.status === 'lost') return false;
-      const present = await adapter.describe(located.start, located.end);
+      const present = await standing(located);
       const span = present && moveEdge(present, edge, direction);
       const passage = span && (await adapter.describe(span.start, span.end));
       return passage ? (await rebind(tag, passage)).ok : false;
     },
     accept: async (tag, located) => {
-      const answer = await rebind(tag, await adapter.describe(located.start, located.end));
+      const answer = await rebind(tag, await standing(located));
       if (answer.ok) notices.show({ kind: 'accepted', changeId: answer.value.changeId });
       return answer;
     },
