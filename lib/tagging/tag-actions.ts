@@ -79,8 +79,10 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       return passage ? (await rebind(tag, passage)).ok : false;
     },
     accept: async (tag, located) => {
-      const answer = await rebind(tag, await standing(located));
+      const passage = await standing(located);
+      const answer = await rebind(tag, passage);
       if (answer.ok) notices.show({ kind: 'accepted', changeId: answer.value.changeId });
+      else if (!passage) notices.show({ kind: 'failed', failure: answer.failure });
       return answer;
     },
     attachSelection: async (tag) => rebind(tag, await adapter.selection()),
