@@ -36,6 +36,8 @@ export interface DocumentAdapter {
   selectionBoxes(): DOMRect[];
   /** The passage between two offsets of the document's text, made shorter by white space at its ends; null where nothing is left. */
   describe(start: number, end: number): Promise<Passage | null>;
+  /** A part of a page that was described in another version of the document, as it is where it is shown now. */
+  adoptRegion?(passage: Passage): Promise<Passage | null>;
   /** Finds passages in the document as it stands, those nearest to the viewport first. */
   locate(passages: readonly Passage[], signal: AbortSignal): AsyncIterable<Located>;
   /** Shows these passages and no others. Idempotent. */

@@ -3,7 +3,7 @@ import type { DocumentAdapter, Found } from '@/lib/documents/document';
 import type { Answer, Done } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { TagId } from '@/lib/model/ids';
-import type { Passage } from '@/lib/model/passage';
+import { type Passage, shapeOf } from '@/lib/model/passage';
 import type { Backend } from './backend';
 import type { DocumentTags, ShownTag } from './document-tags';
 import type { Locating } from './locating';
@@ -25,7 +25,7 @@ export interface TagActions {
 }
 
 export interface ActionNeeds {
-  adapter: Pick<DocumentAdapter, 'describe' | 'selection'>;
+  adapter: Pick<DocumentAdapter, 'describe' | 'adoptRegion' | 'selection'>;
   backend: Backend;
   identity: ReadonlySignal<DocumentIdentity | null>;
   tags: DocumentTags;
@@ -41,6 +41,12 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     tags.settle(tagId);
     return answer;
+  }
+
+  /** The passage as located; null where the page has changed so that its offsets now mean other text. */
+  async function standing({ start, end, quote }: Found): Promise<Passage | null> {
+    const passage = await adapter.describe(start, end);
+    return passage?.quote === quote.trim() ? passage : null;
   }
 
   async function rebind(tag: ShownTag, passage: Passage | null, kind: 'accepted' | 'moved'): Promise<Answer<Done>> {
@@ -73,12 +79,18 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     resize: async (tag, edge, direction) => {
       const located = locating.located.peek().get(tag.passage.id);
       if (!located || located.status === 'lost') return false;
-      const present = await adapter.describe(located.start, located.end);
+      const present = await standing(located);
       const span = present && moveEdge(present, edge, direction);
       const passage = span && (await adapter.describe(span.start, span.end));
       return passage ? (await rebind(tag, passage, 'moved')).ok : false;
     },
-    accept: async (tag, located) => rebind(tag, await adapter.describe(located.start, located.end), 'accepted'),
+    accept: async (tag, located) => {
+      const region = shapeOf(tag.passage) ? await adapter.adoptRegion?.(tag.passage) : undefined;
+      const passage = region ?? (await standing(located));
+      const answer = await rebind(tag, passage, 'accepted');
+      if (!passage && !answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
+      return answer;
+    },
     attachSelection: async (tag) => rebind(tag, await adapter.selection(), 'moved'),
   };
 }

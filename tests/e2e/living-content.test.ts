@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filmOf } from './acts/film.ts';
 import { livingPage } from './acts/living-page.ts';
+import { workOf } from './acts/work-of.ts';
 import { until } from './driver/until.ts';
 
 /** Rows of a long list: each says something of its own. */
@@ -125,4 +126,31 @@ test('a passage moves along when a reading mode builds the page anew, and when t
     await on.shows(quote);
   });
   expect(film.filter((shown) => shown !== quote)).toEqual([]);
+});
+
+test('a passage is still there after the page was printed', async () => {
+  await on.put(lesson);
+  await on.shows(quote);
+  await on.page.pdf();
+  await on.shows(quote);
+});
+
+describe.skipIf(process.env.PROOFMARK_BROWSER === 'firefox')('on a page with passages (Chromium, which tells)', () => {
+  test('nothing is worked on while nothing happens', async () => {
+    await on.put(lesson);
+    await on.shows(quote);
+    // Two seconds after its last change a page counts as settled, which is reported once.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await workOf(on.page, 1_500)).toMatchObject({ script: 0, styles: 0, layouts: 0 });
+  });
+
+  test('a clock that never rests is no reason to work without rest', async () => {
+    await on.put(`<p id="clock">0</p>${lesson}`);
+    await on.shows(quote);
+    await run(`const clock = document.querySelector('#clock');
+      window.ticking = setInterval(() => { clock.textContent = String(performance.now()); }, 20)`);
+    const { script } = await workOf(on.page, 1_600);
+    await run('clearInterval(window.ticking)');
+    expect(script).toBeLessThan(0.25);
+  });
 });

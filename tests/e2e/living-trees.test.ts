@@ -1,13 +1,17 @@
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { livingPage } from './acts/living-page.ts';
+import { looks } from './acts/looks.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { untilPainted } from './acts/painted.ts';
 import { until } from './driver/until.ts';
 
 const sentence = 'Inside the box stands a lamp that nobody has lit.';
 const quote = 'stands a lamp that nobody';
-const on = livingPage(['Before the box.', sentence, 'After the box.'], [quote]);
+const on = livingPage(
+  ['Before the box.', sentence, 'After the box.', ...looks.map(({ text }) => text)],
+  [quote, ...looks.map((look) => look.quote)],
+);
 
 const around = (inside: string): string => `<p>Before the box.</p>${inside}<p>After the box.</p>`;
 const run = (script: string): Promise<unknown> => on.page.evaluate(`{ ${script} }`);
@@ -104,45 +108,22 @@ describe('in a frame of the same origin', () => {
   });
 });
 
-describe('a passage is shown whatever its text looks like:', () => {
-  const looks: Record<string, string> = {
-    'in boxes that are skipped until they are near': `<div style="content-visibility: auto; contain-intrinsic-size: 50px"><p>${sentence}</p></div>`,
-    'in capitals by style': `<p style="text-transform: uppercase">${sentence}</p>`,
-    'in elements without boxes': `<div style="display: contents"><p><span style="display: contents">${sentence}</span></p></div>`,
-    'in a drawing': `<svg width="600" height="40"><title>Lamp</title><text y="20">${sentence}</text></svg>`,
-    'in a formula': `<math><mtext>${sentence}</mtext><mi>x</mi></math>`,
-    'from right to left': `<p dir="rtl">${sentence}</p>`,
-    'in columns that run from top to bottom': `<p style="writing-mode: vertical-rl; height: 200px">${sentence}</p>`,
-    'on an enlarged page': `<div style="zoom: 1.7"><p>${sentence}</p></div>`,
-    'turned and scaled': `<p style="transform: rotate(8deg) scale(1.2)">${sentence}</p>`,
-    'in a flex row of words': `<p style="display: flex; gap: 4px">${sentence.replace('lamp', '<span>lamp</span>')}</p>`,
-    'in a table': `<table><tr><td>${sentence}</td></tr></table>`,
-    'in a list that counts': `<ol><li>${sentence}</li></ol>`,
-    'with a first letter of its own': `<style>#mine::first-letter { font-size: 3em; float: left }</style><p id="mine">${sentence}</p>`,
-    'in a column layout': `<div style="columns: 2"><p>${sentence}</p></div>`,
-    'in a box that scrolls': `<div style="height: 60px; overflow: auto"><p>${sentence}</p></div>`,
-    'in a modal dialog': `<dialog open><p>${sentence}</p></dialog>`,
-    'in ruby': `<p><ruby>${sentence}<rp>(</rp><rt>note</rt><rp>)</rp></ruby></p>`,
-  };
-  for (const [how, markup] of Object.entries(looks)) {
-    test(how, async () => {
-      await on.put(around(markup));
-      await on.shows(quote);
-    });
-  }
+test(`a passage is shown whatever it looks like: ${looks.map(({ name }) => name).join('; ')}`, async () => {
+  await on.put(`<div style="font-size: 13px; line-height: 1.1">${looks.map(({ markup }) => markup).join('')}</div>`);
+  await on.shows(...looks.map((look) => look.quote));
+});
 
-  test('on a zoomed page, where the pointer still finds it', async () => {
-    await run('document.documentElement.style.zoom = "1.6"');
-    await on.put(around(`<p id="mine">${sentence}</p>`));
-    await on.shows(quote);
-    const overlay = overlayOf(on.browser, on.page);
-    const box = await on.page.$eval('#mine', (mine) => mine.getBoundingClientRect().toJSON());
-    await on.page.mouse.move(box.x + 200, box.y + box.height / 3);
-    await on.page.mouse.move(box.x + 202, box.y + box.height / 2);
-    await until('the card under the pointer', async () => (await overlay.dialog()) !== null);
-    await on.page.mouse.move(1, 1);
-    await run('document.documentElement.style.zoom = ""');
-  });
+test('on a zoomed page the pointer still finds a passage', async () => {
+  await run('document.documentElement.style.zoom = "1.6"');
+  await on.put(around(`<p id="mine">${sentence}</p>`));
+  await on.shows(quote);
+  const overlay = overlayOf(on.browser, on.page);
+  const box = await on.page.$eval('#mine', (mine) => mine.getBoundingClientRect().toJSON());
+  await on.page.mouse.move(box.x + 200, box.y + box.height / 3);
+  await on.page.mouse.move(box.x + 202, box.y + box.height / 2);
+  await until('the card under the pointer', async () => (await overlay.dialog()) !== null);
+  await on.page.mouse.move(1, 1);
+  await run('document.documentElement.style.zoom = ""');
 });
 
 describe('a passage is found unaltered', () => {

@@ -121,7 +121,7 @@ test('a part of a page is marked by dragging over it, and by the keys alone', as
   const overlay = overlayOf(on.browser, viewer);
 
   await press(viewer, 'Mark a part of a page');
-  await dragAcross(viewer, { left: 0.2, top: 0.4, right: 0.6, bottom: 0.6 });
+  await dragAcross(viewer, { left: 0.2, top: 0.25, right: 0.6, bottom: 0.35 });
   await overlay.click('Tag the selected passage');
   await finishInPicker(on.browser, viewer, { find: 'a1' });
   await untilDrawn(viewer, { lines: 0, frames: 1 });
@@ -130,7 +130,7 @@ test('a part of a page is marked by dragging over it, and by the keys alone', as
   await until('the frame to have the focus', () =>
     viewer.evaluate(() => document.activeElement?.className === 'region-frame'),
   );
-  await viewer.keyboard.press('ArrowDown');
+  for (let press = 0; press < 5; press += 1) await viewer.keyboard.press('ArrowUp');
   await viewer.keyboard.press('Enter');
   await finishInPicker(on.browser, viewer, { find: 'a2' });
   await untilDrawn(viewer, { lines: 0, frames: 2 });

@@ -3,7 +3,7 @@ import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
 import { trimmed } from '@/lib/documents/web/boundaries';
 import type { DocumentIdentity } from '@/lib/model/artifact';
-import type { Passage } from '@/lib/model/passage';
+import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';
 import type { Rectangle } from '@/lib/model/selector';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 import { locateInPdf } from './locating';
@@ -87,6 +87,11 @@ export function createPdfDocument(options: Options): DocumentAdapter {
     },
     selectionBoxes: () => (regions.present ? regionBoxes(regions.present) : selectedBoxes(viewer)),
     describe,
+    async adoptRegion(passage) {
+      const shape = shapeOf(passage)?.shape;
+      const [place] = pagesOf(passage);
+      return shape && place ? regionPassage({ pageIndex: place.index, shape }) : null;
+    },
     locate: (passages, own) =>
       locateInPdf(passages, {
         files,

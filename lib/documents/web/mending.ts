@@ -1,5 +1,6 @@
-import { anchorQuote, anchorUnmoved, describeQuote } from '@/lib/anchoring';
+import { anchorQuote, anchorUnmoved, describeQuote, type QuoteSelector } from '@/lib/anchoring';
 import { Slices } from '@/lib/documents/slices';
+
 import { isAlive } from '@/lib/highlights/alive';
 import type { Span } from './boundaries';
 import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
@@ -19,6 +20,9 @@ const mostNodes = 4_000;
 
 /** Elements around a place that are read at most, one within the other. */
 const mostLevels = 2;
+
+/** Characters in which a passage is looked for as it is judged elsewhere; in longer text only with all its surroundings. */
+const longestSearched = 50_000;
 
 /**
  * Follows passages through one batch of changes, before the browser shows it: editors and frameworks replace paragraphs
@@ -97,8 +101,17 @@ function findIn(now: PageText, around: Element, { version, span }: Place): Place
   const before = extentOf(version, around);
   const quote = describeQuote(before.text, span.start - before.start, span.end - before.start);
   const selector = { ...quote, start: span.start - before.start };
-  const found = anchorUnmoved(now.index, selector) ?? anchorQuote(now.index, selector);
+  const found =
+    anchorUnmoved(now.index, selector) ??
+    (now.text.length > longestSearched ? onlyCopy(now.text, quote) : anchorQuote(now.index, selector));
   return found && { version: now, span: found };
+}
+
+function onlyCopy(text: string, { exact, prefix = '', suffix = '' }: QuoteSelector): Span | null {
+  const sought = prefix + exact + suffix;
+  const at = text.indexOf(sought);
+  const start = at + prefix.length;
+  return at >= 0 && text.indexOf(sought, at + 1) < 0 ? { start, end: start + exact.length } : null;
 }
 
 /** Whether the nodes of the place still show what they showed. */
