@@ -22,13 +22,12 @@ export async function exportPdf(plan: PdfExportPlan, reader: PdfReader): Promise
   const details: string[] = [];
   const refuse = (reason: PdfRefusal): PdfExportResult => ({ ok: false, reason, details, sidecar: sidecarOf(plan) });
   const bytes = fromHeader(plan.bytes);
-  if (!bytes) return refuse('notPdf');
   let source: Source;
   try {
     source = await openSource(bytes, plan, reader);
   } catch (error) {
     details.push(String(error));
-    return refuse(isWrongPassword(error) ? 'passwordWrong' : 'damaged');
+    return refuse(isWrongPassword(error) ? 'passwordWrong' : 'notOpened');
   }
   for (const attempt of attemptsFor(source, plan)) {
     try {
