@@ -61,10 +61,9 @@ describe.each(documents)('a document %s', (_, wish) => {
     expect({ way, leftOut }).toEqual({ way: 'appended', leftOut: [] });
     const after = await reading(bytes, survey);
     expect(after.pages.slice(0, 2).map((page) => contentsOn(page))).toEqual([[], []]);
-    const first = await reading(bytes, async (document) => await numberOn(await document.getPage(1)));
-    expect(first.distanceToEdge).toBeLessThan(12);
-    expect(first.distanceToPassage).toBeLessThan(16);
-    expect((await textOf(bytes, 2)).replaceAll(/\s+/g, ' ')).toContain('2 2.2');
+    const note = await reading(bytes, async (document) => await noteOn(await document.getPage(1)));
+    expect(note.distanceToEdge).toBeLessThan(12);
+    expect(note.distanceToPassage).toBeLessThan(16);
   });
 });
 
@@ -90,7 +89,7 @@ async function restOf(bytes: Uint8Array) {
 type PageProxy = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
 
 /** Where the note of the first mark stands, on the page as it is shown. */
-async function numberOn(page: PageProxy) {
+async function noteOn(page: PageProxy) {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const note = items.find((item) => 'str' in item && /^1\b/.test(item.str));
