@@ -11,4 +11,10 @@ export function lastCrossReference(bytes: Uint8Array): 'table' | 'stream' | null
   return /^\s*\d+\s+\d+\s+obj\b/.test(there) ? 'stream' : null;
 }
 
+/** Whether objects may be in the file more than once: it was saved incrementally, or is linearized. */
+export function hasOlderVersions(bytes: Uint8Array): boolean {
+  const last = lastIndexOf(bytes, 'startxref');
+  return last > 0 && lastIndexOf(bytes, 'startxref', last - 1) >= 0;
+}
+
 const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);

@@ -22,7 +22,7 @@ describe('data that travels in a file', () => {
         fc.pre(data !== '' && data.isWellFormed());
         expect(await readTravellingData(await carried(data), null)).toBe(data);
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 
