@@ -1,5 +1,6 @@
 import type { HighlightToWrite } from './annotations/highlight';
-import { withPages } from './pages/with-pages';
+import { lastCrossReference } from './bytes/cross-reference';
+import { type PageWork, withPages } from './pages/with-pages';
 import type { PlacedMark } from './placing';
 import type { PdfExportPlan } from './plan';
 import type { Survey } from './survey';
@@ -30,40 +31,44 @@ export interface Attempt {
 }
 
 /** From what was wished for in the way that changes least, down to what is still worth having. */
-export function* attemptsFor(source: Source, plan: PdfExportPlan): Generator<Attempt> {
+export function attemptsFor(source: Source, plan: PdfExportPlan): Attempt[] {
   const { annotated, before, bytes, highlights, placed } = source;
-  // pdf-lib would write an encrypted file without its encryption.
-  const canUsePdfLib = !before.isEncrypted;
-  const work = async (from: Uint8Array, { toWrite = highlights, draw = false, index = false, way }: Work) => {
-    return await withPages(from, { highlights: toWrite, draw, index, way }, placed, before.pages, plan);
+  const write = async (from: Uint8Array, work: Partial<PageWork> & Pick<PageWork, 'way'>) => {
+    return await withPages(from, { highlights: [], draw: false, index: false, ...work }, placed, before.pages, plan);
   };
 
-  if (plan.flattened && canUsePdfLib) {
-    for (const way of ['appended', 'rewritten'] as const) {
-      const write = async () => ({
-        ...(await work(bytes, { toWrite: [], draw: true, index: true, way })),
-        highlights: [],
-      });
-      yield { way, index: true, flattened: true, write };
-    }
-  }
-  if (plan.index && canUsePdfLib) {
-    const add = async () => await work(await annotated(), { toWrite: [], index: true, way: 'appended' });
-    yield { way: 'appended', index: true, flattened: false, write: async () => ({ ...(await add()), highlights }) };
-    const write = async () => ({ ...(await work(bytes, { index: true, way: 'rewritten' })), highlights });
-    yield { way: 'rewritten', index: true, flattened: false, write };
-  }
-  const annotate = async () => ({ bytes: await annotated(), highlights, newPages: 0, lacking: '' });
-  yield { way: 'appended', index: false, flattened: false, write: annotate };
-  if (canUsePdfLib) {
-    const write = async () => ({ ...(await work(bytes, { way: 'rewritten' })), highlights });
-    yield { way: 'rewritten', index: false, flattened: false, write };
-  }
+  const drawn = ways.map((way): Attempt => {
+    const draw = async () => ({ ...(await write(bytes, { draw: true, index: true, way })), highlights: [] });
+    return { way, index: true, flattened: true, write: draw };
+  });
+  const indexed = ways.map((way): Attempt => {
+    const add = async () => {
+      const done =
+        way === 'appended'
+          ? write(await annotated(), { index: true, way })
+          : write(bytes, { highlights, index: true, way });
+      return { ...(await done), highlights };
+    };
+    return { way, index: true, flattened: false, write: add };
+  });
+  const plain = ways.map((way): Attempt => {
+    const annotate = async () => {
+      const done =
+        way === 'appended'
+          ? { bytes: await annotated(), newPages: 0, lacking: '' }
+          : await write(bytes, { highlights, way });
+      return { ...done, highlights };
+    };
+    return { way, index: false, flattened: false, write: annotate };
+  });
+
+  // pdf-lib would write an encrypted file without its encryption.
+  if (before.isEncrypted) return plain.filter(({ way }) => way === 'appended');
+  const isSound = lastCrossReference(bytes) !== null;
+  return [plan.flattened ? drawn : [], plan.index ? indexed : [], plain].flatMap((attempts) => {
+    // Readers that rebuild a file's broken end by guesswork may not find what was appended after it.
+    return isSound ? attempts : attempts.toReversed();
+  });
 }
 
-interface Work {
-  toWrite?: readonly HighlightToWrite[];
-  draw?: boolean;
-  index?: boolean;
-  way: 'appended' | 'rewritten';
-}
+const ways = ['appended', 'rewritten'] as const;

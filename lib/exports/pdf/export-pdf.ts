@@ -2,10 +2,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { annotateByPdfjs } from './annotations/by-pdfjs';
 import { type HighlightToWrite, highlightsOf } from './annotations/highlight';
 import { type Attempt, attemptsFor, type Source, type Written } from './attempts';
+import { hasOlderVersions } from './bytes/cross-reference';
 import type { PageView } from './geometry';
 import { fromHeader } from './header';
 import { findLoss } from './loss';
 import { Pacer } from './pacer';
+import { findOtherText, textsOf } from './page-texts';
 import { placeMarks } from './placing';
 import type { LeftOut, PdfExportPlan, PdfExportResult, PdfRefusal } from './plan';
 import { type PdfReader, withDocument } from './reader';
@@ -22,13 +24,12 @@ export async function exportPdf(plan: PdfExportPlan, reader: PdfReader): Promise
   const details: string[] = [];
   const refuse = (reason: PdfRefusal): PdfExportResult => ({ ok: false, reason, details, sidecar: sidecarOf(plan) });
   const bytes = fromHeader(plan.bytes);
-  if (!bytes) return refuse('notPdf');
   let source: Source;
   try {
     source = await openSource(bytes, plan, reader);
   } catch (error) {
     details.push(String(error));
-    return refuse(isWrongPassword(error) ? 'passwordWrong' : 'damaged');
+    return refuse(isWrongPassword(error) ? 'passwordWrong' : 'notOpened');
   }
   for (const attempt of attemptsFor(source, plan)) {
     try {
@@ -72,18 +73,35 @@ async function openSource(bytes: Uint8Array, plan: PdfExportPlan, reader: PdfRea
 
 /** @throws where something is lost. */
 async function finished(
-  { way }: Attempt,
+  attempt: Attempt,
   { bytes, highlights, newPages }: Written,
   source: Source,
   plan: PdfExportPlan,
   reader: PdfReader,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const original = way === 'appended' ? source.bytes.length : 0;
+  const original = attempt.way === 'appended' ? source.bytes.length : 0;
   const parts = await withTravellingData(bytes, plan.data, { password: plan.password, original });
-  const after = await withDocument(reader, parts, plan.password, survey);
-  const loss = findLoss(source.before, after, { highlights, newPages });
+  const pages = doubtfulPages(attempt, source);
+  const after = await withDocument(reader, parts, plan.password, async (document) => {
+    return { survey: await survey(document), texts: await textsOf(document, pages) };
+  });
+  const loss = findLoss(source.before, after.survey, { highlights, newPages });
   if (loss !== null) throw new Error(loss);
+  if (pages.length > 0) {
+    const texts = await withDocument(reader, [source.bytes], plan.password, async (document) => {
+      return await textsOf(document, pages);
+    });
+    const other = findOtherText(pages, texts, after.texts);
+    if (other !== null) throw new Error(other);
+  }
   return parts;
+}
+
+/** The pages, from 0, that pdf-lib has written and of which it may have taken an older version. */
+function doubtfulPages({ way, flattened }: Attempt, { before, placed, bytes }: Source): number[] {
+  if (way === 'rewritten') return [...before.pages.keys()];
+  if (!flattened || !hasOlderVersions(bytes)) return [];
+  return [...new Set(placed.flatMap(({ places }) => places.map(({ pageIndex }) => pageIndex)))];
 }
 
 function leftOutBy(attempt: Attempt, { lacking }: Written, { before, placed }: Source, plan: PdfExportPlan): LeftOut[] {

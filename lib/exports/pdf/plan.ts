@@ -50,7 +50,7 @@ export type LeftOut =
   /** Characters that the font lacks: shown as boxes, yet found and copied as what they are. */
   | { what: 'characters'; why: 'notInFont'; characters: string };
 
-export type PdfRefusal = 'notPdf' | 'passwordWrong' | 'damaged' | 'notWritten';
+export type PdfRefusal = 'passwordWrong' | 'notOpened' | 'notWritten';
 
 export type PdfExportResult =
   | {

@@ -15,6 +15,9 @@ const sheet = { width: 595, height: 842 };
 const margin = 56;
 const leading = 1.35;
 
+/** An entry of so many lines is not parted. */
+const keptTogether = 16;
+
 interface Sheet {
   drawing: Drawing;
   links: { mark: PlacedMark; top: number; bottom: number }[];
@@ -118,12 +121,13 @@ async function setLines(
   }
 }
 
-/** The height of a line and of those that it must not be parted from. */
+/** The height of a line and of those that it must not be parted from: all of a short entry. */
 function roomFor(lines: readonly IndexLine[], from: number): number {
+  const isShort = from === 0 && lines.length <= keptTogether;
   let room = 0;
-  for (const { gap, size, holdsNext } of lines.slice(from, from + 8)) {
+  for (const { gap, size, holdsNext } of lines.slice(from, from + keptTogether)) {
     room += gap + size * leading;
-    if (!holdsNext) break;
+    if (!holdsNext && !isShort) break;
   }
   return room;
 }

@@ -72,7 +72,10 @@ function drawNote(drawing: Drawing, note: Note, top: number, pageWidth: number, 
   const middle = (box.bottom + box.top) / 2;
   const near = note.atLeft ? box.right : box.left;
   const far = note.atLeft ? note.beside.left : note.beside.right;
-  if (note.atLeft ? far > near : far < near) drawing.line([near, middle, far, note.beside.top - 2], 0.5, colour);
+  if (note.atLeft ? far > near : far < near) {
+    const aim = Math.min(Math.max(middle, note.beside.bottom), note.beside.top);
+    drawing.line([near, middle, far, aim], 0.5, colour);
+  }
   drawing.fill(box, paper).frame(box, 0.8, colour);
   drawing.text(text, left + padding, box.bottom + 2.7, size, ink);
 }

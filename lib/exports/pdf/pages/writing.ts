@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { lastCrossReference } from '@/lib/exports/pdf/bytes/cross-reference';
 import { joined } from '@/lib/exports/pdf/bytes/joined';
-import { lastIndexOf } from '@/lib/exports/pdf/bytes/search';
 
 type Library = typeof import('@cantoo/pdf-lib');
 type Snapshot = ReturnType<PDFDocument['takeSnapshot']>;
@@ -47,7 +47,8 @@ export class PdfWriting {
 
   /** The bytes as they were, and after them what was changed. */
   async saveAppended(): Promise<Uint8Array<ArrayBuffer>> {
-    const useObjectStreams = !endsWithTable(this.#bytes);
+    // A section is followed by one of its kind (ISO 32000-1, 7.5.8.4).
+    const useObjectStreams = lastCrossReference(this.#bytes) === 'stream';
     const update = await this.document.saveIncremental(this.#snapshot, { useObjectStreams });
     return joined([this.#bytes, update]);
   }
@@ -57,12 +58,4 @@ export class PdfWriting {
     const options = { useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false };
     return joined([await this.document.save(options)]);
   }
-}
-
-/** Whether the last cross-reference section is a table, so that the next must be one too (ISO 32000-1, 7.5.8.4). */
-function endsWithTable(bytes: Uint8Array): boolean {
-  const start = lastIndexOf(bytes, 'startxref');
-  const offset = /\d+/.exec(String.fromCharCode(...bytes.subarray(start, start + 40)))?.[0];
-  const there = String.fromCharCode(...bytes.subarray(Number(offset), Number(offset) + 10));
-  return there.trimStart().startsWith('xref');
 }

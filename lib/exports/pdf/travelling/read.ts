@@ -33,7 +33,7 @@ export async function readTravellingData(bytes: Uint8Array, password: string | n
  */
 export async function originalOf(bytes: Uint8Array): Promise<Uint8Array | null> {
   const file = fromHeader(bytes);
-  const found = file && (await findBlock(file).catch(() => null));
+  const found = await findBlock(file).catch(() => null);
   if (!found || found.original === 0 || found.original >= found.start) return null;
   const isLast = lastIndexOf(file, 'startxref') === found.end;
   return isLast ? file.subarray(0, found.original) : null;
