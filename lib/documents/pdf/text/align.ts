@@ -1,5 +1,5 @@
-import { type Cells, emptyCells, share } from './cells';
-import { alongOf, type Frame } from './frame';
+import { type Cells, emptyCells, type Place, share } from './cells';
+import { acrossOf, alongOf, type Frame } from './frame';
 import type { Glyph } from './glyphs';
 import { hasRightToLeft, isOpposed, matchOrder } from './logical-order';
 
@@ -40,7 +40,7 @@ export class GlyphAligner {
     const limit = Math.min(this.#next + farthestStart, this.#glyphs.length);
     for (let at = this.#next; at < limit; at += 1) {
       const glyph = this.#glyphs[at];
-      if (glyph && Math.hypot(glyph.x - frame.x, glyph.y - frame.y) <= 0.02 * size + 0.01) return at;
+      if (glyph && Math.hypot(glyph.pen.x - frame.x, glyph.pen.y - frame.y) <= 0.02 * size + 0.01) return at;
     }
     return -1;
   }
@@ -57,7 +57,7 @@ export class GlyphAligner {
       }
       const glyph = this.#glyphs[skipped];
       if (!glyph) return null;
-      share(cells, at, glyph.unicode, alongOf(frame, glyph.x, glyph.y), alongOf(frame, glyph.endX, glyph.endY));
+      share(cells, at, glyph.unicode, placeOf(glyph, frame));
       at += glyph.unicode.length;
       glyphAt = skipped + 1;
     }
@@ -77,15 +77,17 @@ export class GlyphAligner {
   #takeMixed({ text, isRightToLeft, frame }: Written, start: number): { cells: Cells; end: number } | null {
     const logical: { unit: string; at: number }[] = [];
     for (const [at, unit] of text.split('').entries()) if (unit.trim() !== '') logical.push({ unit, at });
-    const visual: { unit: string; from: number; to: number }[] = [];
+    const visual: (Place & { unit: string })[] = [];
     let end = start;
     for (; end < this.#glyphs.length && visual.length < logical.length; end += 1) {
       const glyph = this.#glyphs[end];
       if (!glyph) break;
-      const from = alongOf(frame, glyph.x, glyph.y);
-      const step = (alongOf(frame, glyph.endX, glyph.endY) - from) / glyph.unicode.length;
+      const { from, to, shift } = placeOf(glyph, frame);
+      const step = (to - from) / glyph.unicode.length;
       for (const [index, unit] of glyph.unicode.split('').entries()) {
-        if (unit.trim() !== '') visual.push({ unit, from: from + index * step, to: from + (index + 1) * step });
+        if (unit.trim() !== '') {
+          visual.push({ unit, from: from + index * step, to: from + (index + 1) * step, shift });
+        }
       }
     }
     const units = (each: readonly { unit: string }[]) => each.map(({ unit }) => unit);
@@ -98,7 +100,12 @@ export class GlyphAligner {
       const isBackwards = isOpposed(drawn.unit, isRightToLeft) !== isRightToLeft;
       cells.from[at] = isBackwards ? drawn.to : drawn.from;
       cells.to[at] = isBackwards ? drawn.from : drawn.to;
+      cells.shift[at] = drawn.shift;
     }
     return { cells, end };
   }
+}
+
+function placeOf({ start, end }: Glyph, frame: Frame): Place {
+  return { from: alongOf(frame, start), to: alongOf(frame, end), shift: acrossOf(frame, start) };
 }
