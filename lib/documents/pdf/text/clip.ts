@@ -18,8 +18,7 @@ export function clippedExtent(
     const least = Math.min(run.size, other.size);
     if (overlap < 0.25 * Math.min(least, to - from)) continue;
     const distance = acrossOf(run.frame, other.frame) + shiftAt(other, (from + to) / 2 - ahead) - shift;
-    // Nearer than this it is the same line: a raised or lowered sign, or the same text twice.
-    if (Math.abs(distance) < 0.4 * least) continue;
+    if (isSameLine(run, other, distance)) continue;
     if (distance > 0 && distance + other.low < high) {
       high = Math.min(high, (distance * run.high) / (run.high - other.low));
     } else if (distance < 0 && distance + other.high > low) {
@@ -27,6 +26,18 @@ export function clippedExtent(
     }
   }
   return { low: low + shift, high: high + shift };
+}
+
+/**
+ * Whether two runs stand on one line: the same text twice, or raised and lowered signs, whose middle is within the
+ * letters of the line. `distance` is that of their baselines, across the first.
+ */
+export function isSameLine(run: Run, other: Run, distance: number): boolean {
+  const isSmaller = other.size < run.size;
+  const larger = isSmaller ? run : other;
+  const smaller = isSmaller ? other : run;
+  const middle = (isSmaller ? distance : -distance) + (smaller.low + smaller.high) / 2;
+  return Math.abs(distance) < 0.45 * larger.size && middle > larger.low && middle < larger.high;
 }
 
 /** How far the characters of a run at a place along it stand off its baseline. */

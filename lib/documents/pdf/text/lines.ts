@@ -1,4 +1,4 @@
-import { clippedExtent } from './clip';
+import { clippedExtent, isSameLine } from './clip';
 import { acrossOf, alongOf, areParallel } from './frame';
 import type { Run } from './run';
 
@@ -54,7 +54,7 @@ export function extend(last: Piece, piece: Piece): boolean {
   const { run } = last;
   if (run.isAskew || piece.run.isAskew || !areParallel(run.frame, piece.run.frame)) return false;
   const across = acrossOf(run.frame, piece.run.frame);
-  if (Math.abs(across) > 0.4 * Math.min(run.size, piece.run.size)) return false;
+  if (!isSameLine(run, piece.run, across)) return false;
   const ahead = alongOf(run.frame, piece.run.frame);
   const from = piece.from + ahead;
   const to = piece.to + ahead;
