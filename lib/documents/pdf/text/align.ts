@@ -16,6 +16,12 @@ interface Written {
   size: number;
 }
 
+interface Taken {
+  cells: Cells;
+  /** The glyph after the last one that was taken. */
+  end: number;
+}
+
 /** Goes through a page's glyphs and hands them to its runs of text, which come in the same order. */
 export class GlyphAligner {
   readonly #glyphs: readonly Glyph[];
@@ -27,25 +33,28 @@ export class GlyphAligner {
 
   /** Where the characters of the next run stand; NaN for white space. Null where its glyphs can't be told. */
   take(run: Written): Cells | null {
-    const start = this.#startOf(run);
-    if (start < 0) return null;
-    const taken = hasRightToLeft(run.text) ? this.#takeMixed(run, start) : this.#takeInOrder(run, start);
+    const taken = this.#takeWithin(run, 0.02 * run.size + 0.01) ?? this.#takeWithin(run, 2 * run.size);
     if (!taken) return null;
     this.#next = taken.end;
     return taken.cells;
   }
 
-  /** A run begins where its first glyph's pen stands. */
-  #startOf({ frame, size }: Written): number {
+  /**
+   * A run begins where its first glyph's pen stands. pdf.js takes that to be a little elsewhere where it has passed over
+   * glyphs outside of the page.
+   */
+  #takeWithin(run: Written, tolerance: number): Taken | null {
     const limit = Math.min(this.#next + farthestStart, this.#glyphs.length);
     for (let at = this.#next; at < limit; at += 1) {
-      const glyph = this.#glyphs[at];
-      if (glyph && Math.hypot(glyph.pen.x - frame.x, glyph.pen.y - frame.y) <= 0.02 * size + 0.01) return at;
+      const { pen } = this.#glyphs[at] ?? {};
+      if (!pen || Math.hypot(pen.x - run.frame.x, pen.y - run.frame.y) > tolerance) continue;
+      const taken = hasRightToLeft(run.text) ? this.#takeMixed(run, at) : this.#takeInOrder(run, at);
+      if (taken) return taken;
     }
-    return -1;
+    return null;
   }
 
-  #takeInOrder({ text, frame }: Written, start: number): { cells: Cells; end: number } | null {
+  #takeInOrder({ text, frame }: Written, start: number): Taken | null {
     const cells = emptyCells(text.length);
     let glyphAt = start;
     for (let at = 0; at < text.length; ) {
@@ -74,7 +83,7 @@ export class GlyphAligner {
     return -1;
   }
 
-  #takeMixed({ text, isRightToLeft, frame }: Written, start: number): { cells: Cells; end: number } | null {
+  #takeMixed({ text, isRightToLeft, frame }: Written, start: number): Taken | null {
     const logical: { unit: string; at: number }[] = [];
     for (const [at, unit] of text.split('').entries()) if (unit.trim() !== '') logical.push({ unit, at });
     const visual: (Place & { unit: string })[] = [];

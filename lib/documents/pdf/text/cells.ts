@@ -38,7 +38,7 @@ export function share(cells: Cells, at: number, text: string, { from, to, shift 
 
 /**
  * Gives the characters without a place, white space mostly, what lies between their neighbours, `start` and `end` being
- * those of the run; and marks without a width the place of the character that they stand on.
+ * those of the run. Characters without a width get the room up to the next, or that of the one that they stand on.
  */
 export function fillGaps({ from, to, shift }: Cells, start: number, end: number): void {
   let last = start;
@@ -55,12 +55,19 @@ export function fillGaps({ from, to, shift }: Cells, start: number, end: number)
       at = next;
       continue;
     }
-    if (at > 0 && from[at] === to[at]) {
-      from[at] = from[at - 1] ?? start;
-      to[at] = to[at - 1] ?? start;
-    }
+    if (from[at] === to[at]) widen({ from, to, shift }, at);
     last = to[at] ?? last;
     at += 1;
+  }
+}
+
+function widen({ from, to }: Cells, at: number): void {
+  const next = from[at + 1];
+  if (next !== undefined && !Number.isNaN(next) && next !== from[at]) {
+    to[at] = next;
+  } else if (at > 0) {
+    from[at] = from[at - 1] ?? Number.NaN;
+    to[at] = to[at - 1] ?? Number.NaN;
   }
 }
 
