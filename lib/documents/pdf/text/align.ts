@@ -1,5 +1,5 @@
-import { type Cells, emptyCells, share } from './cells';
-import { alongOf, type Frame } from './frame';
+import { type Cells, emptyCells, type Place, share } from './cells';
+import { acrossOf, alongOf, type Frame } from './frame';
 import type { Glyph } from './glyphs';
 import { hasRightToLeft, isOpposed, matchOrder } from './logical-order';
 
@@ -16,6 +16,12 @@ interface Written {
   size: number;
 }
 
+interface Taken {
+  cells: Cells;
+  /** The glyph after the last one that was taken. */
+  end: number;
+}
+
 /** Goes through a page's glyphs and hands them to its runs of text, which come in the same order. */
 export class GlyphAligner {
   readonly #glyphs: readonly Glyph[];
@@ -27,25 +33,28 @@ export class GlyphAligner {
 
   /** Where the characters of the next run stand; NaN for white space. Null where its glyphs can't be told. */
   take(run: Written): Cells | null {
-    const start = this.#startOf(run);
-    if (start < 0) return null;
-    const taken = hasRightToLeft(run.text) ? this.#takeMixed(run, start) : this.#takeInOrder(run, start);
+    const taken = this.#takeWithin(run, 0.02 * run.size + 0.01) ?? this.#takeWithin(run, 2 * run.size);
     if (!taken) return null;
     this.#next = taken.end;
     return taken.cells;
   }
 
-  /** A run begins where its first glyph's pen stands. */
-  #startOf({ frame, size }: Written): number {
+  /**
+   * A run begins where its first glyph's pen stands. pdf.js takes that to be a little elsewhere where it has passed over
+   * glyphs outside of the page.
+   */
+  #takeWithin(run: Written, tolerance: number): Taken | null {
     const limit = Math.min(this.#next + farthestStart, this.#glyphs.length);
     for (let at = this.#next; at < limit; at += 1) {
-      const glyph = this.#glyphs[at];
-      if (glyph && Math.hypot(glyph.x - frame.x, glyph.y - frame.y) <= 0.02 * size + 0.01) return at;
+      const { pen } = this.#glyphs[at] ?? {};
+      if (!pen || Math.hypot(pen.x - run.frame.x, pen.y - run.frame.y) > tolerance) continue;
+      const taken = hasRightToLeft(run.text) ? this.#takeMixed(run, at) : this.#takeInOrder(run, at);
+      if (taken) return taken;
     }
-    return -1;
+    return null;
   }
 
-  #takeInOrder({ text, frame }: Written, start: number): { cells: Cells; end: number } | null {
+  #takeInOrder({ text, frame }: Written, start: number): Taken | null {
     const cells = emptyCells(text.length);
     let glyphAt = start;
     for (let at = 0; at < text.length; ) {
@@ -57,7 +66,7 @@ export class GlyphAligner {
       }
       const glyph = this.#glyphs[skipped];
       if (!glyph) return null;
-      share(cells, at, glyph.unicode, alongOf(frame, glyph.x, glyph.y), alongOf(frame, glyph.endX, glyph.endY));
+      share(cells, at, glyph.unicode, placeOf(glyph, frame));
       at += glyph.unicode.length;
       glyphAt = skipped + 1;
     }
@@ -74,18 +83,20 @@ export class GlyphAligner {
     return -1;
   }
 
-  #takeMixed({ text, isRightToLeft, frame }: Written, start: number): { cells: Cells; end: number } | null {
+  #takeMixed({ text, isRightToLeft, frame }: Written, start: number): Taken | null {
     const logical: { unit: string; at: number }[] = [];
     for (const [at, unit] of text.split('').entries()) if (unit.trim() !== '') logical.push({ unit, at });
-    const visual: { unit: string; from: number; to: number }[] = [];
+    const visual: (Place & { unit: string })[] = [];
     let end = start;
     for (; end < this.#glyphs.length && visual.length < logical.length; end += 1) {
       const glyph = this.#glyphs[end];
       if (!glyph) break;
-      const from = alongOf(frame, glyph.x, glyph.y);
-      const step = (alongOf(frame, glyph.endX, glyph.endY) - from) / glyph.unicode.length;
+      const { from, to, shift } = placeOf(glyph, frame);
+      const step = (to - from) / glyph.unicode.length;
       for (const [index, unit] of glyph.unicode.split('').entries()) {
-        if (unit.trim() !== '') visual.push({ unit, from: from + index * step, to: from + (index + 1) * step });
+        if (unit.trim() !== '') {
+          visual.push({ unit, from: from + index * step, to: from + (index + 1) * step, shift });
+        }
       }
     }
     const units = (each: readonly { unit: string }[]) => each.map(({ unit }) => unit);
@@ -98,7 +109,12 @@ export class GlyphAligner {
       const isBackwards = isOpposed(drawn.unit, isRightToLeft) !== isRightToLeft;
       cells.from[at] = isBackwards ? drawn.to : drawn.from;
       cells.to[at] = isBackwards ? drawn.from : drawn.to;
+      cells.shift[at] = drawn.shift;
     }
     return { cells, end };
   }
+}
+
+function placeOf({ start, end }: Glyph, frame: Frame): Place {
+  return { from: alongOf(frame, start), to: alongOf(frame, end), shift: acrossOf(frame, start) };
 }

@@ -1,5 +1,11 @@
 import type { TextItem, TextStyle } from './text-item';
 
+/** In PDF user space. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /**
  * Where a run of text is written from and which way: a point on its baseline, and unit vectors along the text and
  * across it, all in PDF user space. Across is upwards for text in lines, to the right for text that is written downwards.
@@ -32,15 +38,17 @@ export function frameOf({ transform }: TextItem, style: TextStyle | undefined): 
   return { frame, size: Math.abs(height) };
 }
 
-export function alongOf(frame: Frame, x: number, y: number): number {
+/** How far along the text a point lies from the frame's origin. */
+export function alongOf(frame: Frame, { x, y }: Point): number {
   return (x - frame.x) * frame.alongX + (y - frame.y) * frame.alongY;
 }
 
-export function acrossOf(frame: Frame, x: number, y: number): number {
+/** How far across the text a point lies from the frame's origin. */
+export function acrossOf(frame: Frame, { x, y }: Point): number {
   return (x - frame.x) * frame.acrossX + (y - frame.y) * frame.acrossY;
 }
 
-export function pointOf(frame: Frame, along: number, across: number): { x: number; y: number } {
+export function pointOf(frame: Frame, along: number, across: number): Point {
   return {
     x: frame.x + frame.alongX * along + frame.acrossX * across,
     y: frame.y + frame.alongY * along + frame.acrossY * across,

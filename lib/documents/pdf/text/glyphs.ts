@@ -2,11 +2,11 @@
 export interface Glyph {
   /** The characters that it stands for: more than one for most ligatures. */
   unicode: string;
-  /** Where the pen stood before it and after it. */
-  x: number;
-  y: number;
-  endX: number;
-  endY: number;
+  /** Where pdf.js takes the pen to be before it. */
+  pen: { x: number; y: number };
+  /** Where the pen really stands before it and after it. */
+  start: { x: number; y: number };
+  end: { x: number; y: number };
 }
 
 /** What has to be known of a font to advance the pen. */

@@ -22,6 +22,8 @@ export interface Run extends Cells {
   left: number;
   right: number;
   isBlank: boolean;
+  /** Whether some of it stands off its baseline. */
+  isAskew: boolean;
   /** Whether it has letters of right-to-left scripts, and so may change direction. */
   isMixed: boolean;
 }
@@ -52,8 +54,13 @@ export function runsOf(items: readonly PageItem[], { styles, glyphs, measure }: 
     fillGaps(cells, isRightToLeft ? width : 0, isRightToLeft ? 0 : width);
     const { low, high } = extent(style, size);
     const left = Math.min(least(cells.from), least(cells.to));
-    const right = Math.max(greatest(cells.from), greatest(cells.to));
-    const run = {
+    let right = Math.max(greatest(cells.from), greatest(cells.to));
+    if (right === left) {
+      // Glyphs that don't move the pen, as patterns drawn with a font: they have some width all the same.
+      right = left + size / 2;
+      cells.to.fill(right);
+    }
+    runs.push({
       start,
       end,
       text: item.str,
@@ -66,9 +73,9 @@ export function runsOf(items: readonly PageItem[], { styles, glyphs, measure }: 
       right,
       isBlank,
       isMixed,
+      isAskew: cells.shift.some((shift) => Math.abs(shift) > 0.1 * size),
       ...cells,
-    };
-    runs.push(run);
+    });
   }
   return runs;
 }

@@ -16,8 +16,8 @@ export function separatorBetween(one: TextItem, next: TextItem, styles: Styles):
   const length = frame.isVertical ? one.height : one.width;
   const nextLength = frame.isVertical ? next.height : next.width;
   const largest = Math.max(size, nextSize);
-  if (Math.abs(acrossOf(frame, nextFrame.x, nextFrame.y)) > 0.7 * largest) return '\n';
-  const start = alongOf(frame, nextFrame.x, nextFrame.y);
+  if (Math.abs(acrossOf(frame, nextFrame)) > 0.7 * largest) return '\n';
+  const start = alongOf(frame, nextFrame);
   const gap = Math.max(start - length, -(start + nextLength));
   return gap > 0.15 * largest || gap < -largest ? ' ' : '';
 }

@@ -10,24 +10,29 @@ export function showText(
   state: TextState,
   into: Glyph[],
 ): void {
-  const move = (distance: number): void => {
+  const advance = (distance: number): void => {
     if (isVertical) state.advance(0, distance);
     else state.advance(distance * state.scale, 0);
   };
+  const pen = (distance: number) => (isVertical ? state.pen(0, distance) : state.pen(distance * state.scale, 0));
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
-      move((-glyph * state.fontSize) / 1000);
+      advance((-glyph * state.fontSize) / 1000);
       continue;
     }
     const kind = kindOf(glyph.unicode);
-    if (kind === 'format') continue;
     const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-    const width = isVertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width;
-    const advance = kind === 'mark' ? 0 : width * unit * state.fontSize;
-    const [, , , , x, y] = state.glyph;
-    move(advance);
-    const [, , , , endX, endY] = state.glyph;
-    if (kind !== 'space' && glyph.unicode !== '') into.push({ unicode: glyph.unicode, x, y, endX, endY });
-    move(spacing);
+    const width = (isVertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width) * unit * state.fontSize;
+    if (kind === 'format') {
+      state.drift += width + spacing;
+      continue;
+    }
+    const { drift } = state;
+    if (kind !== 'space' && glyph.unicode !== '') {
+      into.push({ unicode: glyph.unicode, pen: pen(0), start: pen(drift), end: pen(drift + width) });
+    }
+    if (kind === 'mark') state.drift += width;
+    else advance(width);
+    advance(spacing);
   }
 }

@@ -13,6 +13,11 @@ export class TextState {
   scale = 1;
   leading = 0;
   rise = 0;
+  /**
+   * How far the pen has really gone beyond where pdf.js takes it to be when it reads text: it passes over soft hyphens
+   * and the widths of marks. Along the text, in text space.
+   */
+  drift = 0;
 
   clone(): TextState {
     return Object.assign(new TextState(), this);
@@ -25,6 +30,7 @@ export class TextState {
   begin(matrix: Matrix): void {
     this.text = matrix;
     this.line = matrix;
+    this.drift = 0;
   }
 
   moveLine(x: number, y: number): void {
@@ -35,8 +41,9 @@ export class TextState {
     this.text = translated(this.text, x, y);
   }
 
-  /** From glyph space, in which the font's size is 1, to user space. */
-  get glyph(): Matrix {
-    return multiply(this.page, multiply(this.text, [this.fontSize * this.scale, 0, 0, this.fontSize, 0, this.rise]));
+  /** Where the pen is in user space, some way from where pdf.js takes it to be. */
+  pen(x: number, y: number): { x: number; y: number } {
+    const [, , , , endX, endY] = multiply(this.page, translated(this.text, x, y + this.rise));
+    return { x: endX, y: endY };
   }
 }
