@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lessonPdf, pdfWithoutPages, writeTemporary } from './acts/pdf-files.ts';
+import { lessonPdf, pdfWithBrokenPage, pdfWithoutPages, writeTemporary } from './acts/pdf-files.ts';
 import { scene } from './acts/set-up.ts';
 import { shows } from './acts/stored.ts';
 import {
@@ -95,6 +95,18 @@ describe('opening', () => {
     expect(said).toContain(words);
     expect(said).toContain('Nothing was lost.');
     expect(await place(page)).toBe('i (1 of 12)');
+    expect(await troublesOf(page)).toEqual([]);
+  });
+
+  test('a page that can not be shown says so, and the others are shown', async () => {
+    const page = await openViewer(on.browser);
+    const path = await writeTemporary('broken page.pdf', pdfWithBrokenPage());
+    await openPdf(page, path);
+    await until('the note', () => shows(page, "Page 2 can't be shown"));
+    expect(await page.$$eval('.page-note', (notes) => notes.length)).toBe(1);
+    await pressKey(page, 'End');
+    await until('the last page', () => page.$('.page[data-page-number="3"] canvas'));
+    await rm(path);
     expect(await troublesOf(page)).toEqual([]);
   });
 
