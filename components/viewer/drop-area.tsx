@@ -33,9 +33,13 @@ export function DropArea({ onFile }: { onFile: (file: File) => void }) {
     };
     return () => ending.abort();
   }, [over, onFile]);
-  return over.value ? (
-    <div class="drop-area">
+  return over.value ? <DropNote /> : null;
+}
+
+export function DropNote() {
+  return (
+    <div class="drop-area" role="status">
       <p class="surface">{i18n.t('viewer.drop')}</p>
     </div>
-  ) : null;
+  );
 }

@@ -12,8 +12,8 @@ interface Props {
 export function ProgressNote({ text, done, all, onCancel }: Props) {
   return (
     <div class="progress-note surface">
-      <div class="progress-words">
-        <p role="status">{text}</p>
+      <div class="progress-words" role="status">
+        <p>{text}</p>
         <progress aria-label={text} {...(all > 0 && { value: done, max: all })} />
       </div>
       {onCancel && (

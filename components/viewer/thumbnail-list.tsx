@@ -11,10 +11,12 @@ interface Props {
   state: Pick<ViewerState, 'page' | 'pages' | 'labels' | 'rotation'>;
   draw: ThumbnailItemProps['draw'];
   onPage: (page: number) => void;
+  /** Called where a page was chosen for good, not only passed. */
+  onChosen: () => void;
 }
 
 /** All pages in small. Of hundreds, only those near the view are there. */
-export function ThumbnailList({ state, draw, onPage }: Props) {
+export function ThumbnailList({ state, draw, onPage, onChosen }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useWindow(scroll, rowHeight);
   const page = state.page.value;
@@ -54,7 +56,10 @@ export function ThumbnailList({ state, draw, onPage }: Props) {
               rotation={state.rotation.value}
               current={number === page}
               draw={draw}
-              onPage={onPage}
+              onPage={(to) => {
+                onPage(to);
+                onChosen();
+              }}
             />
           </li>
         ))}

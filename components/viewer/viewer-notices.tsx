@@ -43,7 +43,7 @@ function Waiting({ state, onStopPrinting }: Omit<Props, 'onAllow'>) {
   const printing = state.printing.value;
   if (printing) {
     const { done, pages } = printing;
-    const words = i18n.t('viewer.printing', [Math.min(done + 1, pages), pages]);
+    const words = i18n.t('viewer.printing', [pages]);
     return <ProgressNote text={words} done={done} all={pages} onCancel={onStopPrinting} />;
   }
   if (state.asking.value) return null;

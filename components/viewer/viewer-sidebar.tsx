@@ -7,6 +7,9 @@ import type { ViewerState } from '@/lib/viewer/viewer-state';
 import { OutlineTree } from './outline-tree';
 import { ThumbnailList } from './thumbnail-list';
 
+/** Where the window is this narrow, it lies above the pages (viewer-sidebar.css). */
+const covering = '(max-width: 640px)';
+
 interface Props {
   state: ViewerState;
   commands: ViewerCommands;
@@ -32,8 +35,19 @@ export function ViewerSidebar({ state, commands }: Props) {
     };
   }, [shown, opened, commands, outline]);
   if (shown === 'none') return null;
+  const close = () => {
+    state.sidebar.value = 'none';
+    opened?.container.focus({ preventScroll: true });
+  };
+  const closeWhereItCovers = () => {
+    if (matchMedia(covering).matches) close();
+  };
   return (
-    <nav class="viewer-sidebar" aria-label={i18n.t('viewer.sidebar')}>
+    <nav
+      class="viewer-sidebar"
+      aria-label={i18n.t('viewer.sidebar')}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <div class="sidebar-choice">
         {(['pages', 'outline'] as const).map((each) => (
           <button
@@ -50,9 +64,15 @@ export function ViewerSidebar({ state, commands }: Props) {
         ))}
       </div>
       {shown === 'pages' ? (
-        <ThumbnailList state={state} draw={draw} onPage={commands.goToNumber} />
+        <ThumbnailList state={state} draw={draw} onPage={commands.goToNumber} onChosen={closeWhereItCovers} />
       ) : (
-        <OutlineTree entries={outline.value} onFollow={commands.follow} />
+        <OutlineTree
+          entries={outline.value}
+          onFollow={(entry) => {
+            commands.follow(entry);
+            closeWhereItCovers();
+          }}
+        />
       )}
     </nav>
   );

@@ -47,10 +47,12 @@ function followSize({ viewer, container }: OpenedPdf, signal: AbortSignal): void
   signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 }
 
-function restore({ file, viewer }: OpenedPdf): void {
+function restore({ file, viewer, container }: OpenedPdf): void {
   const kept = keptPosition(file);
   if (!kept) {
     viewer.currentScaleValue = 'auto';
+    // Setting the zoom goes to the page and leaves out the space above it.
+    container.scrollTop = 0;
     return;
   }
   const { pageNumber, left, top, scale, rotation } = kept;

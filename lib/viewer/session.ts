@@ -1,6 +1,7 @@
 import { followFinding, noFinding } from './finding';
 import { followView } from './following';
 import { loadPdf } from './load-pdf';
+import { nameControls } from './name-controls';
 import type { OpenedPdf, PdfSource } from './opened-pdf';
 import { noteBrokenPages } from './page-notes';
 import { OpeningFailure, problemOf } from './problem';
@@ -90,6 +91,7 @@ export function startSession(onOpened: (opened: OpenedPdf, signal: AbortSignal) 
     followView(opened, state, signal);
     followFinding(opened, state, signal);
     noteBrokenPages(opened, signal);
+    nameControls(opened, signal);
     state.opened.value = opened;
     onOpened(opened, signal);
   }

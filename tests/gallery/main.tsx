@@ -13,6 +13,10 @@ import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
 import '@/components/workspace/workspace.css';
+import '@/components/viewer/viewer.css';
+import '@/components/viewer/viewer-bars.css';
+import '@/components/viewer/viewer-sidebar.css';
+import '@/components/viewer/viewer-notices.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
@@ -21,6 +25,7 @@ import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
 import { settingsStories } from './stories/settings-stories';
 import { stateStories } from './stories/state-stories';
+import { viewerStories } from './stories/viewer-stories';
 import { workspaceStories } from './stories/workspace-stories';
 
 const stories = [
@@ -30,6 +35,7 @@ const stories = [
   ...workspaceStories,
   ...settingsStories,
   ...overlayStories,
+  ...viewerStories,
 ];
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme');

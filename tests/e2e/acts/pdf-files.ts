@@ -41,6 +41,22 @@ export function pdfWithoutPages(): string {
   return '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n';
 }
 
+/** Two pages, of which the second is not there. */
+export function pdfWithBrokenPage(): string {
+  const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 5 0 R/Resources<</Font<</F 6 0 R>>>>>>';
+  const text = 'BT /F 18 Tf 40 100 Td (This page is whole) Tj ET';
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R 9 0 R]/Count 2>>',
+    page,
+    'null',
+    `<</Length ${text.length}>>stream\n${text}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
+  return `%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 7>>\n%%EOF\n`;
+}
+
 function writePage(page: PDFPage, number: number, font: PDFFont): void {
   page.drawText(`Shadows, part ${number}`, { x: 40, y: 520, size: 22, font });
   page.drawText('The shadow of the stick moves while the sun goes up.', { x: 40, y: 480, size: 12, font });

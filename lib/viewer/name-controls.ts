@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { OpenedPdf } from './opened-pdf';
+
+/**
+ * Gives names to what a file leaves without: fields that its author described nowhere have at least the name that the
+ * form calls them by, links inside of the file at least that they are some. Fields of XFA forms come in the order in
+ * which they stand, and not before the rest of the viewer.
+ */
+export function nameControls({ viewer, events }: OpenedPdf, signal: AbortSignal): void {
+  const page = (pageNumber: number): HTMLElement | undefined => viewer.getPageView(pageNumber - 1)?.div;
+  const on = (name: string, act: (page: HTMLElement) => void) => {
+    const listen = ({ pageNumber }: { pageNumber: number }) => {
+      const shown = page(pageNumber);
+      if (shown) act(shown);
+    };
+    events.on(name, listen, { signal });
+  };
+  on('annotationlayerrendered', (shown) => {
+    for (const field of shown.querySelectorAll<HTMLInputElement>('.annotationLayer :is(input, select, textarea)')) {
+      if (!isNamed(field)) field.ariaLabel = field.name || i18n.t('viewer.field');
+    }
+    for (const link of shown.querySelectorAll('.annotationLayer a')) {
+      if (!isNamed(link)) link.ariaLabel = i18n.t('viewer.linkInside');
+    }
+  });
+  on('xfalayerrendered', (shown) => {
+    for (const field of shown.querySelectorAll<HTMLElement>('.xfaLayer [tabindex]')) {
+      if (field.tabIndex > 0) field.tabIndex = 0;
+    }
+    for (const picture of shown.querySelectorAll<HTMLImageElement>('.xfaLayer img:not([alt])')) picture.alt = '';
+  });
+}
+
+const isNamed = (control: Element) =>
+  control.matches('[aria-label], [aria-labelledby], [title]') || control.textContent?.trim() !== '';
