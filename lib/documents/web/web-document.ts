@@ -59,6 +59,8 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     kind: 'web',
     identify: async () => identifyPage(page),
     async selection() {
+      // A long page is read in slices at first, also where it is asked at once what is selected.
+      await (versions.held.length > 0 || versions.fresh());
       const found = selected();
       return found && passageOf(found.version, found.span);
     },

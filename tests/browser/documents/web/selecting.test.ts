@@ -53,3 +53,16 @@ describe('what is selected', () => {
     expect((await adapter.selection())?.quote).toBe('tab');
   });
 });
+
+test('a long page is read in slices, also where it is asked at once what is selected', async () => {
+  const { adapter } = open('<p>Some words.</p>'.repeat(20_000));
+  let isAnswered = false;
+  const answer = adapter.selection().then(() => {
+    isAnswered = true;
+  });
+  for (let microtask = 0; microtask < 100; microtask += 1) {
+    await null;
+  }
+  expect(isAnswered).toBe(false);
+  await answer;
+});
