@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { DocumentAdapter } from '@/lib/documents/document';
-import { exportPdf, type PdfReader, type PdfWords } from '@/lib/exports/pdf';
+import { exportPdf, originalOf, type PdfReader, type PdfWords } from '@/lib/exports/pdf';
 import { saveBlob, saveFile } from '@/lib/pages/save-file';
 import { writeArtifactBackup } from '@/lib/store/artifact-backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -57,7 +57,7 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
     const data = restorable && artifactId ? await writeArtifactBackup(db, artifactId, tagIds) : null;
     const result = await exportPdf(
       {
-        bytes: new Uint8Array(await opened.source.bytes.arrayBuffer()),
+        bytes: await unmarked(opened.source.bytes),
         password: opened.password,
         marks: await marksOf(shown, files, located.peek(), adapter.describe),
         author: author.trim(),
@@ -104,6 +104,12 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
     },
     saveApart: () => saveFile(i18n.t('handIn.sidecarName', [base]), sidecar),
   };
+}
+
+/** The file as it was before its evidence was added here, so that handing in again does not add it twice. */
+async function unmarked(file: Blob): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return (await originalOf(bytes)) ?? bytes;
 }
 
 function words(title: string): PdfWords {

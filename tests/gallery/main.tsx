@@ -17,9 +17,11 @@ import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/viewer-sidebar.css';
 import '@/components/viewer/viewer-notices.css';
+import '@/components/hand-in/hand-in.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
+import { handInStories } from './stories/hand-in-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
@@ -36,6 +38,7 @@ const stories = [
   ...settingsStories,
   ...overlayStories,
   ...viewerStories,
+  ...handInStories,
 ];
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme');

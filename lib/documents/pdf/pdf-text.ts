@@ -27,7 +27,7 @@ export interface PdfText {
   /** Where a stretch of a page stands, line by line, in PDF user space. */
   quads(span: PageSpan): Promise<Quad[]>;
   /** The offset in a page's text of a place in its text layer. */
-  offsetAt(pageIndex: number, layer: Element, place: { node: Node; offset: number; atEnd: boolean }): Promise<number>;
+  offsetAt(pageIndex: number, layer: Element, node: Node, offset: number): Promise<number>;
   /** The text that stands in a part of a page; '' where there is none, as on scans. */
   textIn(pageIndex: number, part: Rectangle): Promise<string>;
 }

@@ -23,8 +23,8 @@ export async function selectedPages(viewer: PDFViewer, text: PdfText): Promise<S
   // At once: while the text is read, the selection may be another.
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const [start, end] = await Promise.all([
-    offsetIn(first, { node: startContainer, offset: startOffset, atEnd: false }, text),
-    offsetIn(last, { node: endContainer, offset: endOffset, atEnd: true }, text),
+    offsetIn(first, { node: startContainer, offset: startOffset }, text),
+    offsetIn(last, { node: endContainer, offset: endOffset }, text),
   ]);
   return {
     first: { pageIndex: first.pageIndex, offset: start ?? 0 },
@@ -69,8 +69,8 @@ function layersIn(viewer: PDFViewer, range: Range): Layer[] {
 /** Null where the range begins or ends outside of the layer, and so takes in all of it on that side. */
 async function offsetIn(
   { pageIndex, element }: Layer,
-  place: { node: Node; offset: number; atEnd: boolean },
+  { node, offset }: { node: Node; offset: number },
   text: PdfText,
 ): Promise<number | null> {
-  return element.contains(place.node) ? text.offsetAt(pageIndex, element, place) : null;
+  return element.contains(node) ? text.offsetAt(pageIndex, element, node, offset) : null;
 }

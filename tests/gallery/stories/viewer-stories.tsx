@@ -1,10 +1,13 @@
+import { signal } from '@preact/signals';
 import { DropNote } from '@/components/viewer/drop-area';
+import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { FindBar } from '@/components/viewer/find-bar';
 import { OutlineTree } from '@/components/viewer/outline-tree';
 import { PasswordDialog } from '@/components/viewer/password-dialog';
 import { ProgressNote } from '@/components/viewer/progress-note';
 import { ViewerNotices } from '@/components/viewer/viewer-notices';
 import { ViewerView } from '@/components/viewer/viewer-view';
+import type { TravellingStep } from '@/lib/handing-in/travelling-offer';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import { type Finding, noFinding } from '@/lib/viewer/finding';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
@@ -90,6 +93,7 @@ const found: Partial<Finding>[] = [
 
 const problems: Problem[] = [
   ...(['empty', 'notPdf', 'damaged', 'noPages', 'tooLarge', 'outOfMemory'] as const),
+  'notKept',
   ...(['noWorker', 'unreadable', 'unreachable', 'locked', 'notPrinted', 'unexpected'] as const),
 ];
 
@@ -104,8 +108,30 @@ const wholes: Record<string, () => ViewerState> = {
   printing: () => reading({ printing: { done: 40, pages: 352 } }),
 };
 
-const whole = (state: ViewerState) => (
-  <ViewerView state={state} commands={commands} onPages={nothing} onFile={nothing} />
+const none = signal(null);
+const tools: EvidenceTools = {
+  drawing: signal(false),
+  handIn: none,
+  travelling: signal<TravellingStep>({ status: 'none' }),
+  onDraw: nothing,
+  onHandIn: nothing,
+  onRestore: nothing,
+  onLeaveTravelling: nothing,
+  onWish: nothing,
+  onSave: nothing,
+  onSaveApart: nothing,
+  onClose: nothing,
+};
+
+const whole = (state: ViewerState, given: Partial<EvidenceTools> = {}) => (
+  <ViewerView
+    state={state}
+    evidence={signal({ ...tools, ...given })}
+    allow={none}
+    commands={commands}
+    onPages={nothing}
+    onFile={nothing}
+  />
 );
 
 export const viewerStories: Story[] = [
@@ -114,13 +140,27 @@ export const viewerStories: Story[] = [
     surface: true,
     view: () => whole(state()),
   })),
+  { name: 'viewer-drawing', surface: true, view: () => whole(reading(), { drawing: signal(true) }) },
+  {
+    name: 'viewer-travelling',
+    surface: true,
+    view: () => whole(reading(), { travelling: signal<TravellingStep>({ status: 'found', tags: 12 }) }),
+  },
+  {
+    name: 'viewer-not-allowed',
+    view: () => {
+      const state = newViewerState();
+      state.problem.value = { problem: 'notAllowed', name: 'How shadows move.pdf' };
+      return <ViewerNotices state={state} onAllow={nothing} onStopPrinting={nothing} />;
+    },
+  },
   { name: 'viewer-narrow', surface: true, width: 400, view: () => whole(reading()) },
   ...problems.map((problem) => ({
     name: `viewer-problem-${problem}`,
     view: () => {
       const state = newViewerState();
       state.problem.value = { problem, name: 'How shadows move.pdf' };
-      return <ViewerNotices state={state} onStopPrinting={nothing} />;
+      return <ViewerNotices state={state} onAllow={null} onStopPrinting={nothing} />;
     },
   })),
   ...found.map((result, index) => ({

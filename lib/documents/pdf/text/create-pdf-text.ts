@@ -4,9 +4,10 @@ import { PdfDocumentText } from './document-text';
 import { offsetInPage } from './layer';
 import { canvasMeasure } from './measure';
 import { textIn } from './nearest';
-import type { PdfPageText } from './page-text';
+import { PdfPageText } from './page-text';
 import { quadsOf } from './quads';
 import { readPageText } from './read-page';
+import { readingOptions } from './text-item';
 
 /** Pages whose glyphs are kept: those in view and their neighbours. */
 const keptPages = 8;
@@ -19,6 +20,10 @@ export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'get
   );
   return {
     whole: () => whole.whole(),
+    async opening() {
+      const page = await document.getPage(1);
+      return new PdfPageText(await page.getTextContent(readingOptions)).text;
+    },
     quads: async ({ pageIndex, start, end }) => quadsOf(await pageText(pageIndex), start, end),
     offsetAt: async (pageIndex, layer, node, offset) => offsetInPage(await pageText(pageIndex), layer, node, offset),
     textIn: async (pageIndex, part) => textIn(await pageText(pageIndex), part),
