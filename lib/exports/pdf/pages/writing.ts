@@ -2,6 +2,9 @@ import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { lastCrossReference } from '@/lib/exports/pdf/bytes/cross-reference';
 import { joined } from '@/lib/exports/pdf/bytes/joined';
 
+/** ISO 32000-1, annex C: beyond it, readers take an object's number for damage. */
+const highestObjectNumber = 8_388_607;
+
 type Library = typeof import('@cantoo/pdf-lib');
 type Snapshot = ReturnType<PDFDocument['takeSnapshot']>;
 
@@ -26,6 +29,8 @@ export class PdfWriting {
   static async open(bytes: Uint8Array): Promise<PdfWriting> {
     const library = await import('@cantoo/pdf-lib');
     const document = await library.PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
+    if (document.context.largestObjectNumber > highestObjectNumber)
+      throw new RangeError('objects are numbered too high');
     return new PdfWriting(library, document, bytes);
   }
 

@@ -73,6 +73,15 @@ describe('where pdf.js can no longer write highlights', () => {
   });
 });
 
+test('a file whose end is broken is written anew, so that other readers find the marks', async () => {
+  const text = new TextDecoder('latin1').decode(await documentOf());
+  const broken = Uint8Array.from(text.replace(/startxref\n\d+/, 'startxref\n7'), (unit) => unit.charCodeAt(0));
+  for (const wish of [{}, { index: true }, { flattened: true }]) {
+    const { way, leftOut } = await exported(planOf(broken, [markOf()], wish));
+    expect({ way, leftOut }).toEqual({ way: 'rewritten', leftOut: [] });
+  }
+});
+
 test('where the font is no font, the marks are written without the index, and that is said', async () => {
   const broken = async () => (await font()).subarray(0, 100);
   const result = await exported(planOf(await documentOf(), [markOf()], { index: true, font: broken }));
