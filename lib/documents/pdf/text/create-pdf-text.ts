@@ -4,9 +4,10 @@ import { PdfDocumentText } from './document-text';
 import { offsetInPage } from './layer';
 import { canvasMeasure } from './measure';
 import { textIn } from './nearest';
-import type { PdfPageText } from './page-text';
+import { PdfPageText } from './page-text';
 import { quadsOf } from './quads';
 import { readPageText } from './read-page';
+import { readingOptions } from './text-item';
 
 /** Pages whose glyphs are kept: those in view and their neighbours. */
 const keptPages = 8;
@@ -17,10 +18,15 @@ export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'get
   const pageText = keepLast(keptPages, async (pageIndex: number) =>
     readPageText(await document.getPage(pageIndex + 1), canvasMeasure()),
   );
+  // A place in the text layer needs no glyphs, which take longer to come.
+  const layerText = keepLast(keptPages, async (pageIndex: number) => {
+    const page = await document.getPage(pageIndex + 1);
+    return new PdfPageText(await page.getTextContent(readingOptions));
+  });
   return {
     whole: () => whole.whole(),
     quads: async ({ pageIndex, start, end }) => quadsOf(await pageText(pageIndex), start, end),
-    offsetAt: async (pageIndex, layer, node, offset) => offsetInPage(await pageText(pageIndex), layer, node, offset),
+    offsetAt: async (pageIndex, layer, node, offset) => offsetInPage(await layerText(pageIndex), layer, node, offset),
     textIn: async (pageIndex, part) => textIn(await pageText(pageIndex), part),
   };
 }
