@@ -23,6 +23,12 @@ export function emptyCells(length: number): Cells {
 
 /** Shares a glyph's place among the characters that it stands for; both halves of a surrogate pair get the same. */
 export function share(cells: Cells, at: number, text: string, { from, to, shift }: Place): void {
+  if (text.length === 1) {
+    cells.from[at] = from;
+    cells.to[at] = to;
+    cells.shift[at] = shift;
+    return;
+  }
   const characters = [...text];
   const step = (to - from) / characters.length;
   let unit = at;

@@ -18,6 +18,11 @@ export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'get
   const pageText = keepLast(keptPages, async (pageIndex: number) =>
     readPageText(await document.getPage(pageIndex + 1), canvasMeasure()),
   );
+  // A place in the text layer needs no glyphs, which take longer to come.
+  const layerText = keepLast(keptPages, async (pageIndex: number) => {
+    const page = await document.getPage(pageIndex + 1);
+    return new PdfPageText(await page.getTextContent(readingOptions));
+  });
   return {
     whole: () => whole.whole(),
     async opening() {
@@ -25,7 +30,7 @@ export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'get
       return new PdfPageText(await page.getTextContent(readingOptions)).text;
     },
     quads: async ({ pageIndex, start, end }) => quadsOf(await pageText(pageIndex), start, end),
-    offsetAt: async (pageIndex, layer, node, offset) => offsetInPage(await pageText(pageIndex), layer, node, offset),
+    offsetAt: async (pageIndex, layer, node, offset) => offsetInPage(await layerText(pageIndex), layer, node, offset),
     textIn: async (pageIndex, part) => textIn(await pageText(pageIndex), part),
   };
 }

@@ -32,9 +32,14 @@ const special = /^(?:(\s+)|(\p{Mn}+)|(\p{Cf}+))$/u;
 
 export type GlyphKind = 'visible' | 'space' | 'mark' | 'format';
 
+const kinds = new Map<string, GlyphKind>();
+
 export function kindOf(unicode: string): GlyphKind {
-  const match = special.exec(unicode);
-  if (!match) return 'visible';
-  if (match[1] !== undefined) return 'space';
-  return match[2] !== undefined ? 'mark' : 'format';
+  const known = kinds.get(unicode);
+  if (known) return known;
+  const [, space, mark, format] = special.exec(unicode) ?? [];
+  const kind = space ? 'space' : mark ? 'mark' : format ? 'format' : 'visible';
+  // Bounded by the characters that a person's documents have.
+  kinds.set(unicode, kind);
+  return kind;
 }

@@ -23,5 +23,16 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 }
 
 export function translated(matrix: Matrix, x: number, y: number): Matrix {
-  return multiply(matrix, [1, 0, 0, 1, x, y]);
+  const [a, b, c, d] = matrix;
+  return [a, b, c, d, horizontal(matrix, x, y), vertical(matrix, x, y)];
+}
+
+/** The x of a point that has been transformed. Without the y, so that nothing is allocated for each of many glyphs. */
+export function horizontal(matrix: Matrix, x: number, y: number): number {
+  return matrix[0] * x + matrix[2] * y + matrix[4];
+}
+
+/** The y of a point that has been transformed. */
+export function vertical(matrix: Matrix, x: number, y: number): number {
+  return matrix[1] * x + matrix[3] * y + matrix[5];
 }

@@ -4,7 +4,7 @@ import type { FontMetrics, Glyph } from './glyphs';
 import { operators } from './operators';
 import { PdfPageText } from './page-text';
 import { type OperatorList, readGlyphs } from './read-glyphs';
-import { readingOptions } from './text-item';
+import { readingOptions, textItemsOf } from './text-item';
 
 /** pdf.js's AnnotationMode.DISABLE: what annotations show is no text of the page. */
 const withoutAnnotations = 0;
@@ -17,7 +17,10 @@ const longestWait = 2000;
  * read, their places are estimated. Rejects where the page can't be read at all.
  */
 export async function readPageText(page: PDFPageProxy, measure?: Measure): Promise<PdfPageText> {
-  const [content, glyphs] = await Promise.all([page.getTextContent(readingOptions), glyphsOf(page).catch(() => [])]);
+  const content = await page.getTextContent(readingOptions);
+  // Operators bring the page's pictures with them: not for a scan that has no text.
+  const hasText = textItemsOf(content).some(({ str }) => str.trim() !== '');
+  const glyphs = hasText ? await glyphsOf(page).catch(() => []) : [];
   return new PdfPageText(content, { glyphs, measure });
 }
 

@@ -1,4 +1,4 @@
-import { identity, type Matrix, multiply, translated } from './matrix';
+import { horizontal, identity, type Matrix, multiply, translated, vertical } from './matrix';
 
 /** The part of the graphics state that places text, as the operators of ISO 32000-2, 9.3 and 9.4 set it. */
 export class TextState {
@@ -43,7 +43,8 @@ export class TextState {
 
   /** Where the pen is in user space, some way from where pdf.js takes it to be. */
   pen(x: number, y: number): { x: number; y: number } {
-    const [, , , , endX, endY] = multiply(this.page, translated(this.text, x, y + this.rise));
-    return { x: endX, y: endY };
+    const inTextX = horizontal(this.text, x, y + this.rise);
+    const inTextY = vertical(this.text, x, y + this.rise);
+    return { x: horizontal(this.page, inTextX, inTextY), y: vertical(this.page, inTextX, inTextY) };
   }
 }
