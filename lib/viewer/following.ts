@@ -35,9 +35,11 @@ export function followView(opened: OpenedPdf, state: ViewerState, signal: AbortS
 
 /** Zooms that depend on the size of the window follow it. */
 function followSize({ viewer, container }: OpenedPdf, signal: AbortSignal): void {
+  let { clientWidth, clientHeight } = container;
   const watch = new ResizeObserver(() => {
     requestAnimationFrame(() => {
-      if (signal.aborted) return;
+      if (signal.aborted || (clientWidth === container.clientWidth && clientHeight === container.clientHeight)) return;
+      ({ clientWidth, clientHeight } = container);
       const zoom = viewer.currentScaleValue;
       if (Number.isNaN(Number(zoom))) viewer.currentScaleValue = zoom;
       viewer.update();

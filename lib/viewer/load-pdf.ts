@@ -50,6 +50,8 @@ function startLoading(
     worker,
     fontExtraProperties: true,
     enableXfa: true,
+    // By itself it does so over http only; without it, the colours of print are guessed and not converted (ICC).
+    useWorkerFetch: true,
   });
   let password: string | null = null;
   task.onPassword = (answer: (given: string | Error) => void, reason: number) => {
