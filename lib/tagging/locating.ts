@@ -19,6 +19,9 @@ export interface Locating {
 /** Findings are shown in bundles, so that painting does not run once a passage. In ms. */
 const bundleTime = 24;
 
+/** Showing a bundle takes the longer the more is shown already: it is to take this part of the time at most. */
+const showingShare = 1 / 8;
+
 export function startLocating(adapter: Pick<DocumentAdapter, 'locate'>, until: AbortSignal): Locating {
   const located = signal<ReadonlyMap<PassageId, Located>>(new Map());
   let lookedFor = new Set<PassageId>();
@@ -27,16 +30,18 @@ export function startLocating(adapter: Pick<DocumentAdapter, 'locate'>, until: A
   async function run(passages: readonly Passage[]): Promise<void> {
     const stop = AbortSignal.any([round.signal, until]);
     let bundle = new Map<PassageId, Located>();
-    let since = performance.now();
+    let next = performance.now() + bundleTime;
     const show = () => {
+      const began = performance.now();
       if (bundle.size > 0) located.value = new Map([...located.value, ...bundle]);
       bundle = new Map();
-      since = performance.now();
+      const ended = performance.now();
+      next = ended + Math.max(bundleTime, (ended - began) / showingShare);
     };
     for await (const found of adapter.locate(passages, stop)) {
       if (stop.aborted) return;
       bundle.set(found.passageId, found);
-      if (performance.now() - since > bundleTime) show();
+      if (performance.now() > next) show();
     }
     if (!stop.aborted) show();
   }

@@ -116,7 +116,8 @@ function onlyCopy(text: string, { exact, prefix = '', suffix = '' }: QuoteSelect
 
 /** Whether the nodes of the place still show what they showed. */
 export function stands({ version, span }: Place): boolean {
-  return piecesAt({ version, span }).length > 0;
+  const segments = version.segmentsIn(span.start, span.end);
+  return segments.length > 0 && segments.every((segment) => version.isCurrent(segment));
 }
 
 export const piecesAt = ({ version, span }: Place): Piece[] => piecesOf(version, span);

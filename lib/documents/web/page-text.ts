@@ -48,6 +48,8 @@ export class PageText {
   readonly #bare: readonly Element[];
   readonly #extents: ReadonlyMap<Node, Extent>;
   #index: TextIndex | undefined;
+  /** Data with which a segment was found current: with many passages that is asked of it again and again. */
+  readonly #shownLast = new WeakMap<Segment, string>();
 
   constructor(text: string, segments: Segment[], extents: Map<Node, Extent>, { roots, bare, hidden }: Findings) {
     this.text = text;
@@ -117,8 +119,20 @@ export class PageText {
   }
 
   /** Whether the node still stands in the page with the text that it had in this version. */
-  isCurrent({ node, start, length, whiteSpace }: Segment): boolean {
-    return isInPage(node) && shownText(node.data, whiteSpace) === this.text.slice(start, start + length);
+  isCurrent(segment: Segment): boolean {
+    const { node, start, length, whiteSpace } = segment;
+    if (!isInPage(node)) {
+      return false;
+    }
+    const { data } = node;
+    if (this.#shownLast.get(segment) === data) {
+      return true;
+    }
+    const isSame = shownText(data, whiteSpace) === this.text.slice(start, start + length);
+    if (isSame) {
+      this.#shownLast.set(segment, data);
+    }
+    return isSame;
   }
 
   /** Whether another version has the same text in the same nodes. */

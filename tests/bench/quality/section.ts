@@ -17,8 +17,6 @@ export function qualitySection(revisions: readonly Revision[]): string {
   ]);
   const answered = results.filter(({ matcher }) => matcher === results[0]?.matcher);
   return [
-    '### Finding passages again in revised texts',
-    '',
     table(['', ...qualityTitles, 'time a passage', 'beside ours'], rows),
     '',
     'What the score of this project means, both lengths of context together:',

@@ -8,7 +8,7 @@ import { type Build, builtExtension } from './paths.ts';
 import { startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
 
-const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
+export const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
 const geckoId = 'proofmark@proofmark.example';
 /** Firefox would make one up; chosen here, so that the addresses of the extension's pages are known. */
 const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
