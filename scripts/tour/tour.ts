@@ -1,7 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { overlayOf } from '../../tests/e2e/acts/overlay.ts';
 import { untilPainted } from '../../tests/e2e/acts/painted.ts';
+import { dropFile, untilPdfShown } from '../../tests/e2e/acts/drop-pdf.ts';
 import { dragOver, selectText } from '../../tests/e2e/acts/select.ts';
+import { press } from '../../tests/e2e/acts/stored.ts';
 import { finishInPicker, save } from '../../tests/e2e/acts/tag.ts';
+import type { BrowserDriver } from '../../tests/e2e/driver/browser-driver.ts';
 import { openChromium } from '../../tests/e2e/driver/chromium.ts';
 import { startFixtureServer } from '../../tests/e2e/driver/fixture-server.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
@@ -76,11 +80,39 @@ async function tour(): Promise<void> {
     const rows = await readCoverage(workspace);
     await workspace.screenshot({ path: shot('8-workspace') });
     console.table(rows);
+
+    await tagInPdf(browser, lesson);
   } finally {
     await browser.close();
     await fixtures.close();
   }
   console.log(`Screenshots of each step are in ${shotFolder}`);
+}
+
+/** The same lesson as a PDF: a passage is tagged in the viewer, and handed in. */
+async function tagInPdf(browser: BrowserDriver, lesson: Page): Promise<void> {
+  await lesson.bringToFront();
+  const pdf = await lesson.pdf({ format: 'a4', margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' } });
+  const viewer = await browser.openExtensionPage('viewer.html');
+  await until('the viewer', () => viewer.$('.pdfViewer'));
+  await dropFile(viewer, pdf, 'How shadows move.pdf');
+  await untilPdfShown(viewer, 'How shadows move');
+  const overlay = overlayOf(browser, viewer);
+  await until('the tools for evidence', async () => (await viewer.$$('.bar-end .button.primary')).length === 1);
+  for (const [passage, find] of [
+    ['where will it be after lunch, and how long?', 'A3'],
+    ['Each pair shows me the longest', 'A2'],
+  ] as const) {
+    await selectText(viewer, passage);
+    await browser.command(viewer, 'tag-selection');
+    await finishInPicker(browser, viewer, { find, rationale: 'They decide before anyone speaks.' });
+  }
+  await until('both badges', async () => (await overlay.badges()).length === 2);
+  await viewer.screenshot({ path: shot('9-pdf') });
+  await press(viewer, 'Hand in');
+  await until('the dialog', () => viewer.$('.hand-in[open]'));
+  await viewer.screenshot({ path: shot('10-hand-in') });
+  console.log('Tagged in the same lesson as a PDF, ready to be handed in.');
 }
 
 await tour();

@@ -1,18 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { overlayOf } from './acts/overlay.ts';
-import {
-  annotationsOf,
-  chooseFile,
-  dragAcross,
-  dropFile,
-  makePdf,
-  openPdf,
-  storedQuotes,
-  untilDrawn,
-  untilPdfShown,
-  whatIsSaved,
-} from './acts/pdf.ts';
+import { annotationsOf, chooseFile, dragAcross, openPdf, storedQuotes, untilDrawn, whatIsSaved } from './acts/pdf.ts';
 import { dragOver, selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { deleteEverything, press, shows } from './acts/stored.ts';

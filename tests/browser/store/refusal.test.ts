@@ -2,9 +2,10 @@ import { Dexie } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { failureOf } from '@/lib/model/failure';
 import { newUuid } from '@/lib/model/ids';
-import { openDatabase } from '@/lib/store/database';
+import { databaseVersion, openDatabase } from '@/lib/store/database';
 import { keepDraft } from '@/lib/store/drafts';
 import { loadFramework } from '@/lib/store/frameworks';
+import { lastBackup } from '@/lib/store/preferences';
 import { saveTag } from '@/lib/store/tags';
 import { sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
@@ -54,7 +55,7 @@ test('data of a newer version is left alone, and opens again once the newer vers
   const name = `test-${newUuid()}`;
   const newer = new Dexie(name);
   newer.on('blocked', () => false);
-  newer.version(2).stores({ programs: 'id', inventedLater: 'id' });
+  newer.version(databaseVersion + 1).stores({ programs: 'id', inventedLater: 'id' });
   await newer.table('inventedLater').add({ id: 'kept' });
   newer.close();
 
@@ -65,19 +66,32 @@ test('data of a newer version is left alone, and opens again once the newer vers
 
   const again = new Dexie(name);
   again.on('blocked', () => false);
-  again.version(2).stores({ programs: 'id', inventedLater: 'id' });
+  again.version(databaseVersion + 1).stores({ programs: 'id', inventedLater: 'id' });
   onTestFinished(() => again.delete());
   expect(await again.table('inventedLater').get('kept')).toEqual({ id: 'kept' });
   expect(await again.table('programs').count()).toBe(0);
-  expect(again.backendDB().version).toBe(20);
+  expect(again.backendDB().version).toBe((databaseVersion + 1) * 10);
 });
 
 test('a connection gives way to another that upgrades', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
   const upgraded = new Dexie(db.name);
-  upgraded.version(2).stores({ inventedLater: 'id' });
+  upgraded.version(databaseVersion + 1).stores({ inventedLater: 'id' });
   await upgraded.open();
   expect(await upgraded.table('inventedLater').count()).toBe(0);
   upgraded.close();
+});
+
+test('what an earlier version stored is there after the upgrade', async () => {
+  const name = `test-${newUuid()}`;
+  const earlier = new Dexie(name);
+  earlier.version(1).stores({ preferences: 'id' });
+  await earlier.table('preferences').add({ id: 'lastBackup', value: 7 });
+  earlier.close();
+
+  const db = openDatabase(name, async () => {});
+  onTestFinished(() => db.delete());
+  expect(await lastBackup(db)).toBe(7);
+  expect(await db.files.count()).toBe(0);
 });

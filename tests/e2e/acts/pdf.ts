@@ -1,35 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import type { Tag } from '@/lib/model/tag';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { until } from '../driver/until.ts';
 import { records } from './stored.ts';
-
-/** A small PDF with these lines on its pages. */
-export async function makePdf(pages: readonly (readonly string[])[], title = 'How shadows move'): Promise<Uint8Array> {
-  const made = await PDFDocument.create();
-  made.setTitle(title);
-  const font = await made.embedFont(StandardFonts.Helvetica);
-  for (const lines of pages) {
-    const page = made.addPage([612, 792]);
-    for (const [at, line] of lines.entries()) page.drawText(line, { x: 72, y: 700 - at * 24, size: 14, font });
-  }
-  return made.save();
-}
-
-/** Resolves once the text of the first pages can be selected. */
-export async function untilPdfShown(page: Page, text: string): Promise<void> {
-  await until(`the viewer to show "${text}"`, () =>
-    page.evaluate(
-      (wanted) => [...document.querySelectorAll('.textLayer')].some((layer) => layer.textContent?.includes(wanted)),
-      text,
-    ),
-  );
-}
 
 /** How many passages are drawn on the pages, and how many parts of pages. */
 export function drawn(page: Page): Promise<{ lines: number; frames: number }> {
@@ -65,23 +42,6 @@ export async function chooseFile(page: Page, bytes: Uint8Array, name = 'lesson.p
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
   // The browser reads it when the viewer does, and again when it is kept.
   onTestFinished(() => rm(folder, { recursive: true }));
-}
-
-/** Drops a file onto the window. */
-export async function dropFile(page: Page, bytes: Uint8Array, name = 'lesson.pdf'): Promise<void> {
-  await page.evaluate(
-    (text, given) => {
-      const data = new DataTransfer();
-      data.items.add(
-        new File([Uint8Array.from(atob(text), (each) => each.charCodeAt(0))], given, { type: 'application/pdf' }),
-      );
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
-      }
-    },
-    Buffer.from(bytes).toString('base64'),
-    name,
-  );
 }
 
 /** Drags over a part of the first page, given in shares of its size. */
