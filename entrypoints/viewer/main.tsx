@@ -5,6 +5,7 @@ import '@/components/styles/pages.css';
 import '@/components/notice/notice.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
+import '@/components/viewer/find-bar.css';
 import '@/components/viewer/viewer-sidebar.css';
 import '@/components/viewer/viewer-notices.css';
 import '@/components/viewer/print.css';

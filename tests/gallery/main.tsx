@@ -15,6 +15,7 @@ import '@/components/settings/settings.css';
 import '@/components/workspace/workspace.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
+import '@/components/viewer/find-bar.css';
 import '@/components/viewer/viewer-sidebar.css';
 import '@/components/viewer/viewer-notices.css';
 import '@/components/hand-in/hand-in.css';
