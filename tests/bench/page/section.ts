@@ -9,11 +9,11 @@ import { type BenchServer, startServer } from './server';
 import { longTable, pageTable, type Row, told } from './tables';
 
 const contestants: ContestantName[] = ['proofmark', 'hypothesis', 'recogito', 'wrapping'];
-const usualCounts = [100, 1_000, 10_000];
+const usualCounts: Record<BrowserName, number[]> = { chromium: [100, 1_000, 10_000], firefox: [100, 1_000] };
 const longCount = 500;
 
 /** All contestants on the whole book, and the two that look for edited passages on a longer page, as Markdown. */
-export async function pageSection(name: BrowserName, counts: readonly number[] = usualCounts): Promise<string> {
+export async function pageSection(name: BrowserName, counts: readonly number[] = usualCounts[name]): Promise<string> {
   const server = await startServer();
   const browser = await launch(name);
   try {
