@@ -75,9 +75,8 @@ export async function startOverlay(
     return () => ended.abort();
   });
   effect(() => {
-    void tagging.tags.tags.value;
     // What was drawn is a passage now.
-    if (regions.present) drawing.value = false;
+    if (tagging.tags.tags.value.some(({ passage }) => regions.isOf(passage))) drawing.value = false;
   });
 
   return {

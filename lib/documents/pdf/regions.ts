@@ -1,3 +1,4 @@
+import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';
 import type { Rectangle } from '@/lib/model/selector';
 
 /** A part of a page, in PDF user space. */
@@ -20,6 +21,18 @@ export class Regions {
     if (!region && !this.#present) return;
     this.#present = region;
     this.#events.dispatchEvent(new Event('select'));
+  }
+
+  /** Whether a passage is just the region that is drawn. */
+  isOf(passage: Passage): boolean {
+    const shape = shapeOf(passage)?.shape;
+    const drawn = this.#present;
+    return (
+      drawn !== null &&
+      shape !== undefined &&
+      pagesOf(passage)[0]?.index === drawn.pageIndex &&
+      (['left', 'bottom', 'right', 'top'] as const).every((side) => shape[side] === drawn.shape[side])
+    );
   }
 
   onSelect(listener: () => void, signal: AbortSignal): void {
