@@ -51,7 +51,7 @@ export function anchorQuote(index: TextIndex, selector: QuoteSelector, by = weig
   if (!best.evidence.same) return placed(index, best.evidence, 'changed', score);
   const clearest = clearestCopy(text, sought, copies, best.evidence.start, start);
   if (clearest === null) return null;
-  return placed(index, spanAt(clearest), score >= certain ? 'exact' : 'changed', score);
+  return placed(index, spanAt(clearest), score >= certain && !best.isDoubted ? 'exact' : 'changed', score);
 }
 
 /** The answers for several passages of the same document, in their order. */

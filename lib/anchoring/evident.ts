@@ -4,14 +4,34 @@ import type { Sought } from './sought';
 /** Context that proves a copy to be the one: about two words on either side, and twice as much in all. */
 const besides = 10;
 const inAll = 32;
+/** Units of context by which other surroundings of the same wording are recognised. */
+const frame = 20;
 
-/** The only copy of the quote, if it stands in its own surroundings; else null. */
-export function evidentCopy(text: string, { exact, prefix, suffix }: Sought, copies: readonly number[]): number | null {
+/**
+ * The only copy of the quote, if it stands in its own surroundings and these stand nowhere else; else null. Documents
+ * repeat whole sections: where the surroundings stand twice, the passage may have been edited in the one and be another's
+ * in the other.
+ */
+export function evidentCopy(text: string, sought: Sought, copies: readonly number[]): number | null {
+  const { exact, prefix, suffix } = sought;
   const [copy] = copies;
   if (copy === undefined || copies.length > 1) return null;
   const before = agreesBefore(text, copy, prefix);
   const after = agreesAfter(text, copy + exact.length, suffix);
-  return before >= besides && after >= besides && before + after >= inAll ? copy : null;
+  const isBacked = before >= besides && after >= besides && before + after >= inAll;
+  return isBacked && !isFramedElsewhere(text, sought, copy) ? copy : null;
+}
+
+/** Whether what stands before the quote, and soon after that what stands behind it, is found in another place too. */
+function isFramedElsewhere(text: string, { exact, prefix, suffix }: Sought, copy: number): boolean {
+  const open = prefix.slice(-frame);
+  const close = suffix.slice(0, frame);
+  const reach = 2 * exact.length + frame;
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+    const start = at + open.length;
+    if (start !== copy && text.slice(start, start + reach + close.length).includes(close)) return true;
+  }
+  return false;
 }
 
 export interface WordlessCopy {

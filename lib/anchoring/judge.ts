@@ -30,10 +30,12 @@ export interface BestPlace {
   evidence: Evidence;
   /** By how much it is preferred to the best place that it does not overlap; infinite where there is no other. */
   lead: number;
+  /** Whether the passage may as well have been edited in another place, which looks much like this one. */
+  isDoubted: boolean;
 }
 
 /** What the probability is made of, by name. */
-export function factors({ evidence, lead }: BestPlace) {
+export function factors({ evidence, lead }: Pick<BestPlace, 'evidence' | 'lead'>) {
   const { words, letters, prefix, suffix, stretch, distance, same, size } = evidence;
   return {
     always: 1,
@@ -75,7 +77,7 @@ export const weights: Weights = {
 };
 
 /** How likely the place is the right one, 0 to 1. */
-export function probability(place: BestPlace, by: Weights): number {
+export function probability(place: Pick<BestPlace, 'evidence' | 'lead'>, by: Weights): number {
   const found = factors(place);
   let sum = 0;
   for (const factor of Object.keys(by) as Factor[]) sum += by[factor] * found[factor];

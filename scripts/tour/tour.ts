@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { dropFile, untilPdfShown } from '../../tests/e2e/acts/drop-pdf.ts';
 import { overlayOf } from '../../tests/e2e/acts/overlay.ts';
 import { untilPainted } from '../../tests/e2e/acts/painted.ts';
-import { dropFile, untilPdfShown } from '../../tests/e2e/acts/drop-pdf.ts';
 import { dragOver, selectText } from '../../tests/e2e/acts/select.ts';
 import { press } from '../../tests/e2e/acts/stored.ts';
 import { finishInPicker, save } from '../../tests/e2e/acts/tag.ts';
@@ -24,6 +23,8 @@ async function tour(): Promise<void> {
   try {
     const lesson = await browser.open(fixtures.address('/pages/sample-lesson.html'));
     const overlay = overlayOf(browser, lesson);
+    const margin = { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' };
+    const printed = await lesson.pdf({ format: 'a4', margin });
 
     const welcome = await browser.clickToolbar(lesson);
     await until('the popup to offer the sample', async () =>
@@ -81,7 +82,7 @@ async function tour(): Promise<void> {
     await workspace.screenshot({ path: shot('8-workspace') });
     console.table(rows);
 
-    await tagInPdf(browser, lesson);
+    await tagInPdf(browser, printed);
   } finally {
     await browser.close();
     await fixtures.close();
@@ -90,9 +91,7 @@ async function tour(): Promise<void> {
 }
 
 /** The same lesson as a PDF: a passage is tagged in the viewer, and handed in. */
-async function tagInPdf(browser: BrowserDriver, lesson: Page): Promise<void> {
-  await lesson.bringToFront();
-  const pdf = await lesson.pdf({ format: 'a4', margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' } });
+async function tagInPdf(browser: BrowserDriver, pdf: Uint8Array): Promise<void> {
   const viewer = await browser.openExtensionPage('viewer.html');
   await until('the viewer', () => viewer.$('.pdfViewer'));
   await dropFile(viewer, pdf, 'How shadows move.pdf');
@@ -101,13 +100,16 @@ async function tagInPdf(browser: BrowserDriver, lesson: Page): Promise<void> {
   await until('the tools for evidence', async () => (await viewer.$$('.bar-end .button.primary')).length === 1);
   for (const [passage, find] of [
     ['where will it be after lunch, and how long?', 'A3'],
-    ['Each pair shows me the longest', 'A2'],
+    ['everyone writes one sentence', 'A2'],
   ] as const) {
     await selectText(viewer, passage);
     await browser.command(viewer, 'tag-selection');
     await finishInPicker(browser, viewer, { find, rationale: 'They decide before anyone speaks.' });
   }
   await until('both badges', async () => (await overlay.badges()).length === 2);
+  await viewer.evaluate(() => getSelection()?.removeAllRanges());
+  await overlay.says('Undo');
+  await overlay.click('Close this message');
   await viewer.screenshot({ path: shot('9-pdf') });
   await press(viewer, 'Hand in');
   await until('the dialog', () => viewer.$('.hand-in[open]'));
