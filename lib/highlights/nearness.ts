@@ -3,19 +3,29 @@ import { isAlive } from './alive';
 /** How far beyond the viewport a block still counts as near: one viewport on each side. */
 const margin = '100%';
 
+/** Viewports from which on a block is so tall that being near says little about what is in it. */
+const tall = 4;
+
 /** Knows which of many blocks are near the viewport. The browser does the watching: nothing runs while nothing moves. */
 export class Nearness {
   readonly #observer: IntersectionObserver;
   /** Whether each watched block is near; null until the browser has reported it. */
   readonly #near = new Map<Element, boolean | null>();
+  readonly #tall = new WeakSet<Element>();
 
   constructor(changed: (blocks: readonly Element[]) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => {
         // A block that is hidden and shown may have several entries; the last is how things stand.
-        for (const { target, isIntersecting } of entries) {
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
           if (this.#near.has(target)) {
             this.#near.set(target, isIntersecting);
+          }
+          const view = target.ownerDocument.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY;
+          if (boundingClientRect.height > tall * view) {
+            this.#tall.add(target);
+          } else {
+            this.#tall.delete(target);
           }
         }
         changed(entries.map(({ target }) => target));
@@ -27,6 +37,11 @@ export class Nearness {
 
   isNear(block: Element): boolean {
     return this.#near.get(block) === true;
+  }
+
+  /** Whether a block was many viewports tall when the browser last reported it. */
+  isTall(block: Element): boolean {
+    return this.#tall.has(block);
   }
 
   /** False too of a block that the browser has yet to report. */

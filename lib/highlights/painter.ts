@@ -3,12 +3,15 @@ import { isAlive } from './alive';
 import { Nearness } from './nearness';
 import { isSameRange } from './ranges';
 import { Registry } from './registry';
+import { TallBlocks } from './tall-blocks';
 
 /** Something to be painted. Ranges are asked for only when it comes near the viewport. */
 export interface Mark<Id> {
   id: Id;
   names: readonly string[];
   blocks: readonly Element[];
+  /** Differs where it stands elsewhere than before. */
+  place: string;
   ranges(): Range[];
 }
 
@@ -21,6 +24,7 @@ interface Shown {
 export class Painter<Id> {
   readonly #registry = new Registry();
   readonly #nearness: Nearness;
+  readonly #tallBlocks: TallBlocks<Id>;
   readonly #signal: AbortSignal;
   readonly #changed: (painted: readonly Range[]) => void;
   readonly #owners = new WeakMap<AbstractRange, Id>();
@@ -33,6 +37,7 @@ export class Painter<Id> {
     this.#changed = changed;
     this.#signal = signal;
     this.#nearness = new Nearness((blocks) => this.#update(this.#idsIn(blocks)), signal);
+    this.#tallBlocks = new TallBlocks((block) => this.#update(this.#idsIn([block])), signal);
     signal.addEventListener('abort', () => this.#registry.clear());
     afterActs(() => this.#registry.restore(), signal);
   }
@@ -51,6 +56,7 @@ export class Painter<Id> {
     for (const block of before.keys()) {
       if (!this.#idsByBlock.has(block)) {
         this.#nearness.unwatch(block);
+        this.#tallBlocks.forget(block);
       }
     }
     const wanted = marks.filter((mark) => this.#isWanted(mark)).map(({ id }) => id);
@@ -105,14 +111,20 @@ export class Painter<Id> {
       if (ids?.delete(id) && ids.size === 0) {
         this.#idsByBlock.delete(block);
         this.#nearness.unwatch(block);
+        this.#tallBlocks.forget(block);
       }
     }
   }
 
   /** What is shown stays so where it now stands in blocks that the browser has yet to report. */
-  #isWanted({ id, blocks }: Mark<Id>): boolean {
-    const isNear = blocks.some((block) => this.#nearness.isNear(block));
-    return isNear || (this.#shown.has(id) && blocks.some((block) => !this.#nearness.isFar(block)));
+  #isWanted(mark: Mark<Id>): boolean {
+    const { id, blocks } = mark;
+    const near = blocks.filter((block) => this.#nearness.isNear(block));
+    const [first] = near;
+    if (first && near.every((block) => this.#nearness.isTall(block))) {
+      return this.#tallBlocks.isNear(mark, first);
+    }
+    return first !== undefined || (this.#shown.has(id) && blocks.some((block) => !this.#nearness.isFar(block)));
   }
 
   #idsIn(blocks: readonly Element[]): Id[] {

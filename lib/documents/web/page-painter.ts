@@ -129,6 +129,7 @@ export class PagePainter {
       names: this.#names.get(passageId) ?? [],
       // All that it runs through: a long passage is near while any part of it is.
       blocks: [...new Set(placed.version.segmentsIn(placed.span.start, placed.span.end).map(({ block }) => block))],
+      place: `${placed.span.start}-${placed.span.end}`,
       ranges: () => rangesOf(piecesAt(placed)),
     };
   }

@@ -19,6 +19,7 @@ function mark(id: string, block: Element, name = 'proofmark-0'): Mark<string> {
     id,
     names: [name],
     blocks: [block],
+    place: id,
     ranges() {
       const range = block.ownerDocument.createRange();
       range.selectNodeContents(block);
@@ -32,6 +33,24 @@ test('of ten thousand marks only those near the viewport are registered', async 
   painter.show([...page.children].map((block, at) => mark(`${at}`, block)));
   await vi.waitFor(() => expect(CSS.highlights.get('proofmark-0')?.size).toBeGreaterThan(0));
   expect(CSS.highlights.get('proofmark-0')?.size).toBeLessThan(500);
+});
+
+test('of ten thousand marks in one block only those near the viewport are registered, and others as it scrolls', async () => {
+  const { page, painter } = paintOn(`<div>${'Some words.<br>'.repeat(10_000)}</div>`);
+  const [block] = page.children;
+  if (!block) throw new Error('no block');
+  const lines = [...block.childNodes].filter((node) => node instanceof Text);
+  const rangeOf = (line: Text): Range[] => {
+    const range = document.createRange();
+    range.selectNode(line);
+    return [range];
+  };
+  painter.show(lines.map((line, at) => ({ ...mark(`${at}`, block), ranges: () => rangeOf(line) })));
+  await vi.waitFor(() => expect(painter.isShown('0')).toBe(true));
+  await vi.waitFor(() => expect(CSS.highlights.get('proofmark-0')?.size).toBeLessThan(500));
+  scrollTo(0, block.getBoundingClientRect().height / 2);
+  await vi.waitFor(() => expect(painter.isShown('5000')).toBe(true));
+  expect(painter.isShown('0')).toBe(false);
 });
 
 test('showing the same marks again keeps one range for each', async () => {
