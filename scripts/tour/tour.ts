@@ -99,17 +99,19 @@ async function tagInPdf(browser: BrowserDriver, pdf: Uint8Array): Promise<void> 
   const overlay = overlayOf(browser, viewer);
   await until('the tools for evidence', async () => (await viewer.$$('.bar-end .button.primary')).length === 1);
   for (const [passage, find] of [
-    ['where will it be after lunch, and how long?', 'A3'],
-    ['everyone writes one sentence', 'A2'],
+    ['Nobody needs a word of science for that', 'A3'],
+    ['marks a guess on the', 'A2'],
   ] as const) {
     await selectText(viewer, passage);
     await browser.command(viewer, 'tag-selection');
-    await finishInPicker(browser, viewer, { find, rationale: 'They decide before anyone speaks.' });
+    await finishInPicker(browser, viewer, {
+      find,
+      rationale: 'Every learner can begin, and I see who has understood.',
+    });
   }
   await until('both badges', async () => (await overlay.badges()).length === 2);
   await viewer.evaluate(() => getSelection()?.removeAllRanges());
-  await overlay.says('Undo');
-  await overlay.click('Close this message');
+  await until('the message to go', async () => !(await overlay.text()).includes('Undo'), 15_000);
   await viewer.screenshot({ path: shot('9-pdf') });
   await press(viewer, 'Hand in');
   await until('the dialog', () => viewer.$('.hand-in[open]'));
