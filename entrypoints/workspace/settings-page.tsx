@@ -18,6 +18,7 @@ import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
 import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
 import type { ChangeLabel } from '@/lib/store/change-entry';
+import { forgetFiles } from '@/lib/store/files';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
@@ -42,7 +43,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
 
   return (
     <ShownPage state={state.value}>
-      {({ sampleLoaded, savedAt, changedSince, lastChange }) => (
+      {({ sampleLoaded, savedAt, changedSince, files, lastChange }) => (
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
@@ -50,7 +51,12 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
           />
           <SiteSetting sites={sites.value} onRemove={(site) => void leaveSite(site)} />
-          <PdfSetting on={pdfs.value} onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())} />
+          <PdfSetting
+            on={pdfs.value}
+            kept={{ count: files.count, size: inMegabytes(files.bytes) }}
+            onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
+            onForget={() => desk.make(() => forgetFiles(db))}
+          />
           <BackupSetting
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}
@@ -85,6 +91,13 @@ export function SettingsPage({ db, desk, route }: PageProps) {
 }
 
 const inWords = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+const inMegabytes = (bytes: number) =>
+  new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
 
 /** That it was restored is no longer worth saying once it was undone or something else was done. */
 function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {

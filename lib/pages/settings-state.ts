@@ -2,6 +2,7 @@ import { sampleProgramId } from '@/lib/sample/sample-program';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { lastUndoable } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { type KeptFiles, keptFiles } from '@/lib/store/files';
 import { lastBackup } from '@/lib/store/preferences';
 
 /** What the settings show of the database. */
@@ -10,20 +11,24 @@ export interface SettingsState {
   /** When everything was last saved to a file, or null. */
   savedAt: number | null;
   changedSince: boolean;
+  /** PDFs that can be opened again without being asked for. */
+  files: KeptFiles;
   /** What was done last and stands. */
   lastChange: ChangeLabel | null;
 }
 
 export async function settingsState(db: ProofmarkDatabase): Promise<SettingsState> {
-  const [sample, savedAt, change] = await Promise.all([
+  const [sample, savedAt, change, files] = await Promise.all([
     db.programs.get(sampleProgramId),
     lastBackup(db),
     lastUndoable(db),
+    keptFiles(db),
   ]);
   return {
     sampleLoaded: sample !== undefined,
     savedAt,
     changedSince: (change?.at ?? 0) > (savedAt ?? 0),
+    files,
     lastChange: change?.label ?? null,
   };
 }

@@ -26,3 +26,19 @@ export function keepFile(db: ProofmarkDatabase, file: Omit<KeptFile, 'openedAt'>
 export async function keptFile(db: ProofmarkDatabase, id: string): Promise<KeptFile | null> {
   return (await db.files.get(id)) ?? null;
 }
+
+export interface KeptFiles {
+  count: number;
+  /** In all. */
+  bytes: number;
+}
+
+export async function keptFiles(db: ProofmarkDatabase): Promise<KeptFiles> {
+  const files = await db.files.toArray();
+  return { count: files.length, bytes: files.reduce((sum, file) => sum + file.bytes.size, 0) };
+}
+
+/** Lets go of all files. What was tagged in them stays, and is there when they are opened again. */
+export async function forgetFiles(db: ProofmarkDatabase): Promise<void> {
+  await db.files.clear();
+}

@@ -30,7 +30,9 @@ export const settingsStories: Story[] = [
   })),
   ...[true, false].map((on) => ({
     name: `settings-pdfs-${on ? 'on' : 'off'}`,
-    view: () => <PdfSetting on={on} onChange={nothing} />,
+    view: () => (
+      <PdfSetting on={on} kept={{ count: on ? 3 : 0, size: '4.2 MB' }} onChange={nothing} onForget={nothing} />
+    ),
   })),
   ...restoreSteps.map((restore) => ({
     name: `settings-backup-${restore.status}`,
