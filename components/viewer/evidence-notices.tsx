@@ -14,7 +14,11 @@ export function EvidenceNotices({ tools }: { tools: EvidenceTools }) {
           <TravellingNotice step={travelling} onRestore={tools.onRestore} onLeave={tools.onLeaveTravelling} />
         </div>
       )}
-      {tools.drawing.value && <p class="viewer-hint">{i18n.t('viewer.drawHint')}</p>}
+      {tools.drawing.value && (
+        <p class="viewer-hint" role="status">
+          {i18n.t('viewer.drawHint')}
+        </p>
+      )}
       {handIn && <HandInDialog model={handIn} {...tools} />}
     </>
   );
