@@ -60,7 +60,7 @@ export async function startOverlay(
     reader: pdfReader,
     font: indexFont,
   });
-  const travelling = offerTravelling(db, opened.source.bytes, opened.password, signal);
+  const travelling = offerTravelling(db, opened, identity, signal);
   const drawing = signalOf(false);
   effect(() => {
     if (!drawing.value || signal.aborted) return;

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { readTravellingData } from '@/lib/exports/pdf';
+import type { DocumentIdentity } from '@/lib/model/artifact';
 import { type Failure, failureOf } from '@/lib/model/failure';
-import { parseBackup } from '@/lib/store/backup';
+import { type Backup, parseBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { restoreBackup } from '@/lib/store/restore';
+import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 
 /** What a PDF that was handed in brings with it. */
 export type TravellingStep =
@@ -20,20 +22,21 @@ export interface TravellingOffer {
 
 /**
  * Looks for tags that an export put into a file, and offers to restore those that aren't here. What is in the file may
- * come from anyone: it is parsed as strictly as a backup, and nothing is written before the person has agreed.
+ * come from anyone: it is parsed as strictly as a backup, nothing is written before the person has agreed, and nothing
+ * that is here is changed by it. The tags can only become those of the open file.
  */
 export function offerTravelling(
   db: ProofmarkDatabase,
-  bytes: Blob,
-  password: string | null,
+  { source, password }: Pick<OpenedPdf, 'source' | 'password'>,
+  identity: DocumentIdentity,
   signal: AbortSignal,
 ): TravellingOffer {
   const step = signalOf<TravellingStep>({ status: 'none' });
   const backup = read().catch(() => null);
 
   async function read() {
-    const text = await readTravellingData(new Uint8Array(await bytes.arrayBuffer()), password);
-    return text === null ? null : parseBackup(text);
+    const text = await readTravellingData(new Uint8Array(await source.bytes.arrayBuffer()), password);
+    return text === null ? null : ofThisFile(parseBackup(text), identity);
   }
 
   async function look(): Promise<void> {
@@ -51,7 +54,7 @@ export function offerTravelling(
       const found = await backup;
       if (!found) return;
       try {
-        await restoreBackup(db, found, 'merge');
+        await restoreBackup(db, found, 'add');
         step.value = { status: 'restored' };
       } catch (error) {
         step.value = { status: 'failed', failure: failureOf(error) };
@@ -61,4 +64,11 @@ export function offerTravelling(
       step.value = { status: 'none' };
     },
   };
+}
+
+/** The names of other documents are left out, so that tags can't be put onto those. */
+function ofThisFile({ file, dangling }: Backup, identity: DocumentIdentity): Backup | null {
+  const [artifact] = file.artifacts;
+  if (!artifact || file.artifacts.length > 1) return null;
+  return { file: { ...file, artifacts: [{ ...artifact, ...identity }] }, dangling };
 }

@@ -1,5 +1,7 @@
+import { fileOfAlias } from '@/lib/documents/pdf/identity';
+import type { Artifact } from '@/lib/model/artifact';
 import type { Framework } from '@/lib/model/framework';
-import type { ArtifactId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, RequirementId, TagId } from '@/lib/model/ids';
 import type { BackupFile } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { frameworkOf } from './outlines';
@@ -7,7 +9,8 @@ import { fromStored } from './stored-tag';
 
 /**
  * One artifact with some of its tags and the programs that these are of, as a backup that restores just that. Nothing
- * about other artifacts is in it, nor what the person thinks of their own work: no ratings, ticks and drafts.
+ * about other artifacts is in it, nor where this one came from, nor what the person thinks of their own work: no ratings,
+ * ticks and drafts.
  *
  * @returns null where the artifact or all of the tags are gone
  */
@@ -33,7 +36,7 @@ export async function writeArtifactBackup(
       credentials: frameworks.flatMap(({ credentials }) => credentials),
       requirements: frameworks.flatMap(({ requirements }) => requirements),
       indicators: frameworks.flatMap(({ indicators }) => indicators),
-      artifacts: [{ ...artifact, requirementIds: artifact.requirementIds.filter((id) => requirementIds.includes(id)) }],
+      artifacts: [bare(artifact, requirementIds)],
       tags,
       ratings: [],
       checkMarks: [],
@@ -43,10 +46,16 @@ export async function writeArtifactBackup(
   return file && JSON.stringify(file);
 }
 
-async function frameworksOf(
-  db: ProofmarkDatabase,
-  requirementIds: readonly Framework['requirements'][number]['id'][],
-): Promise<Framework[]> {
+function bare(artifact: Artifact, requirementIds: readonly RequirementId[]): Artifact {
+  return {
+    ...artifact,
+    url: '',
+    aliases: artifact.aliases.filter((alias) => fileOfAlias(alias) !== null).slice(0, 1),
+    requirementIds: artifact.requirementIds.filter((id) => requirementIds.includes(id)),
+  };
+}
+
+async function frameworksOf(db: ProofmarkDatabase, requirementIds: readonly RequirementId[]): Promise<Framework[]> {
   const requirements = await db.requirements.bulkGet([...requirementIds]);
   const credentialIds = new Set(requirements.flatMap((requirement) => requirement?.credentialId ?? []));
   const credentials = await db.credentials.bulkGet([...credentialIds]);

@@ -11,11 +11,16 @@ import { toStored } from './stored-tag';
 
 /**
  * Restores a backup in one undoable change: in place of everything, or merged into it, where of two records with one
- * id the one that was changed later stays. An artifact that is known here by another id keeps the id it has here.
+ * id the one that was changed later stays; or added to it, where what is here stays as it is. An artifact that is known
+ * here by another id keeps the id it has here.
  */
-export function restoreBackup(db: ProofmarkDatabase, { file }: Backup, mode: 'replace' | 'merge'): Promise<ChangeId> {
+export function restoreBackup(
+  db: ProofmarkDatabase,
+  { file }: Backup,
+  mode: 'replace' | 'merge' | 'add',
+): Promise<ChangeId> {
   return commit(db, async () => {
-    const mutations = mode === 'replace' ? await replacing(db, file) : await merging(db, file);
+    const mutations = mode === 'replace' ? await replacing(db, file) : await merging(db, file, mode);
     if (mode === 'replace' && file.activeCredentialId) {
       await db.preferences.put({ id: 'activeCredential', value: file.activeCredentialId });
     }
@@ -42,7 +47,7 @@ async function replacing(db: ProofmarkDatabase, file: BackupFile): Promise<Mutat
   return [...going, ...coming];
 }
 
-async function merging(db: ProofmarkDatabase, file: BackupFile): Promise<Mutation[]> {
+async function merging(db: ProofmarkDatabase, file: BackupFile, mode: 'merge' | 'add'): Promise<Mutation[]> {
   const { artifacts, ids } = await mergedArtifacts(db, file.artifacts);
   const tags = file.tags.map((tag) => ({ ...tag, artifactId: ids.get(tag.artifactId) ?? tag.artifactId }));
   const coming = recordsOf({ ...file, artifacts, tags });
@@ -51,7 +56,10 @@ async function merging(db: ProofmarkDatabase, file: BackupFile): Promise<Mutatio
     const own = coming.filter((mutation) => mutation.table === table);
     const present: ({ updatedAt: number } | undefined)[] = await db.table(table).bulkGet(own.map(({ id }) => id));
     later.push(
-      ...own.filter(({ record }, position) => (record?.updatedAt ?? 0) > (present[position]?.updatedAt ?? -1)),
+      ...own.filter(({ record }, position) => {
+        const here = present[position];
+        return !here || (mode === 'merge' && (record?.updatedAt ?? 0) > here.updatedAt);
+      }),
     );
   }
   return later;
