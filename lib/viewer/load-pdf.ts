@@ -28,6 +28,10 @@ export async function loadPdf(source: PdfSource, askPassword: AskPassword, signa
     const { task, password } = startLoading(tools, bytes, askPassword, signal);
     const [document, file] = await Promise.all([task.promise, hash]);
     if (document.numPages === 0) throw new OpeningFailure('noPages');
+    // The components of pdf.js show nothing at all of a file whose first page is not to be had.
+    await document.getPage(1).catch((cause: unknown) => {
+      throw new OpeningFailure('damaged', { cause });
+    });
     return { source, file, document, password: password(), tools };
   } catch (error) {
     const problem = problemOf(error);

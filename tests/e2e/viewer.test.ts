@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lessonPdf, pdfWithBrokenPage, pdfWithoutPages, writeTemporary } from './acts/pdf-files.ts';
+import { lessonPdf, pdfWithBrokenPage, pdfWithLostPage, pdfWithoutPages, writeTemporary } from './acts/pdf-files.ts';
 import { scene } from './acts/set-up.ts';
 import { shows } from './acts/stored.ts';
 import {
@@ -86,6 +86,7 @@ describe('opening', () => {
     ['a web page', 'This file is not a PDF', () => '<!doctype html><title>Lesson</title><p>Not a PDF at all.</p>'],
     ['cut off', 'This PDF is damaged', () => bytes.slice(0, 400)],
     ['without pages', 'not a single page', pdfWithoutPages],
+    ['without a first page', 'This PDF is damaged', pdfWithLostPage],
   ])('a file that is %s says so, and the present one stays', async (name, words, content) => {
     const page = await openLesson();
     const path = await writeTemporary(`${name}.pdf`, content());

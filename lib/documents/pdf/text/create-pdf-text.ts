@@ -13,7 +13,7 @@ import { readingOptions } from './text-item';
 const keptPages = 8;
 
 /** The text of an open document. Nothing is read before it is asked for; pages need not be shown. */
-export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'getPage'>): PdfText {
+export function createPdfText(document: Pick<PDFDocumentProxy, 'numPages' | 'getPage' | 'loadingTask'>): PdfText {
   const whole = new PdfDocumentText(document);
   const pageText = keepLast(keptPages, async (pageIndex: number) =>
     readPageText(await document.getPage(pageIndex + 1), canvasMeasure()),

@@ -11,10 +11,10 @@ const atOnce = 4;
 
 /** The text of a whole document, read once for all who ask; of the pages, only their strings are kept. */
 export class PdfDocumentText {
-  readonly #document: Pick<PDFDocumentProxy, 'numPages' | 'getPage'>;
+  readonly #document: Pick<PDFDocumentProxy, 'numPages' | 'getPage' | 'loadingTask'>;
   #whole: Promise<WholeText> | undefined;
 
-  constructor(document: Pick<PDFDocumentProxy, 'numPages' | 'getPage'>) {
+  constructor(document: Pick<PDFDocumentProxy, 'numPages' | 'getPage' | 'loadingTask'>) {
     this.#document = document;
   }
 
@@ -45,9 +45,13 @@ export class PdfDocumentText {
   }
 
   async #textOf(pageIndex: number): Promise<string> {
-    const page = await this.#document.getPage(pageIndex + 1);
-    const content = await page.getTextContent(readingOptions).catch(() => null);
-    return content ? new PdfPageText(content).text : '';
+    try {
+      const page = await this.#document.getPage(pageIndex + 1);
+      return new PdfPageText(await page.getTextContent(readingOptions)).text;
+    } catch (error) {
+      if (this.#document.loadingTask.destroyed) throw error;
+      return '';
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import type { PdfPageText } from './page-text';
 
 /**
  * Where the characters from `start` to `end` of a page's text stand: a quad for each piece of a line, in PDF user space,
- * as wide as the glyphs' advances and as high as the line's letters. Empty where there is only white space.
+ * as wide as the glyphs' advances and as high as the line's letters. Empty where there is only white space, or nothing
+ * to tell the place by.
  */
 export function quadsOf({ runs }: Pick<PdfPageText, 'runs'>, start: number, end: number): Quad[] {
   const pieces: Piece[] = [];
@@ -18,7 +19,8 @@ export function quadsOf({ runs }: Pick<PdfPageText, 'runs'>, start: number, end:
       if (!last || !extend(last, piece)) pieces.push(piece);
     }
   }
-  return pieces.map(quadOf);
+  // Fonts of damaged files may have sizes that are no numbers.
+  return pieces.map(quadOf).filter((quad) => quad.every(Number.isFinite));
 }
 
 function firstEndingAfter(runs: readonly { end: number }[], offset: number): number {

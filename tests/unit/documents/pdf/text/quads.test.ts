@@ -12,7 +12,7 @@ import {
   showText,
 } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { quadsOf } from '@/lib/documents/pdf/text';
+import { PdfPageText, quadsOf } from '@/lib/documents/pdf/text';
 import { drawnPage, edgesOf, spanOf, widthOf } from './made-pdf';
 
 const sentence = 'Willows fill the mill with illness';
@@ -112,6 +112,12 @@ describe('the quads of text', () => {
     const { text } = await drawnPage((page, font) => page.drawText('one two', { x: 40, y: 300, size: 12, font }));
     expect(quadsOf(text, 3, 4)).toEqual([]);
     expect(quadsOf(text, 2, 2)).toEqual([]);
+  });
+
+  test('are none where a damaged file says no place', () => {
+    const transform = [Number.NaN, Number.NaN, Number.NaN, Number.NaN, 40, 300];
+    const item = { str: 'words', dir: 'ltr', transform, width: 20, height: 10, fontName: 'font', hasEOL: false };
+    expect(quadsOf(new PdfPageText({ items: [item], styles: {} }), 0, 5)).toEqual([]);
   });
 
   test('take no time worth speaking of', async () => {

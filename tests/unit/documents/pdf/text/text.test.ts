@@ -88,3 +88,13 @@ test('a document is read once, page after page, those without text too', async (
   ]);
   await document.loadingTask.destroy();
 });
+
+test('a page that is not to be had has no text, and the others keep theirs', async () => {
+  const made = await PDFDocument.create();
+  for (const words of ['One', 'Two', 'Three']) made.addPage([200, 200]).drawText(words, { x: 20, y: 100, size: 12 });
+  const document = await openPdf(await made.save());
+  const getPage = (number: number) => (number === 2 ? Promise.reject(new Error('broken')) : document.getPage(number));
+  const { loadingTask, numPages } = document;
+  expect((await new PdfDocumentText({ loadingTask, numPages, getPage }).whole()).text).toBe('One\n\nThree');
+  await document.loadingTask.destroy();
+});
