@@ -14,9 +14,9 @@ import { onAnnouncement } from '@/lib/messaging/announcement';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
+import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { identifyOpened } from '@/lib/viewer/identify-opened';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
-import { pagesAreThere } from '@/lib/viewer/pages-are-there';
 import { indexFont, pdfReader } from '@/lib/viewer/tools';
 
 /** Lets the passages of an open PDF be tagged and handed in, until the signal ends; null where it has ended already. */
@@ -25,12 +25,10 @@ export async function startOverlay(
   opened: OpenedPdf,
   signal: AbortSignal,
 ): Promise<EvidenceTools | null> {
+  await firstPageShown(opened, signal);
+  if (signal.aborted) return null;
   const text = createPdfText(opened.document);
-  const [files, labels] = await Promise.all([
-    knownFiles(opened),
-    opened.document.getPageLabels().catch(() => null),
-    pagesAreThere(opened, signal),
-  ]);
+  const [files, labels] = await Promise.all([knownFiles(opened), opened.document.getPageLabels().catch(() => null)]);
   const identity = await identifyOpened(opened, files, text);
   if (signal.aborted) return null;
 

@@ -5,6 +5,7 @@ import { overlayOf } from './acts/overlay.ts';
 import { annotationsOf, chooseFile, dragAcross, openPdf, storedQuotes, untilDrawn, whatIsSaved } from './acts/pdf.ts';
 import { dragOver, selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
+import { openSidePanel } from './acts/side-panel.ts';
 import { deleteEverything, press, shows } from './acts/stored.ts';
 import { finishInPicker, tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
@@ -62,6 +63,12 @@ test('a file is chosen, tagged by mouse and by keys, and its passages are there 
   await viewer.evaluate(() => location.reload());
   await untilDrawn(viewer, { lines: 2, frames: 0 });
   await until('both badges', async () => (await overlay.badges()).length === 2);
+
+  const popup = await on.browser.clickToolbar(viewer);
+  await until('the popup to count them', async () => (await popup.text()).includes('2 passages tagged on this page'));
+  await popup.close();
+  const panel = await openSidePanel(on.browser, viewer);
+  await until('the passage in the side panel', () => shows(panel, 'mark it with chalk'));
 });
 
 test('the same file from elsewhere is the same artifact', async () => {
