@@ -1,3 +1,4 @@
+import { onceAFrame } from '@/lib/documents/once-a-frame';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 
 /** Calls, at most once a frame, when the pages may have moved, or what is painted on them has changed. */
@@ -7,15 +8,7 @@ export function onPagesMoved(
   listener: () => void,
   signal: AbortSignal,
 ): void {
-  let isAsked = false;
-  const ask = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      if (!signal.aborted) listener();
-    });
-  };
+  const ask = onceAFrame(listener, signal);
   container.addEventListener('scroll', ask, { passive: true, signal });
   window.addEventListener('resize', ask, { signal });
   repaints.addEventListener('repaint', ask, { signal });

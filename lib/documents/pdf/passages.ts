@@ -1,4 +1,4 @@
-import { describeQuote } from '@/lib/anchoring';
+import { describePassage } from '@/lib/documents/describe-passage';
 import { newPassageId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { PageSelector, Quad, ShapeSelector } from '@/lib/model/selector';
@@ -10,33 +10,26 @@ interface Page {
   labelOf(pageIndex: number): string;
 }
 
-/** The passage between two offsets of the whole text, its quads given page by page. */
+/** The passage between two offsets of the whole text, its quads given page by page; null where it is too long. */
 export function passageOfText(
-  whole: WholeText,
-  { start, end }: { start: number; end: number },
-  spans: readonly (PageSpan & { quads: Quad[] })[],
+  whole: Pick<WholeText, 'text'>,
+  span: { start: number; end: number },
+  parts: readonly (PageSpan & { quads: Quad[] })[],
   { file, labelOf }: Page,
-): Passage {
-  const { exact, prefix, suffix } = describeQuote(whole.text, start, end);
-  return {
-    id: newPassageId(),
-    quote: exact,
-    selectors: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start, end },
-      ...spans.map(
-        ({ pageIndex, start: from, end: to, quads }): PageSelector => ({
-          type: 'PageSelector',
-          index: pageIndex,
-          label: labelOf(pageIndex),
-          file,
-          start: from,
-          end: to,
-          quads,
-        }),
-      ),
-    ],
-  };
+): Passage | null {
+  const passage = describePassage(whole.text, span);
+  const pages = parts.map(
+    ({ pageIndex, start, end, quads }): PageSelector => ({
+      type: 'PageSelector',
+      index: pageIndex,
+      label: labelOf(pageIndex),
+      file,
+      start,
+      end,
+      quads,
+    }),
+  );
+  return passage && { ...passage, selectors: [...passage.selectors, ...pages] };
 }
 
 interface Region {

@@ -54,7 +54,8 @@ export function createPdfDocument(options: Options): DocumentAdapter {
     if (!span) return null;
     const spans = whole.spansOf(span.start, span.end);
     const withQuads = await Promise.all(spans.map(async (each) => ({ ...each, quads: await text.quads(each) })));
-    return known(passageOfText(whole, span, withQuads, page));
+    const passage = passageOfText(whole, span, withQuads, page);
+    return passage && known(passage);
   }
 
   async function regionPassage({ pageIndex, shape }: Region): Promise<Passage> {

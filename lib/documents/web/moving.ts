@@ -1,3 +1,4 @@
+import { onceAFrame } from '@/lib/documents/once-a-frame';
 import { followDocuments, followRoots } from './frames';
 import type { PageVersions } from './page-versions';
 import { onResized } from './resizing';
@@ -12,19 +13,7 @@ export function onMoved(
   listener: () => void,
   signal: AbortSignal,
 ): void {
-  let isAsked = false;
-  const ask = (): void => {
-    if (isAsked) {
-      return;
-    }
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      if (!signal.aborted) {
-        listener();
-      }
-    });
-  };
+  const ask = onceAFrame(listener, signal);
   followRoots(
     versions,
     (root) => {

@@ -1,3 +1,4 @@
+import { describePassage } from '@/lib/documents/describe-passage';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
@@ -5,7 +6,6 @@ import { onAddressChange } from './addresses';
 import { trimmed } from './boundaries';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
-import { passageOf } from './describing';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
@@ -62,7 +62,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       // A long page is read in slices at first, also where it is asked at once what is selected.
       await (versions.held.length > 0 || versions.fresh());
       const found = selected();
-      return found && passageOf(found.version, found.span);
+      return found && describePassage(found.version.text, found.span);
     },
     selectionBoxes() {
       const found = selectedStanding() ?? selected();
@@ -71,7 +71,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     async describe(start, end) {
       const version = versions.now();
       const span = trimmed(version.text, start, end);
-      return span && passageOf(version, span);
+      return span && describePassage(version.text, span);
     },
     async *locate(passages, own) {
       const version = await versions.fresh();
