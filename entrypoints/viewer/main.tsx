@@ -18,6 +18,7 @@ import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { ViewerView } from '@/components/viewer/viewer-view';
 import { openDatabase } from '@/lib/store/database';
 import { viewerCommands } from '@/lib/viewer/commands';
+import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { keepOpened } from '@/lib/viewer/keep-opened';
 import { startSession } from '@/lib/viewer/session';
 import { openRequested } from './open-requested';
@@ -28,8 +29,9 @@ const evidence = signal<EvidenceTools | null>(null);
 const allow = signal<(() => void) | null>(null);
 const session = startSession((opened, ends) => {
   evidence.value = null;
-  void keepOpened(db, opened, ends);
-  void startOverlay(db, opened, ends).then((tools) => {
+  void firstPageShown(opened, ends).then(async () => {
+    void keepOpened(db, opened, ends);
+    const tools = await startOverlay(db, opened, ends);
     if (tools) evidence.value = tools;
   });
 });
