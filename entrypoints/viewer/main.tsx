@@ -29,10 +29,10 @@ const evidence = signal<EvidenceTools | null>(null);
 const allow = signal<(() => void) | null>(null);
 const session = startSession((opened, ends) => {
   evidence.value = null;
-  void firstPageShown(opened, ends).then(() => {
-    if (!ends.aborted) void keepOpened(db, opened, ends);
-  });
-  void startOverlay(db, opened, ends).then((tools) => {
+  void firstPageShown(opened, ends).then(async () => {
+    if (ends.aborted) return;
+    void keepOpened(db, opened, ends);
+    const tools = await startOverlay(db, opened, ends);
     if (tools) evidence.value = tools;
   });
 });

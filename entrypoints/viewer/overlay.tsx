@@ -14,7 +14,6 @@ import { onAnnouncement } from '@/lib/messaging/announcement';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
-import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { identifyOpened } from '@/lib/viewer/identify-opened';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 import { indexFont, pdfReader } from '@/lib/viewer/tools';
@@ -25,8 +24,6 @@ export async function startOverlay(
   opened: OpenedPdf,
   signal: AbortSignal,
 ): Promise<EvidenceTools | null> {
-  await firstPageShown(opened, signal);
-  if (signal.aborted) return null;
   const text = createPdfText(opened.document);
   const [files, labels] = await Promise.all([knownFiles(opened), opened.document.getPageLabels().catch(() => null)]);
   const identity = await identifyOpened(opened, files, text);
