@@ -83,7 +83,8 @@ export class PagePainter {
     if (!first || this.boxes(passageId).length === 0) {
       return null;
     }
-    const { block } = first.segment;
+    // Beside a cell stand the words of the next one: only beside the table there is room.
+    const block = first.segment.block.closest('td, th')?.closest('table') ?? first.segment.block;
     return toTop(block.getBoundingClientRect(), placementOf(block.ownerDocument));
   }
 

@@ -26,6 +26,14 @@ describe('what is painted', () => {
     expect(adapter.block(inner.id)?.width).toBe(page.querySelector('p')?.getBoundingClientRect().width);
   });
 
+  test('in a cell has its table for a block, so that no badge lies on the words of the next cell', async () => {
+    const scene = open('<table><tr><td>One two</td><td>three four</td></tr></table>');
+    const inCell = await passage(scene, 'two');
+    await show(scene, inCell);
+    const table = scene.page.querySelector('table');
+    await vi.waitFor(() => expect(scene.adapter.block(inCell.id)?.right).toBe(table?.getBoundingClientRect().right));
+  });
+
   test('is marked where it was found altered, and where the person is', async () => {
     const scene = open('<p>One two three four five six seven.</p>');
     const [first, second] = [await passage(scene, 'One two'), await passage(scene, 'four five six')];
