@@ -64,6 +64,10 @@ export class PageObserver {
   }
 
   #read(records: readonly MutationRecord[]): void {
+    // Restyled elements of before were told of then; telling again would have the page looked at without end.
+    if (records.length === 0) {
+      return;
+    }
     const host = this.#host();
     const effects = records.map((record) => {
       if (record.attributeName === 'style' && record.target !== host) {
