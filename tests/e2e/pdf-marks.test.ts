@@ -1,11 +1,14 @@
 import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
-import { test } from 'vitest';
-import { untilPdfShown } from './acts/drop-pdf.ts';
+import { expect, test } from 'vitest';
+import { pagesOf } from '@/lib/model/passage';
+import type { Tag } from '@/lib/model/tag';
+import { makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { marksOffSelection } from './acts/marks.ts';
 import { chooseFile } from './acts/pdf.ts';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
+import { records } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
@@ -61,4 +64,28 @@ test('marks lie on their words, on pages that are turned and cropped, at any siz
     await viewer.keyboard.press('r');
     for (const { line } of pages) await expectMarkOn(viewer, line);
   }
+});
+
+test('a passage across two pages is one, with a mark on each, also after a reload', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  const [first, second] = ['It begins at the foot of a page', 'and ends at the head of the next.'];
+  await chooseFile(viewer, await makePdf([[first], [second]]));
+  await untilPdfShown(viewer, second);
+  await selectText(viewer, 'the foot of a page', 'and ends at the head');
+  await tagSelected(on.browser, viewer, { find: 'a4' });
+
+  const onBothPages = () =>
+    until('a mark on each page', async () => (await viewer.$$('.page:has(.proofmark-sheet .ground)')).length === 2);
+  await onBothPages();
+  const tags = await records<Tag>(viewer, 'tags');
+  const tag = tags.find(({ passage }) => passage.quote.includes('the foot of a page'));
+  expect(tag?.passage.quote.replace(/\s+/g, ' ')).toBe('the foot of a page and ends at the head');
+  expect(tag && pagesOf(tag.passage).map(({ index, quads }) => [index, quads.length])).toEqual([
+    [0, 1],
+    [1, 1],
+  ]);
+
+  await viewer.evaluate(() => location.reload());
+  await untilPdfShown(viewer, second);
+  await onBothPages();
 });
