@@ -29,13 +29,20 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     short_name: 'Proofmark',
     description: '__MSG_extension_description__',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
+      ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
+    ],
     // Pictures in scanned PDFs (JPEG 2000, JBIG2) are decoded by WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // For those who want every PDF to open in the viewer.
-    optional_permissions:
-      browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess'],
+    optional_permissions: browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : [],
     // Browsers send a tab to a page of an extension only where pages of the web may name it.
     web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
     action: { default_title: '__MSG_extension_action__' },

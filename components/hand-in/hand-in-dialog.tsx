@@ -22,6 +22,7 @@ export function HandInDialog({ model, onWish, onSave, onSaveApart, onClose }: Pr
     <dialog
       ref={dialog}
       class="hand-in surface"
+      data-above-overlay
       aria-labelledby="hand-in-title"
       onCancel={(event) => {
         event.preventDefault();

@@ -19,6 +19,7 @@ export function PasswordDialog({ name, wrong, onAnswer }: Props) {
     <dialog
       ref={dialog}
       class="viewer-dialog surface"
+      data-above-overlay
       aria-labelledby="password-title"
       onCancel={(event) => {
         event.preventDefault();

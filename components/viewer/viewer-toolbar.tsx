@@ -82,8 +82,8 @@ export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Pro
             expanded={state.finding.value.open}
             onClick={state.finding.value.open ? commands.closeFind : commands.openFind}
           />
-          <IconButton icon="open" label={i18n.t('viewer.openOther')} onClick={onOpen} />
-          <ToolbarMenu commands={commands} />
+          <IconButton icon="open" class="when-wide" label={i18n.t('viewer.openOther')} onClick={onOpen} />
+          <ToolbarMenu commands={commands} onOpen={onOpen} />
           {tools && (
             <button type="button" class="button primary" onClick={tools.onHandIn}>
               {i18n.t('handIn.open')}
@@ -95,11 +95,12 @@ export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Pro
   );
 }
 
-function ToolbarMenu({ commands }: Pick<Props, 'commands'>) {
+function ToolbarMenu({ commands, onOpen }: Pick<Props, 'commands' | 'onOpen'>) {
   const { zoomIn, zoomOut, zoomTo, rotate, print, save } = commands;
   return (
     <MoreMenu
       actions={[
+        { icon: 'open', label: i18n.t('viewer.openOther'), narrowOnly: true, onChoose: onOpen },
         { icon: 'zoomIn', label: i18n.t('viewer.zoomIn'), narrowOnly: true, onChoose: zoomIn },
         { icon: 'zoomOut', label: i18n.t('viewer.zoomOut'), narrowOnly: true, onChoose: zoomOut },
         { icon: 'fitWidth', label: i18n.t('viewer.zoomWidth'), onChoose: () => zoomTo('page-width') },

@@ -3,10 +3,8 @@ import { browser } from 'wxt/browser';
 /** Patterns of all sites. They are asked for by nothing else. */
 export const allSites = ['http://*/*', 'https://*/*'];
 
-/** What has PDFs opened in the viewer, wherever they come from: rules in Chromium, a listener in Firefox. */
-const permissions = import.meta.env.FIREFOX
-  ? (['webRequest', 'webRequestBlocking'] as const)
-  : (['declarativeNetRequestWithHostAccess'] as const);
+/** What has PDFs opened in the viewer, wherever they come from: a listener in Firefox. Chromium's rules need no more. */
+const permissions = import.meta.env.FIREFOX ? (['webRequest', 'webRequestBlocking'] as const) : [];
 
 const asked = { permissions: [...permissions], origins: allSites };
 

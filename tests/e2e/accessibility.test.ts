@@ -2,12 +2,13 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { comeBack } from './acts/come-back.ts';
+import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { untilPainted } from './acts/painted.ts';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { openSidePanel } from './acts/side-panel.ts';
-import { shows } from './acts/stored.ts';
+import { press, shows } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
@@ -54,6 +55,21 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await faults(page)).toEqual([]);
       });
     }
+
+    test('in the viewer with a tagged PDF, nor where that is handed in', async () => {
+      const page = await on.browser.openExtensionPage('viewer.html');
+      await on.browser.prefers(page, scheme);
+      await dropFile(page, await makePdf([['Everyone predicts where the shadow will fall.', scheme]], scheme));
+      await untilPdfShown(page, 'the shadow');
+      await selectText(page, 'where the shadow will fall');
+      await tagSelected(on.browser, page, { find: 'a1', rationale: 'They decide before they see.' });
+      await until('the mark', () => page.$('.proofmark-sheet .mark'));
+      expect(await faults(page)).toEqual([]);
+
+      await press(page, 'Hand in');
+      await until('the dialog', () => page.$('dialog.hand-in[open]'));
+      expect(await faults(page)).toEqual([]);
+    });
 
     test('in the side panel beside a tagged page', async () => {
       const page = await openTagged();

@@ -146,6 +146,8 @@ test('what is handed in shows its evidence, and brings the tags to another compu
   await untilDrawn(viewer, { lines: 1, frames: 0 });
 
   await press(viewer, 'Hand in');
+  await until('the dialog', () => viewer.$('dialog.hand-in[open]'));
+  expect(await viewer.$('dialog proofmark-overlay')).toBeNull();
   const saved = await whatIsSaved(viewer, () => press(viewer, 'Save the PDF'));
   expect(saved.name).toBe('lesson with evidence.pdf');
   const [mark] = await annotationsOf(saved.bytes);

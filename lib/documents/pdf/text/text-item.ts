@@ -11,9 +11,12 @@ export interface TextStyle {
   fontFamily: string;
 }
 
-/** The items that hold text: those that the text layer makes spans and line breaks of, in its order. */
+/**
+ * The items that hold text: those that the text layer makes spans and line breaks of, in its order. Of pages that are
+ * forms of XFA there is no such layer, and pdf.js gives strings without a place.
+ */
 export function textItemsOf(content: Pick<TextContent, 'items'>): TextItem[] {
-  return content.items.filter((item): item is TextItem => 'str' in item);
+  return content.items.filter((item): item is TextItem => 'str' in item && 'transform' in item);
 }
 
 /** How the text layer asks for its text: offsets hold only for what was read in the same way. */

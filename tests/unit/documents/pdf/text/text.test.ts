@@ -27,6 +27,11 @@ describe('the text of a page', () => {
     expect(textOf(item('one', 0, 100, 20), item('', 0, 88, 0, true), item('two', 0, 88, 20))).toBe('one\ntwo');
   });
 
+  test('is none where words have no place, as on forms of XFA', () => {
+    const words = { str: 'Your name' } as ReturnType<typeof item>;
+    expect(textOf(words, words)).toBe('');
+  });
+
   test('keeps words apart that stand apart, and letters together that don’t', () => {
     expect(textOf(item('one', 0, 100, 20), item('two', 25, 100, 20))).toBe('one two');
     expect(textOf(item('one', 0, 100, 20), item('two', 200, 300, 20))).toBe('one\ntwo');
