@@ -15,6 +15,7 @@ export type Failure =
   | 'pageForbidden'
   | 'pageNotAllowed'
   | 'pageIsPdf'
+  | 'noFileOpen'
   | 'unexpected';
 
 /** Thrown by the store where something could not be done for a reason that the person can be told. */

@@ -4,17 +4,21 @@ import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
 import { overlayScript, overlayStyles } from './overlay-files';
 import { pdfWayOf } from './pdf-tab';
+import { isViewer } from './viewer-page';
 
 /**
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
  *
  * @returns the refusal 'pageForbidden' where no extension may work, 'pageNotAllowed' where a click on the toolbar
- *   button is needed first, 'pageIsPdf' where the viewer is needed
+ *   button is needed first, 'pageIsPdf' where the viewer is needed, 'noFileOpen' where
+ *   that has no file open
  */
 export async function bringOverlay(tabId: number): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
-  if (await showsPdf(tabId)) return refused('pageIsPdf');
+  const url = await addressOf(tabId);
+  if (url !== null && isViewer(url)) return viewerOverlay(tabId);
+  if (url !== null && (await pdfWayOf(tabId, url)) !== null) return refused('pageIsPdf');
   try {
     // The styles go into every frame, for each paints its own passages; the overlay itself lives in the top one only.
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [overlayStyles] });
@@ -38,11 +42,22 @@ async function whyNot(tabId: number): Promise<'pageForbidden' | 'pageNotAllowed'
   }
 }
 
-async function showsPdf(tabId: number): Promise<boolean> {
-  try {
-    const { url } = await browser.tabs.get(tabId);
-    return url !== undefined && (await pdfWayOf(tabId, url)) !== null;
-  } catch {
-    return false;
+/** Null where it can't be known. */
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
+}
+
+/** How long the viewer is given to show a file, in ms: its overlay begins with the first page. */
+const patience = 6_000;
+const pause = 150;
+
+/** The viewer has its overlay from itself, once a file is open in it. */
+async function viewerOverlay(tabId: number): Promise<Answer<null>> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const here = await askOverlay(tabId, 'isHere');
+    if (here.ok) return here;
   }
+  return refused('noFileOpen');
 }
