@@ -24,8 +24,11 @@ export async function untilPdfShown(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Drops a file onto the window. */
+/** Drops a file onto the window, once the viewer is there to take it. */
 export async function dropFile(page: Page, bytes: Uint8Array, name = 'lesson.pdf'): Promise<void> {
+  await until('the viewer', () => page.$('.viewer .pdfViewer'));
+  // What takes files is there a moment after what is seen.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   await page.evaluate(
     (text, given) => {
       const data = new DataTransfer();
