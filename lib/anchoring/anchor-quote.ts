@@ -1,5 +1,6 @@
 import type { Anchored, QuoteSelector } from './anchor';
 import { bestPlace } from './best-place';
+import { isCertain } from './certain';
 import { clearestCopy, copiesOf } from './copies';
 import { evidentCopy, wordlessCopy } from './evident';
 import { foldedOffset, originalEnd } from './fold';
@@ -51,7 +52,8 @@ export function anchorQuote(index: TextIndex, selector: QuoteSelector, by = weig
   if (!best.evidence.same) return placed(index, best.evidence, 'changed', score);
   const clearest = clearestCopy(text, sought, copies, best.evidence.start, start);
   if (clearest === null) return null;
-  return placed(index, spanAt(clearest), score >= certain && !best.isDoubted ? 'exact' : 'changed', score);
+  const isExact = score >= certain && !best.isDoubted && isCertain(text, sought, copies, clearest, start);
+  return placed(index, spanAt(clearest), isExact ? 'exact' : 'changed', score);
 }
 
 /** The answers for several passages of the same document, in their order. */
