@@ -6,7 +6,7 @@ const margin = 4;
 /** Among copies in equal surroundings the one that hardly moved, and by far the least, is taken to be the one. */
 const hardly = 300;
 const nearer = 4;
-/** A quote of fewer words may stand in another place by chance, unless as much of its context stands beside it. */
+/** A quote of fewer words may stand elsewhere by chance, unless so much of its context is beside it, or all that is known. */
 const telling = 8;
 const backing = 10;
 
@@ -27,7 +27,8 @@ export function isCertain(
     after: agreesAfter(text, at + exact.length, suffix),
   });
   const own = agreement(copy);
-  if (own.before + own.after < backing && sought.endExact - sought.firstExact < telling) return false;
+  const backed = Math.min(backing, prefix.length + suffix.length);
+  if (own.before + own.after < backed && sought.endExact - sought.firstExact < telling) return false;
   return copies.every((at) => {
     if (at === copy) return true;
     const other = agreement(at);

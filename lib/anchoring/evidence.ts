@@ -101,7 +101,13 @@ function isWhole(text: string, { prefix, suffix }: Sought, start: number, end: n
  * the passage was taken out, wording like its own in its context takes its place. The outermost word of the context may
  * be cut.
  */
-function isContext(text: string, { prefix, suffix }: Sought, start: number, end: number, shares: [number, number]): boolean {
+function isContext(
+  text: string,
+  { prefix, suffix }: Sought,
+  start: number,
+  end: number,
+  shares: [number, number],
+): boolean {
   const found = text.slice(start, end);
   const space = found.indexOf(' ');
   if (space < 0) return false;
