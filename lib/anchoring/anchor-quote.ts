@@ -1,5 +1,6 @@
 import type { Anchored, QuoteSelector } from './anchor';
 import { bestPlace } from './best-place';
+import { isCertain } from './certain';
 import { clearestCopy, copiesOf } from './copies';
 import { evidentCopy, wordlessCopy } from './evident';
 import { foldedOffset, originalEnd } from './fold';
@@ -29,9 +30,9 @@ export function anchorQuote(index: TextIndex, selector: QuoteSelector, by = weig
   if (unmoved) return unmoved;
   const { text } = index.folded;
   const sought = soughtIn(index.words, selector);
-  const copies = copiesOf(text, sought.exact);
+  const copies = copiesOf(index, sought.exact);
   const spanAt = (start: number) => ({ start, end: start + sought.exact.length });
-  const copy = evidentCopy(text, sought, copies);
+  const copy = evidentCopy(index, sought, copies);
   if (copy !== null) return placed(index, spanAt(copy), 'exact', evident);
   if (sought.endExact === 0) {
     const signs = wordlessCopy(text, sought, copies);
@@ -51,7 +52,8 @@ export function anchorQuote(index: TextIndex, selector: QuoteSelector, by = weig
   if (!best.evidence.same) return placed(index, best.evidence, 'changed', score);
   const clearest = clearestCopy(text, sought, copies, best.evidence.start, start);
   if (clearest === null) return null;
-  return placed(index, spanAt(clearest), score >= certain && !best.isDoubted ? 'exact' : 'changed', score);
+  const isExact = score >= certain && !best.isDoubted && isCertain(text, sought, copies, clearest, start);
+  return placed(index, spanAt(clearest), isExact ? 'exact' : 'changed', score);
 }
 
 /** The answers for several passages of the same document, in their order. */
@@ -62,14 +64,16 @@ export function anchorAll(index: TextIndex, selectors: readonly QuoteSelector[])
 /** The common case, without any search: quote and context stand where they stood. Null says nothing yet. */
 export function anchorUnmoved({ text }: TextIndex, selector: QuoteSelector): Anchored | null {
   const { exact, prefix = '', suffix = '', start } = selector;
-  if (start === undefined || start < prefix.length) return null;
+  // What was stored or imported may hold any number.
+  if (start === undefined || !Number.isInteger(start) || start < prefix.length) return null;
   const stands = text.startsWith(prefix + exact + suffix, start - prefix.length);
   return stands ? { start, end: start + exact.length, status: 'exact', score: 1 } : null;
 }
 
 /** Where the passage stood, as an offset of the folded text; null where that is not known. */
 export function startIn(index: TextIndex, { start }: QuoteSelector): number | null {
-  return start === undefined ? null : foldedOffset(index.folded, Math.min(start, index.text.length));
+  if (start === undefined || Number.isNaN(start)) return null;
+  return foldedOffset(index.folded, Math.min(start, index.text.length));
 }
 
 function placed(

@@ -19,7 +19,8 @@ export function bestPlace(index: TextIndex, sought: Sought, start: number | null
   const found: { evidence: Evidence; preference: number }[] = [];
   for (const place of likelyPlaces(index.words, sought, places)) {
     const evidence = evidenceFor(text, index.words, sought, alignAt(index.words, sought, place), start);
-    if (evidence) found.push({ evidence, preference: preference(evidence, text.length) });
+    if (evidence && (evidence.same || !evidence.context))
+      found.push({ evidence, preference: preference(evidence, text.length) });
   }
   found.sort((one, other) => other.preference - one.preference);
   const [first] = found;

@@ -1,12 +1,17 @@
+import type { TextIndex } from './index-text';
+import { occurrencesOf } from './occurrences';
 import type { Sought, Zone } from './sought';
 
 /** More equal copies than this are as good as endless: none of them can be told from the others by looking on. */
 const most = 400;
 
 /** Where a folded quote stands to the letter in a folded text, ascending. */
-export function copiesOf(text: string, exact: string): number[] {
+export function copiesOf(index: TextIndex, exact: string): number[] {
   const copies: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && copies.length < most; at = text.indexOf(exact, at + 1)) copies.push(at);
+  for (const at of occurrencesOf(index, exact)) {
+    if (copies.length >= most) break;
+    copies.push(at);
+  }
   return copies;
 }
 

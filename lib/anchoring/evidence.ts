@@ -1,4 +1,5 @@
 import type { Alignment } from './align';
+import { agreesAfter, agreesBefore } from './copies';
 import { hullOf } from './hull';
 import type { Sought, SoughtWord } from './sought';
 import type { WordIndex } from './word-index';
@@ -15,6 +16,10 @@ export interface Evidence {
   /** Share of the context that stands beside it, nearer and rarer words weighing more; 0.5 where there is none. */
   prefix: number;
   suffix: number;
+  /** Whether the context stands there to the letter, on both sides. */
+  whole: boolean;
+  /** Whether it is not the passage but what stood beside it. */
+  context: boolean;
   /** Folded length beside the quote's. */
   stretch: number;
   /** Folded units from where it stood; null where that is not known. */
@@ -26,6 +31,10 @@ export interface Evidence {
 }
 
 const contextFade = 0.15;
+/** Less context than this on a side says nothing by standing there to the letter. */
+const wholeContext = 10;
+/** With less than this share of it found, context counts as missing. */
+const missing = 0.5;
 const unknownContext = 0.5;
 
 /** Null where not one word of the quote stands there. */
@@ -57,14 +66,18 @@ export function evidenceFor(
     const tail = sought.exact.slice(sought.exact.length - sought.tail);
     if (tail && text.startsWith(tail, end)) end += tail.length;
   }
+  const prefix = contextShare(sought, alignment, sought.firstExact - 1, -1);
+  const suffix = contextShare(sought, alignment, sought.endExact, 1);
   return {
     start,
     end,
+    whole: isWhole(text, sought, start, end),
+    context: isContext(text, sought, start, end, [prefix, suffix]),
     words: found.words / all.words,
     letters: found.letters / all.letters,
     rare: found.rare / all.rare,
-    prefix: contextShare(sought, alignment, sought.firstExact - 1, -1),
-    suffix: contextShare(sought, alignment, sought.endExact, 1),
+    prefix,
+    suffix,
     stretch: (end - start) / Math.max(1, sought.exact.length),
     distance: soughtStart === null ? null : Math.abs(start - soughtStart),
     same: end - start === sought.exact.length && text.startsWith(sought.exact, start),
@@ -76,6 +89,33 @@ function add(sum: { words: number; letters: number; rare: number }, { length, ra
   sum.words += 1;
   sum.letters += length;
   sum.rare += rarity;
+}
+
+function isWhole(text: string, { prefix, suffix }: Sought, start: number, end: number): boolean {
+  if (Math.min(prefix.length, suffix.length) < wholeContext) return false;
+  return agreesBefore(text, start, prefix) === prefix.length && agreesAfter(text, end, suffix) === suffix.length;
+}
+
+/**
+ * Whether what was found is the very text that stood beside the passage, on the side that is otherwise not found: where
+ * the passage was taken out, wording like its own in its context takes its place. The outermost word of the context may
+ * be cut.
+ */
+function isContext(
+  text: string,
+  { prefix, suffix }: Sought,
+  start: number,
+  end: number,
+  shares: [number, number],
+): boolean {
+  const found = text.slice(start, end);
+  const space = found.indexOf(' ');
+  if (space < 0) return false;
+  const [before, after] = shares;
+  return (
+    (before < missing && prefix.includes(found.slice(space))) ||
+    (after < missing && suffix.includes(found.slice(0, found.lastIndexOf(' ') + 1)))
+  );
 }
 
 function contextShare(sought: Sought, alignment: Alignment, from: number, step: 1 | -1): number {

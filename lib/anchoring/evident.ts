@@ -1,4 +1,6 @@
 import { agreesAfter, agreesBefore } from './copies';
+import type { TextIndex } from './index-text';
+import { occurrencesOf } from './occurrences';
 import type { Sought } from './sought';
 
 /** Context that proves a copy to be the one: about two words on either side, and twice as much in all. */
@@ -12,24 +14,25 @@ const frame = 20;
  * repeat whole sections: where the surroundings stand twice, the passage may have been edited in the one and be another's
  * in the other.
  */
-export function evidentCopy(text: string, sought: Sought, copies: readonly number[]): number | null {
+export function evidentCopy(index: TextIndex, sought: Sought, copies: readonly number[]): number | null {
+  const { text } = index.folded;
   const { exact, prefix, suffix } = sought;
   const [copy] = copies;
   if (copy === undefined || copies.length > 1) return null;
   const before = agreesBefore(text, copy, prefix);
   const after = agreesAfter(text, copy + exact.length, suffix);
   const isBacked = before >= besides && after >= besides && before + after >= inAll;
-  return isBacked && !isFramedElsewhere(text, sought, copy) ? copy : null;
+  return isBacked && !isFramedElsewhere(index, sought, copy) ? copy : null;
 }
 
 /** Whether what stands before the quote, and soon after that what stands behind it, is found in another place too. */
-function isFramedElsewhere(text: string, { exact, prefix, suffix }: Sought, copy: number): boolean {
+function isFramedElsewhere(index: TextIndex, { exact, prefix, suffix }: Sought, copy: number): boolean {
   const open = prefix.slice(-frame);
   const close = suffix.slice(0, frame);
   const reach = 2 * exact.length + frame;
-  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+  for (const at of occurrencesOf(index, open)) {
     const start = at + open.length;
-    if (start !== copy && text.slice(start, start + reach + close.length).includes(close)) return true;
+    if (start !== copy && index.folded.text.slice(start, start + reach + close.length).includes(close)) return true;
   }
   return false;
 }

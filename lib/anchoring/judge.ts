@@ -15,14 +15,15 @@ const remoteness = (distance: number | null, length: number, unknown: number): n
 
 /** Orders the places of one passage in a text of `length`. Only differences between its values mean anything. */
 export function preference(evidence: Evidence, length: number): number {
-  const { words, letters, rare, prefix, suffix, stretch, distance, same } = evidence;
+  const { words, letters, rare, prefix, suffix, stretch, distance, same, whole } = evidence;
   return (
     2 * (words + letters + rare) +
     1.2 * (prefix + suffix) +
     0.6 * nearness(distance, 0) -
     1.2 * remoteness(distance, length, 0) -
     Math.max(0, stretch - 1.4) +
-    (same ? 0.2 : 0)
+    (same ? 0.2 : 0) +
+    (whole ? 0.3 : 0)
   );
 }
 

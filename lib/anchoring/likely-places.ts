@@ -4,6 +4,8 @@ import type { WordIndex } from './word-index';
 /** How many occurrences of the sought words are looked at: the rarest words first, and always some. */
 const occurrenceBudget = 160;
 const wordsAlways = 4;
+/** Not even these few words are all looked at where they are as frequent as in no text that people write. */
+const mostOccurrences = 100_000;
 const contextWeight = 0.5;
 /** How far apart the implied beginnings may lie, beside the sought words' number: so much may be put in or taken out. */
 const spread = 0.35;
@@ -67,7 +69,8 @@ function castVotes(index: WordIndex, { words }: Sought): Votes {
     .sort((one, other) => one.places.length - other.places.length);
   const cast: number[] = [];
   for (const [rank, { at, place, places }] of rareFirst.entries()) {
-    if (rank >= wordsAlways && cast.length + places.length > occurrenceBudget) break;
+    const most = rank < wordsAlways ? mostOccurrences : occurrenceBudget;
+    if (rank > 0 && cast.length + places.length > most) break;
     for (const found of places) cast.push((found - place + offset) * wordBits + at);
   }
   return sorted(Float64Array.from(cast).sort(), words);

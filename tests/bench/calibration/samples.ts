@@ -38,10 +38,10 @@ function lessonOf({ file }: Revision): string {
 }
 
 function judgedIn(index: TextIndex, selector: QuoteSelector, { expect }: RevisedPassage): Sample['judged'] {
-  const { text, origins } = index.folded;
+  const { origins } = index.folded;
   const sought = soughtIn(index.words, selector);
   if (anchorUnmoved(index, selector) || sought.endExact === 0) return null;
-  if (evidentCopy(text, sought, copiesOf(text, sought.exact)) !== null) return null;
+  if (evidentCopy(index, sought, copiesOf(index, sought.exact)) !== null) return null;
   const best = bestPlace(index, sought, startIn(index, selector));
   if (!best) return null;
   const { start, end } = best.evidence;
