@@ -41,6 +41,14 @@ describe('the words of a quote in a text', () => {
     expect(alignedIn(`one ${far} two three four`, 'one two three four').quote).toBe('two three four');
   });
 
+  test('are found at both ends of a quote of a whole chapter', () => {
+    const filling = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, at) => `${at % 2 === 0 ? 'and' : 'so'} word${from + at}`).join(' ');
+    const quote = `Here it opens. ${filling(0, 700)} And here it ends.`;
+    const text = `Before. ${quote.replaceAll('word3', 'other3')} After.`;
+    expect(alignedIn(text, quote).quote).toBe(quote.replaceAll('word3', 'other3'));
+  });
+
   test('are not there where none is', () => {
     expect(alignedIn('nothing of the kind', 'one two three').hull).toBeNull();
   });

@@ -15,16 +15,18 @@ export function answers(): string[] {
     ...answersIn(4, 90),
     ...answersIn(5, 250),
     ...answersIn(6, 250),
+    ...answersIn(7, 900, 24, 9000),
+    ...answersIn(8, 900, 24, 30_000),
   ];
 }
 
-function answersIn(seed: number, count: number): string[] {
+function answersIn(seed: number, count: number, passages = passagesOfEach, shortest = 1): string[] {
   const random = seededRandom(seed);
   const sentences = sentencesFrom(seed, count);
   const old = sentences.join(' ');
   const index = indexText(revise(sentences, random).join(' '));
-  return Array.from({ length: passagesOfEach }, (_, turn) => {
-    const length = Math.ceil(Math.min(1, 0.001 + random() ** 6) * Math.min(old.length, 4000));
+  return Array.from({ length: passages }, (_, turn) => {
+    const length = shortest + Math.ceil(random() ** 6 * Math.min(old.length, 4000));
     const [start, end] = wordsAround(old, Math.floor(random() * (old.length - length)), length);
     const described = describeQuote(old, start, end);
     const context = contexts[turn % contexts.length] ?? 0;
