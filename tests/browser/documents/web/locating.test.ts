@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { locate, open, passage } from './scene';
 
+const padding = `${'Padding words here. '.repeat(5)} An ending that stays.`;
+
 describe('what is located', () => {
   test('is exact, changed or lost', async () => {
-    const scene = open(
-      `<p>One two three four five six.</p><p>Red green blue.</p><p>${'Padding words here. '.repeat(5)}</p>`,
-    );
+    const scene = open(`<p>One two three four five six.</p><p>Red green blue.</p><p>${padding}</p>`);
     const { page } = scene;
     const [kept, edited, gone] = [
-      await passage(scene, 'Padding words'),
+      await passage(scene, 'An ending that stays'),
       await passage(scene, 'two three four five'),
       await passage(scene, 'Red green blue'),
     ];
-    page.innerHTML = `<p>New. One two three fourth five six.</p><p>${'Padding words here. '.repeat(5)}</p>`;
+    page.innerHTML = `<p>New. One two three fourth five six.</p><p>${padding}</p>`;
     const statuses = new Map((await locate(scene, kept, edited, gone)).map((each) => [each.passageId, each]));
-    expect(statuses.get(kept.id)).toMatchObject({ status: 'exact', quote: 'Padding words' });
+    expect(statuses.get(kept.id)).toMatchObject({ status: 'exact', quote: 'An ending that stays' });
     expect(statuses.get(edited.id)).toMatchObject({ status: 'changed', quote: 'two three fourth five' });
     expect(statuses.get(gone.id)).toMatchObject({ status: 'lost' });
   });
