@@ -104,6 +104,37 @@ describe('a passage that was edited', () => {
   });
 });
 
+describe('how sure an answer is', () => {
+  const answer = (text: string, selector: QuoteSelector) => {
+    const anchored = anchorQuote(indexText(text), selector);
+    return anchored && [anchored.start, anchored.status, anchored.score];
+  };
+
+  test('where it stood, as it stood: wholly', () => {
+    expect(answer('one two three', { exact: 'two', prefix: 'one ', suffix: ' three', start: 4 })).toEqual([
+      4,
+      'exact',
+      1,
+    ]);
+    expect(answer('two three', { exact: 'two', suffix: ' three', start: 0 })).toEqual([0, 'exact', 1]);
+  });
+
+  test('an only copy in its own surroundings: 99.9 %', () => {
+    expect(answer(`So. ${lesson}`, select(lesson, 'three reasons'))).toEqual([
+      4 + lesson.indexOf('three'),
+      'exact',
+      0.999,
+    ]);
+  });
+
+  test('signs in their surroundings: 95 %; without: 60 %, to be checked', () => {
+    const old = 'And below it *** so';
+    expect(answer(`So. ${old}`, select(old, '***'))).toEqual([17, 'exact', 0.95]);
+    expect(answer('Here: *** or so', select(old, '***'))).toEqual([6, 'changed', 0.6]);
+    expect(answer('Here: *** or *** so', select(old, '***'))).toBeNull();
+  });
+});
+
 describe('whatever the text', () => {
   const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 });
 

@@ -32,3 +32,18 @@ test('the context never begins or ends within a surrogate pair', () => {
     expect(suffix.isWellFormed()).toBe(true);
   }
 });
+
+test('the context is sixty-four units, or as many as there are', () => {
+  const text = 'a'.repeat(200);
+  expect(describeQuote(text, 100, 110)).toMatchObject({ prefix: 'a'.repeat(64), suffix: 'a'.repeat(64) });
+  expect(describeQuote(text, 10, 190)).toMatchObject({ prefix: 'a'.repeat(10), suffix: 'a'.repeat(10) });
+});
+
+test('only a high surrogate before a low one is a pair', () => {
+  const prefixAt = (before: string) =>
+    describeQuote(`${'a'.repeat(9)}${before}${'b'.repeat(63)}here`, 74, 78).prefix.length;
+  expect(['\ud800\udc00', '\udbff\udfff', '\udbff\udc00', '\ud800\udfff'].map(prefixAt)).toEqual([65, 65, 65, 65]);
+  expect(['\ue000\udc00', '\ud7ff\udfff', '\udbff\ue000', '\ud800\udbff'].map(prefixAt)).toEqual([64, 64, 64, 64]);
+  const suffixAt = (after: string) => describeQuote(`here${'b'.repeat(63)}${after}aaaa`, 0, 4).suffix.length;
+  expect(['\ud800\udc00', '\udbff\ue000'].map(suffixAt)).toEqual([65, 64]);
+});

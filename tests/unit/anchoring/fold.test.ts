@@ -65,6 +65,8 @@ describe('folding', () => {
     const marks = `e${'\u0301'.repeat(40_000)}`;
     expect(fold(marks).text).toHaveLength(40_000);
     expect(fold('\ufb03'.repeat(20_000)).text).toBe('ffi'.repeat(20_000));
+    const both = '\ufb03'.repeat(8192) + '\u036f'.repeat(9000);
+    expect(fold(both).text).toBe('ffi'.repeat(8192) + '\u036f'.repeat(9000));
   });
 });
 

@@ -119,4 +119,14 @@ describe('evidence', () => {
       alignedIn(`Whatever.${behind}`, 'As was said 18 minutes it takes by now.', 'First. ', behind).evidence?.context,
     ).toBe(true);
   });
+
+  test('takes nothing for the context while half of the context is there besides', () => {
+    const contextIn = (text: string, prefix: string, quote = 'red green blue and some more'): boolean | undefined =>
+      alignedIn(text, quote, prefix, ' END x').evidence?.context;
+    const before = 'x red green blue or what was said here ';
+    expect(contextIn('red green blue END', before)).toBe(true);
+    expect(contextIn('here red green blue END', before)).toBe(true);
+    expect(contextIn('or what was said here red green blue END', before)).toBe(false);
+    expect(contextIn('blue END', before, 'blue')).toBe(false);
+  });
 });

@@ -15,7 +15,15 @@ interface Outcome {
   verdict: Verdict;
 }
 
+const found = new Map<number, Outcome[]>();
+
 function outcomes(context: number): Outcome[] {
+  const all = found.get(context) ?? outcomesOf(context);
+  found.set(context, all);
+  return all;
+}
+
+function outcomesOf(context: number): Outcome[] {
   return readRevisions().flatMap((revision) => {
     const index = indexText(revision.new);
     return revision.passages.map((passage) => {

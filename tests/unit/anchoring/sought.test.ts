@@ -28,6 +28,17 @@ describe('what is looked for', () => {
     for (const { rarity, weight } of sought.words) expect([rarity, weight]).toEqual([1, 1.3]);
   });
 
+  test('tells quote from context also where no space is between them', () => {
+    const zones = (selector: QuoteSelector) => soughtOf(selector).words.map(({ zone }) => zone);
+    expect(zones({ exact: '(two)', prefix: 'zero one', suffix: 'three four x' })).toEqual([
+      'prefix',
+      'exact',
+      'suffix',
+      'suffix',
+    ]);
+    expect(zones({ exact: 'two', prefix: 'zero one', suffix: 'three four x' })).toEqual(['exact', 'suffix']);
+  });
+
   test('gives space around the quote to its context', () => {
     expect(soughtOf({ exact: ' two ', prefix: 'one', suffix: 'three' })).toMatchObject({
       exact: 'two',
