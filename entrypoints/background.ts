@@ -4,6 +4,7 @@ import { showBadge } from '@/lib/background/badge';
 import { answerCommands } from '@/lib/background/commands';
 import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
 import { followEveryPdf } from '@/lib/background/follow-every-pdf';
+import { registerGoogleDocs } from '@/lib/background/google-docs-scripts';
 import { backgroundHandlers } from '@/lib/background/handlers';
 import { registerLoader } from '@/lib/background/loader-sites';
 import { followTabs } from '@/lib/background/tab-lifetimes';
@@ -19,13 +20,17 @@ export default defineBackground(() => {
   const start = () => {
     void showBadge(db);
     void registerLoader();
+    void registerGoogleDocs();
   };
 
   answerAll(backgroundHandlers(db));
   answerCommands();
   answerContextMenu();
   followTabs();
-  onSitesChanged(registerLoader);
+  onSitesChanged(() => {
+    void registerLoader();
+    void registerGoogleDocs();
+  });
   followEveryPdf();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onStartup.addListener(start);

@@ -2,11 +2,11 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
 import { createWebDocument } from '@/lib/documents/web';
+import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
 import { onRewritten } from '@/lib/host/rewriting';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
-import { leaveWhenOrphaned } from './leave-when-orphaned';
 
 /** Puts the overlay into the page, and puts it there anew where a script writes the page's document anew. */
 export function begin(context: ContentScriptContext): void {

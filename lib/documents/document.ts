@@ -1,3 +1,4 @@
+import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { ArtifactKind, DocumentIdentity } from '@/lib/model/artifact';
 import type { PassageId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
@@ -9,9 +10,15 @@ import type { Passage } from '@/lib/model/passage';
 export type Located =
   | { status: 'exact'; passageId: PassageId; start: number; end: number; quote: string }
   | { status: 'changed'; passageId: PassageId; start: number; end: number; quote: string }
-  | { status: 'lost'; passageId: PassageId };
+  | { status: 'lost'; passageId: PassageId }
+  /** In a part of the document that is not looked at now, such as another tab of it: nothing is known of it. */
+  | { status: 'elsewhere'; passageId: PassageId };
 
-export type Found = Exclude<Located, { status: 'lost' }>;
+export type Found = Extract<Located, { status: 'exact' | 'changed' }>;
+
+export function isFound(located: Located): located is Found {
+  return located.status === 'exact' || located.status === 'changed';
+}
 
 /** A found passage with how it is to look: a palette slot for each indicator it is tagged to. */
 export interface Painted {
@@ -38,6 +45,10 @@ export interface DocumentAdapter {
   describe(start: number, end: number): Promise<Passage | null>;
   /** A part of a page that was described in another version of the document, as it is where it is shown now. */
   adoptRegion?(passage: Passage): Promise<Passage | null>;
+  /** The passage with these words, for documents in which selecting may not be possible; null where there are none. */
+  passageOf?(quote: string): Passage | null;
+  /** How the document is read and painted, where there are several ways. */
+  report?(): RouteReport;
   /** Finds passages in the document as it stands, those nearest to the viewport first. */
   locate(passages: readonly Passage[], signal: AbortSignal): AsyncIterable<Located>;
   /** Shows these passages and no others. Idempotent. */
@@ -48,7 +59,7 @@ export interface DocumentAdapter {
   block(passageId: PassageId): DOMRect | null;
   /** The painted passages under a point, topmost first. */
   passagesAt(point: Point): PassageId[];
-  /** Brings a painted passage into view. False where it is not painted. */
+  /** Brings a passage into view, or the part of the document that it is in. False where it can't be shown. */
   reveal(passageId: PassageId): Promise<boolean>;
   /** Calls when the text of the document has changed and come to rest. */
   onChange(listener: () => void, signal: AbortSignal): void;

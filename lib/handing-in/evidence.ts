@@ -1,4 +1,4 @@
-import type { DocumentAdapter, Located } from '@/lib/documents/document';
+import { type DocumentAdapter, isFound, type Located } from '@/lib/documents/document';
 import type { EvidenceMark } from '@/lib/exports/pdf';
 import type { CredentialId, PassageId, TagId } from '@/lib/model/ids';
 import { type Passage, pagesOf } from '@/lib/model/passage';
@@ -47,7 +47,7 @@ export function evidenceFor(
       {
         tagId: tag.id,
         passage: tag.passage,
-        quote: found && found.status !== 'lost' ? found.quote : tag.passage.quote,
+        quote: found && isFound(found) ? found.quote : tag.passage.quote,
         status: found?.status ?? 'lost',
         indicators: choices.map(({ indicator, requirement }) => ({
           code: indicator.code,
@@ -75,7 +75,7 @@ export async function marksOf(
   for (const { passage, indicators, rationale, slot } of evidence) {
     const stands = pagesOf(passage).every(({ file }) => files.includes(file)) && pagesOf(passage).length > 0;
     const found = located.get(passage.id);
-    const now = stands ? passage : found && found.status !== 'lost' ? await describe(found.start, found.end) : null;
+    const now = stands ? passage : found && isFound(found) ? await describe(found.start, found.end) : null;
     marks.push({ passage: now ?? withoutPages(passage), indicators, rationale, slot });
   }
   return marks;

@@ -1,3 +1,4 @@
+import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import type { Cell, CellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
@@ -71,4 +72,8 @@ export interface OverlayProtocol {
   acceptPassage(tagId: TagId): Answer<Done>;
   /** Give the tag the present selection as its passage. */
   attachSelection(tagId: TagId): Answer<Done>;
+  /** How a Google Doc is read and painted here; null where the document is another kind. */
+  docsRoutes(): Answer<RouteReport | null>;
+  /** Open the picker for words of the document that can't be selected in it. */
+  tagQuote(quote: string): Answer<null>;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PassageId } from './ids';
 import { limits } from './limits';
 import {
+  type FragmentSelector,
   type PageSelector,
   Selector,
   type ShapeSelector,
@@ -23,6 +24,11 @@ export function textQuoteOf(passage: Passage): TextQuoteSelector | undefined {
 
 export function textPositionOf(passage: Passage): TextPositionSelector | undefined {
   return passage.selectors.find((selector) => selector.type === 'TextPositionSelector');
+}
+
+/** The named part of the document that it stands in, where it stands in one. */
+export function fragmentOf(passage: Passage): FragmentSelector | undefined {
+  return passage.selectors.find((selector) => selector.type === 'FragmentSelector');
 }
 
 /** The pages that it stands on, in their order; none outside of paged documents. */

@@ -58,5 +58,18 @@ export const PageSelector = v.object({
 });
 export type PageSelector = v.InferOutput<typeof PageSelector>;
 
-export const Selector = v.variant('type', [TextQuoteSelector, TextPositionSelector, PageSelector, ShapeSelector]);
+/** A part of a document that has a name of its own, such as a tab of a Google Doc: `tab=t.0`. Offsets count from there. */
+export const FragmentSelector = v.object({
+  type: v.literal('FragmentSelector'),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.context)),
+});
+export type FragmentSelector = v.InferOutput<typeof FragmentSelector>;
+
+export const Selector = v.variant('type', [
+  TextQuoteSelector,
+  TextPositionSelector,
+  PageSelector,
+  ShapeSelector,
+  FragmentSelector,
+]);
 export type Selector = v.InferOutput<typeof Selector>;

@@ -3,6 +3,7 @@ import { done } from '@/lib/messaging/answer';
 import { answerAll, nothing } from '@/lib/messaging/answer-all';
 import type { OverlayProtocol } from '@/lib/messaging/protocol';
 import { TagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
 import type { OverlayCalls } from './tagging';
 
 /** Answers the background and the extension's pages. */
@@ -14,6 +15,8 @@ export function answerOverlayCalls(calls: OverlayCalls, until: AbortSignal): voi
       revealPassage: { input: TagId, answer: calls.revealPassage },
       stepPassage: { input: v.picklist(['next', 'previous']), answer: calls.stepPassage },
       acceptPassage: { input: TagId, answer: calls.acceptPassage },
+      docsRoutes: { input: nothing, answer: () => calls.docsRoutes(undefined) },
+      tagQuote: { input: v.pipe(v.string(), v.maxLength(limits.quote)), answer: calls.tagQuote },
       attachSelection: { input: TagId, answer: calls.attachSelection },
     },
     until,

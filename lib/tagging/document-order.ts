@@ -1,4 +1,4 @@
-import type { Found, Located } from '@/lib/documents/document';
+import { type Found, isFound, type Located } from '@/lib/documents/document';
 import type { PassageId, TagId } from '@/lib/model/ids';
 import type { ShownTag } from './document-tags';
 
@@ -13,7 +13,7 @@ export function inDocumentOrder(tags: readonly ShownTag[], located: ReadonlyMap<
   return tags
     .flatMap((tag) => {
       const place = located.get(tag.passage.id);
-      return place && place.status !== 'lost' ? { located: place, tag } : [];
+      return place && isFound(place) ? { located: place, tag } : [];
     })
     .sort((a, b) => a.located.start - b.located.start || b.located.end - a.located.end);
 }

@@ -3,6 +3,9 @@ import type { SightingReport } from '@/lib/messaging/protocol';
 import type { PassageId } from '@/lib/model/ids';
 import type { Sighting, Tag } from '@/lib/model/tag';
 
+/** What was looked for, found or not. */
+type Known = Exclude<Located, { status: 'elsewhere' }>;
+
 /** What of the present findings the stored tags don't know yet. */
 export interface SightingQuestion {
   tags: readonly Pick<Tag, 'id' | 'passage' | 'sighting'>[];
@@ -22,14 +25,14 @@ export interface SightingQuestion {
 export function newSightings(question: SightingQuestion): SightingReport['sightings'] {
   return question.tags.flatMap((tag) => {
     const located = question.located.get(tag.passage.id);
-    if (!located) return [];
+    if (!located || located.status === 'elsewhere') return [];
     if (located.status === 'lost' && question.seen.has(tag.passage.id)) return [];
     const news = isNews(tag.sighting, located, question.settled);
     return news ? [{ tagId: tag.id, sighting: sightingOf(located, question.at) }] : [];
   });
 }
 
-function isNews(stored: Sighting, located: Located, settled: boolean): boolean {
+function isNews(stored: Sighting, located: Known, settled: boolean): boolean {
   if (located.status === 'lost') return settled && stored.status !== 'lost';
   if (stored.status === 'lost') return true;
   if (!settled) return false;
@@ -38,7 +41,7 @@ function isNews(stored: Sighting, located: Located, settled: boolean): boolean {
   return altered || stored.start !== located.start;
 }
 
-function sightingOf(located: Located, at: number): Sighting {
+function sightingOf(located: Known, at: number): Sighting {
   switch (located.status) {
     case 'exact':
       return { status: 'exact', start: located.start, at };

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DocumentAdapter, Found } from '@/lib/documents/document';
+import { type DocumentAdapter, type Found, isFound } from '@/lib/documents/document';
 import type { Answer, Done } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { TagId } from '@/lib/model/ids';
@@ -78,7 +78,7 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     redo: (changeId) => replay('redone', () => backend.redo(changeId)),
     resize: async (tag, edge, direction) => {
       const located = locating.located.peek().get(tag.passage.id);
-      if (!located || located.status === 'lost') return false;
+      if (!located || !isFound(located)) return false;
       const present = await standing(located);
       const span = present && moveEdge(present, edge, direction);
       const passage = span && (await adapter.describe(span.start, span.end));

@@ -128,6 +128,16 @@ export function startTagging(
         else notices.show({ kind: 'howToBegin' });
         return { ok: true, value: null };
       },
+      docsRoutes: async () => ({ ok: true, value: adapter.report?.() ?? null }),
+      tagQuote: async (quote) => {
+        await following.ready;
+        const passage = adapter.passageOf?.(quote) ?? null;
+        if (!passage) return refused('notHere');
+        offering.withdraw();
+        cards.close();
+        writing.begin(passage);
+        return { ok: true, value: null };
+      },
       revealPassage: async (tagId) => {
         await following.ready;
         return travelling.reveal(tagId);

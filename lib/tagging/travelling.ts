@@ -27,6 +27,8 @@ export interface Travelling {
   /** The passage of a tag, given the page some time to find it. */
   find(tagId: TagId): Promise<FoundPassage | undefined>;
   reveal(tagId: TagId): Promise<Answer<null>>;
+  /** The same for whatever tag has this passage, as soon as the stored tags are known. */
+  revealPassage(passageId: PassageId): Promise<void>;
   step(direction: 'next' | 'previous'): Promise<Answer<null>>;
 }
 
@@ -86,7 +88,20 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
       current.value = null;
     },
     find,
-    reveal: async (tagId) => goTo(await find(tagId)),
+    reveal: async (tagId) => {
+      const found = await find(tagId);
+      if (found) return goTo(found);
+      const id = tags.tags.peek().find((tag) => tag.id === tagId)?.passage.id;
+      const isElsewhere = id !== undefined && locating.located.peek().get(id)?.status === 'elsewhere';
+      if (isElsewhere && (await adapter.reveal(id))) return done(null);
+      return goTo(null);
+    },
+    revealPassage: async (passageId) => {
+      const tagged = () => tags.tags.value.find(({ passage }) => passage.id === passageId);
+      await when(() => tagged() !== undefined, patience);
+      const tag = tagged();
+      if (tag) await goTo(await find(tag.id));
+    },
     step: async (direction) => {
       await when(allLookedFor, patience);
       if (onShow().length === 0) {

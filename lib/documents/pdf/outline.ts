@@ -1,9 +1,7 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { Point } from '@/lib/documents/document';
+import type { Outline } from '@/lib/highlights/drawn/outline';
 import type { Quad, Rectangle } from '@/lib/model/selector';
-
-/** Corners going round: top left, top right, bottom right, bottom left of the text, whichever way that is turned. */
-export type Outline = readonly [Point, Point, Point, Point];
 
 /** A quad of PDF user space in the units of a viewport. */
 export function outlineOf(quad: Quad, viewport: PageViewport): Outline {

@@ -1,7 +1,8 @@
 import type { Point } from '@/lib/documents/document';
+import { drawMark, type Mark } from '@/lib/highlights/drawn/draw-mark';
+import type { Outline } from '@/lib/highlights/drawn/outline';
 import type { Quad } from '@/lib/model/selector';
-import { drawMark, type Mark } from './draw-mark';
-import { boxOf, holds, type Outline, outlineOf } from './outline';
+import { boxOf, holds, outlineOf } from './outline';
 import type { PageView } from './page-view';
 
 /** A passage, or the part of it that stands on this page. */

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { isFound } from '@/lib/documents/document';
 import type { Passage } from '@/lib/model/passage';
 import type { Scene } from './scene';
 
@@ -8,9 +9,7 @@ export async function keepShown(scene: Scene, ...passages: Passage[]): Promise<v
   const look = async (): Promise<void> => {
     latest += 1;
     const mine = latest;
-    const found = (await Array.fromAsync(scene.adapter.locate(passages, scene.signal))).filter(
-      (each) => each.status !== 'lost',
-    );
+    const found = (await Array.fromAsync(scene.adapter.locate(passages, scene.signal))).filter(isFound);
     if (mine === latest) {
       scene.adapter.paint(found.map((located) => ({ located, slots: [0], current: false })));
     }

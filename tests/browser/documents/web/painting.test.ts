@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { isFound } from '@/lib/documents/document';
 import { locate, open, painted, passage, show } from './scene';
 
 describe('what is painted', () => {
@@ -37,7 +38,7 @@ describe('what is painted', () => {
   test('is marked where it was found altered, and where the person is', async () => {
     const scene = open('<p>One two three four five six seven.</p>');
     const [first, second] = [await passage(scene, 'One two'), await passage(scene, 'four five six')];
-    const found = (await locate(scene, first, second)).filter((each) => each.status !== 'lost');
+    const found = (await locate(scene, first, second)).filter(isFound);
     scene.adapter.paint(
       found.map((located) =>
         located.passageId === first.id

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { DocumentAdapter, Found, Located } from '@/lib/documents/document';
+import { isFound } from '@/lib/documents/document';
 import { createWebDocument } from '@/lib/documents/web';
 import type { Passage } from '@/lib/model/passage';
 
@@ -59,7 +60,7 @@ export function locate({ adapter, signal }: Scene, ...passages: Passage[]): Prom
 
 /** Paints the passages in slots of their order. */
 export async function show(scene: Scene, ...passages: Passage[]): Promise<Found[]> {
-  const found = (await locate(scene, ...passages)).filter((each) => each.status !== 'lost');
+  const found = (await locate(scene, ...passages)).filter(isFound);
   const slot = (id: string): number => passages.findIndex((each) => each.id === id);
   scene.adapter.paint(found.map((located) => ({ located, slots: [slot(located.passageId)], current: false })));
   return found;

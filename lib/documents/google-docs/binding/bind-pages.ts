@@ -1,0 +1,50 @@
+import type { Squeezed } from '@/lib/documents/google-docs/text/squeezed';
+import { bindPieces } from './bind';
+import type { BoundPiece, Piece, Run } from './piece';
+import { withoutRunningHeads } from './running-heads';
+
+/** A page that is there. */
+export interface PageOfPieces<R extends Run> {
+  /** Its number, where that is known: pages with numbers that follow each other show text that does. */
+  number: number | null;
+  height: number;
+  pieces: readonly Piece<R>[];
+}
+
+/**
+ * Binds all pages that are there.
+ *
+ * @param pages in the order in which they are read
+ * @returns the bound pieces of each page
+ */
+export function bindPages<R extends Run>(
+  pages: readonly PageOfPieces<R>[],
+  text: string,
+  squeezed: Squeezed,
+): BoundPiece<R>[][] {
+  const bound: BoundPiece<R>[][] = [];
+  for (const [at, pieces] of withoutRunningHeads(pages).entries()) {
+    const before = pages[at - 1]?.number;
+    const isNext = before !== undefined && before !== null && pages[at]?.number === before + 1;
+    bound.push(bindPieces(pieces, text, squeezed, isNext ? endOf(bound[at - 1]) : null));
+  }
+  return withoutDoubles(bound);
+}
+
+function endOf(bound: readonly BoundPiece[] | undefined): number | null {
+  if (!bound || bound.length === 0) return null;
+  return Math.max(...bound.map(({ piece, start }) => start + piece.text.length));
+}
+
+/** Text that two pages claim is shown on neither. */
+function withoutDoubles<R extends Run>(pages: readonly BoundPiece<R>[][]): BoundPiece<R>[][] {
+  return pages.map((bound, at) =>
+    bound.filter((mine) =>
+      pages.every((others, page) => page === at || others.every((other) => !overlap(mine, other))),
+    ),
+  );
+}
+
+function overlap(one: BoundPiece, other: BoundPiece): boolean {
+  return one.start < other.start + other.piece.text.length && other.start < one.start + one.piece.text.length;
+}

@@ -1,0 +1,109 @@
+import { isOfSelection } from './activity';
+import { askPage } from './bridge/ask-page';
+import { watchEditor } from './page/editor';
+import { editorSelector, labelSelector } from './page/selectors';
+import { Surfaces } from './page/surfaces';
+import { DocsPainter } from './painting/docs-painter';
+import { DocsSelection } from './selection/docs-selection';
+import { DocumentText } from './text/document-text';
+import { Places } from './text/places';
+import { isPlausible } from './text/plausible';
+import { ApiRoute } from './text/routes/api';
+import { SeenText } from './text/routes/seen-text';
+import type { Span, TextVersion } from './text/text-version';
+import { Tries } from './text/tries';
+
+/** The document is read anew when what it draws has been at rest so long, in ms. */
+const rest = 400;
+
+/** All that is known of the document in the page, kept in step with it. */
+export class DocState {
+  readonly tries = new Tries();
+  readonly places = new Places();
+  readonly surfaces = new Surfaces();
+  readonly repaints = new EventTarget();
+  readonly text: DocumentText;
+  readonly painter: DocsPainter;
+  readonly selection: DocsSelection;
+  readonly #seen = new SeenText();
+
+  constructor(signal: AbortSignal) {
+    const { surfaces, places, tries } = this;
+    const api = new ApiRoute();
+    const changed = () => this.repaints.dispatchEvent(new Event('repaint'));
+    this.painter = new DocsPainter({ surfaces, places, text: () => this.text.current, changed, signal });
+    this.text = new DocumentText({
+      api,
+      tries,
+      visibleText: () => this.#seen.with(this.painter.read()),
+      isPlausible: (version) => isPlausible(version, this.painter.read()),
+      signal,
+    });
+    this.selection = new DocsSelection({ api, text: this.text, surfaces, painter: this.painter, tries });
+    this.text.onChange(() => this.#advance(), signal);
+    this.#follow(signal);
+  }
+
+  /** Whether Docs says where its text is. */
+  get isPaintable(): boolean {
+    return document.querySelector(`${editorSelector} ${labelSelector}`) !== null;
+  }
+
+  /** How far down the document the person is, from 0 to 1. */
+  get shownPart(): number {
+    const editor = document.querySelector(editorSelector);
+    return editor && editor.scrollHeight > 0 ? (editor.scrollTop + editor.clientHeight / 2) / editor.scrollHeight : 0;
+  }
+
+  offsetInView(version: TextVersion): number {
+    return this.shownPart * version.text.length;
+  }
+
+  /** Boxes without those that are scrolled out of the editor. */
+  inView(boxes: readonly DOMRect[]): DOMRect[] {
+    const area = document.querySelector(editorSelector)?.getBoundingClientRect();
+    return boxes.filter((box) => !area || (box.bottom > area.top && box.top < area.bottom));
+  }
+
+  /** Has Docs put its selection there, and go there. */
+  async select({ start, end }: Span, version: TextVersion): Promise<boolean> {
+    if (!version.isModel) return false;
+    return (await askPage({ call: 'select', start, end }, 1_000)).outcome === 'served';
+  }
+
+  onMarksChanged(listener: () => void, signal: AbortSignal): void {
+    this.repaints.addEventListener('marks', listener, { signal });
+  }
+
+  #advance(): void {
+    const version = this.text.current;
+    if (version) this.places.advance(version);
+    this.painter.refresh();
+  }
+
+  #follow(signal: AbortSignal): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const atRest = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.text.refresh(), rest);
+    };
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    watchEditor(
+      {
+        arrived: (editor) => {
+          this.surfaces.enter(editor);
+          this.painter.refresh();
+          atRest();
+        },
+        mutated: (records) => {
+          if (records.some(isOfSelection)) this.repaints.dispatchEvent(new Event('marks'));
+          const others = records.filter((record) => !isOfSelection(record));
+          if (others.length === 0) return;
+          this.painter.mutated(others);
+          atRest();
+        },
+      },
+      signal,
+    );
+  }
+}

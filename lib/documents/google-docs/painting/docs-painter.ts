@@ -1,0 +1,166 @@
+import type { Painted } from '@/lib/documents/document';
+import { bindPages } from '@/lib/documents/google-docs/binding/bind-pages';
+import type { Surface } from '@/lib/documents/google-docs/page/surface';
+import type { Surfaces } from '@/lib/documents/google-docs/page/surfaces';
+import type { Places } from '@/lib/documents/google-docs/text/places';
+import { squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
+import type { Span, TextVersion } from '@/lib/documents/google-docs/text/text-version';
+import { onceAFrame } from '@/lib/documents/once-a-frame';
+import { layOut } from '@/lib/highlights/layers';
+import { changedName, currentName } from '@/lib/highlights/names';
+import type { PassageId } from '@/lib/model/ids';
+import { BoundPage, type SqueezedSpan } from './bound-page';
+import { DrawnPage, inWindow, type PageMark } from './drawn-page';
+import { Measure } from './measure';
+
+interface Options {
+  surfaces: Surfaces;
+  places: Places;
+  text: () => TextVersion | null;
+  /** Other passages have been painted, or the same elsewhere. */
+  changed: () => void;
+  signal: AbortSignal;
+}
+
+/** Paints passages over the pages that are there, and says where they are. */
+export class DocsPainter {
+  readonly #options: Options;
+  readonly #measure = new Measure();
+  readonly #drawn = new WeakMap<Surface, DrawnPage>();
+  readonly #stale = new Set<Surface>();
+  #names = new Map<PassageId, readonly string[]>();
+  #painted: readonly Painted[] = [];
+  #bound = new Map<Surface, BoundPage>();
+  /** Undefined where the pages have been read anew since. */
+  #boundTo: TextVersion | null | undefined;
+  readonly #soon: () => void;
+
+  constructor(options: Options) {
+    this.#options = options;
+    // Where nothing is painted, nothing needs to be known of the pages until someone asks.
+    this.#soon = onceAFrame(() => this.#update(this.#painted.length > 0), options.signal);
+    options.signal.addEventListener('abort', () => {
+      for (const surface of options.surfaces.present()) surface.layer.remove();
+    });
+  }
+
+  paint(painted: readonly Painted[]): void {
+    const names = layOut(painted.map(({ located, slots }) => ({ ...located, slots })));
+    this.#painted = painted;
+    this.#names = new Map(
+      painted.map(({ located, current }, at) => {
+        const marks = [located.status === 'changed' && changedName, current && currentName];
+        return [located.passageId, [...(names[at] ?? []), ...marks.filter((name) => name !== false)]];
+      }),
+    );
+    this.#soon();
+  }
+
+  /** The text that passages stand in is another one now, or other pages are there. */
+  refresh(): void {
+    this.#soon();
+  }
+
+  /** What is drawn on pages has changed: what no longer holds goes at once, the rest is looked at before the next paint. */
+  mutated(records: readonly MutationRecord[]): void {
+    const touched = new Set<Surface>();
+    const moved = new Set<Surface>();
+    for (const { target, attributeName } of records) {
+      const surface = this.#options.surfaces.holding(target);
+      if (!surface) continue;
+      touched.add(surface);
+      if (attributeName === 'style' && isAround(target as Element, surface)) moved.add(surface);
+    }
+    for (const surface of touched) {
+      this.#stale.add(surface);
+      if (moved.has(surface)) this.#drawn.get(surface)?.hide();
+      else this.#drawn.get(surface)?.hideStale();
+    }
+    this.#soon();
+  }
+
+  /** Binds and draws now. For callers that need to know where passages are at once. */
+  settle(): void {
+    this.#update(true);
+  }
+
+  /** What the pages that are there show, read anew where it has changed. */
+  read(): Surface[] {
+    const surfaces = this.#options.surfaces.present();
+    for (const surface of surfaces) if (!surface.isRead || this.#stale.has(surface)) surface.read();
+    if (this.#stale.size > 0) this.#boundTo = undefined;
+    this.#stale.clear();
+    return surfaces;
+  }
+
+  /** Where a stretch of the text stands, painted or not, on the pages that are there. */
+  boxesOf(version: TextVersion, span: Span): DOMRect[] {
+    const wanted = squeezedSpan(version, span);
+    return [...this.#bound].flatMap(([surface, page]) => {
+      const { left, top, scale } = surface.layer.place();
+      return page
+        .boxes(wanted, this.#measure, surface.layer.bench)
+        .map(({ box }) => inWindow(box, { left, top, scale }));
+    });
+  }
+
+  boxes(id: PassageId): DOMRect[] {
+    return this.#pages().flatMap((page) => page.boxes(id));
+  }
+
+  /** The box of the page that a painted passage begins on. */
+  page(id: PassageId): DOMRect | null {
+    const surface = this.#options.surfaces.present().find((each) => this.#drawn.get(each)?.has(id));
+    return surface ? surface.element.getBoundingClientRect() : null;
+  }
+
+  bound(): ReadonlyMap<Surface, BoundPage> {
+    return this.#bound;
+  }
+
+  #pages(): DrawnPage[] {
+    return this.#options.surfaces.present().flatMap((surface) => this.#drawn.get(surface) ?? []);
+  }
+
+  #update(binds: boolean): void {
+    const version = this.#options.text();
+    const surfaces = this.#options.surfaces.present();
+    if (binds) this.#bind(surfaces, version);
+    for (const surface of surfaces) this.#draw(surface, version);
+    this.#options.changed();
+  }
+
+  #bind(surfaces: readonly Surface[], version: TextVersion | null): void {
+    const isOther = surfaces.length !== this.#bound.size || surfaces.some((surface) => !this.#bound.has(surface));
+    if (!isOther && this.#stale.size === 0 && version === this.#boundTo) return;
+    const pages = this.read();
+    const bound = version ? bindPages(pages, version.text, version.squeezed) : [];
+    this.#bound = new Map(pages.map((surface, at) => [surface, new BoundPage(bound[at] ?? [])]));
+    this.#boundTo = version;
+  }
+
+  #draw(surface: Surface, version: TextVersion | null): void {
+    const page = this.#drawn.get(surface) ?? new DrawnPage(surface);
+    this.#drawn.set(surface, page);
+    const bound = this.#bound.get(surface);
+    const marks = bound && version ? this.#painted.flatMap((each) => this.#mark(each, bound, surface, version)) : [];
+    page.show(marks);
+  }
+
+  #mark({ located }: Painted, bound: BoundPage, surface: Surface, version: TextVersion): PageMark[] {
+    const { passageId: id } = located;
+    const span = this.#options.places.in(version, id);
+    if (!span) return [];
+    const boxes = bound.boxes(squeezedSpan(version, span), this.#measure, surface.layer.bench);
+    return boxes.length > 0 ? [{ id, names: this.#names.get(id) ?? [], boxes }] : [];
+  }
+}
+
+function squeezedSpan({ squeezed }: TextVersion, { start, end }: Span): SqueezedSpan {
+  return { start: squeezedOffset(squeezed, start), end: squeezedOffset(squeezed, end) };
+}
+
+/** Whether an element holds drawn text rather than being it: where it moves, all on it moves. */
+function isAround(element: Element, surface: Surface): boolean {
+  return element === surface.element || element.querySelector('rect') !== null;
+}

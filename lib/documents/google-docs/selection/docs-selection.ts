@@ -1,0 +1,146 @@
+import type { Surface } from '@/lib/documents/google-docs/page/surface';
+import type { Surfaces } from '@/lib/documents/google-docs/page/surfaces';
+import type { DocsPainter } from '@/lib/documents/google-docs/painting/docs-painter';
+import { Measure } from '@/lib/documents/google-docs/painting/measure';
+import type { SelectionRoute } from '@/lib/documents/google-docs/routes';
+import type { DocumentText } from '@/lib/documents/google-docs/text/document-text';
+import type { ApiRoute } from '@/lib/documents/google-docs/text/routes/api';
+import { squeeze } from '@/lib/documents/google-docs/text/squeezed';
+import type { Span, TextVersion } from '@/lib/documents/google-docs/text/text-version';
+import type { Tries } from '@/lib/documents/google-docs/text/tries';
+import { copiedText } from './copied';
+import { selectionMarks } from './marks';
+import { spanOfQuote } from './span-of-quote';
+import { coveredRuns, spanOfCovered } from './under-marks';
+
+/** What is selected: a stretch of the text, or, where the text can't be read, its words alone. */
+export type Selected = { kind: 'span'; version: TextVersion; span: Span } | { kind: 'quote'; quote: string };
+
+interface Options {
+  api: ApiRoute;
+  text: DocumentText;
+  surfaces: Surfaces;
+  painter: DocsPainter;
+  tries: Tries;
+}
+
+/** How long Docs is given to say what is selected, in ms. */
+const patience = 700;
+
+/** Words under the selection that an answer must hold to be believed, where there are as many. */
+const tellingLength = 4;
+
+export class DocsSelection {
+  readonly #options: Options;
+  readonly #measure = new Measure();
+  #route: SelectionRoute | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  get route(): SelectionRoute | null {
+    return this.#route;
+  }
+
+  async read(): Promise<Selected | null> {
+    const marks = selectionMarks();
+    const seen = this.#seen(marks);
+    const told = await this.#byApi(seen.words);
+    if (told !== 'unknown') return told;
+    const copied = this.#byCopy(seen.span, marks.length > 0);
+    if (copied) return copied;
+    const version = this.#options.text.current;
+    if (version && seen.span) {
+      this.#route = 'rectangles';
+      return { kind: 'span', version, span: seen.span };
+    }
+    if (marks.length > 0) this.#route = 'none';
+    return null;
+  }
+
+  async #byApi(words: string): Promise<Selected | null | 'unknown'> {
+    const { api, text, tries } = this.#options;
+    const since = performance.now();
+    const answer = await api.selection(patience);
+    const note = (outcome: 'served' | 'nonsense' | 'absent'): void =>
+      tries.note('selection: api', outcome, performance.now() - since);
+    if (!answer) {
+      note('absent');
+      return 'unknown';
+    }
+    const version = text.adopt(answer.text);
+    if (!version) {
+      note('nonsense');
+      return 'unknown';
+    }
+    const [first] = answer.spans;
+    if (!first) {
+      // Something outside of the text may be selected, such as a header: then copying tells.
+      if (words.length >= tellingLength) return 'unknown';
+      note('served');
+      this.#route = 'api';
+      return null;
+    }
+    const start = Math.min(...answer.spans.map((span) => span.start));
+    const end = Math.max(...answer.spans.map((span) => span.end));
+    if (words.length >= tellingLength && !squeeze(version.text.slice(start, end)).text.includes(words)) {
+      note('nonsense');
+      return 'unknown';
+    }
+    note('served');
+    this.#route = 'api';
+    return { kind: 'span', version, span: { start, end } };
+  }
+
+  #byCopy(near: Span | null, isMarked: boolean): Selected | null {
+    const { text, tries } = this.#options;
+    const hasMarks = document.querySelector('.kix-canvas-tile-selection') !== null;
+    const quote = isMarked || !hasMarks ? copiedText() : '';
+    if (quote.trim() === '') {
+      if (isMarked) tries.note('selection: copy', 'refused', 0);
+      return null;
+    }
+    tries.note('selection: copy', 'served', 0);
+    this.#route = 'copy';
+    const version = text.current;
+    const span = version ? spanOfQuote(version, quote, near?.start ?? null, shownPart()) : null;
+    return version && span ? { kind: 'span', version, span } : { kind: 'quote', quote: quote.trim() };
+  }
+
+  /** What lies under the selection as drawn, on the pages that are there. */
+  #seen(marks: readonly SVGGeometryElement[]): { span: Span | null; words: string } {
+    const { painter, surfaces, text } = this.#options;
+    if (marks.length === 0) return { span: null, words: '' };
+    painter.settle();
+    const version = text.current;
+    const bound = painter.bound();
+    const spans: Span[] = [];
+    let words = '';
+    for (const surface of surfaces.present() as Surface[]) {
+      const covered = coveredRuns(surface, marks, this.#measure);
+      for (const { run, from, to } of covered) {
+        // The characters at the edges may be covered only in part.
+        const inner = run.text.slice(from + 1, to - 1);
+        if (inner.length > words.length) words = inner;
+      }
+      const page = bound.get(surface);
+      const span = version && page ? spanOfCovered(covered, page, version) : null;
+      if (span) spans.push(span);
+    }
+    if (spans.length === 0) return { span: null, words };
+    return {
+      span: {
+        start: Math.min(...spans.map(({ start }) => start)),
+        end: Math.max(...spans.map(({ end }) => end)),
+      },
+      words,
+    };
+  }
+}
+
+/** How far down the document the person is, from 0 to 1. */
+function shownPart(): number {
+  const editor = document.querySelector('.kix-appview-editor');
+  return editor && editor.scrollHeight > 0 ? (editor.scrollTop + editor.clientHeight / 2) / editor.scrollHeight : 0;
+}
