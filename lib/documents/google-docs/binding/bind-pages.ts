@@ -1,7 +1,7 @@
-import type { Squeezed } from '@/lib/documents/google-docs/text/squeezed';
 import { bindPieces } from './bind';
 import type { BoundPiece, Piece, Run } from './piece';
 import { withoutRunningHeads } from './running-heads';
+import type { TextToBind } from './text-to-bind';
 
 /** A page that is there. */
 export interface PageOfPieces<R extends Run> {
@@ -17,16 +17,12 @@ export interface PageOfPieces<R extends Run> {
  * @param pages in the order in which they are read
  * @returns the bound pieces of each page
  */
-export function bindPages<R extends Run>(
-  pages: readonly PageOfPieces<R>[],
-  text: string,
-  squeezed: Squeezed,
-): BoundPiece<R>[][] {
+export function bindPages<R extends Run>(pages: readonly PageOfPieces<R>[], text: TextToBind): BoundPiece<R>[][] {
   const bound: BoundPiece<R>[][] = [];
   for (const [at, pieces] of withoutRunningHeads(pages).entries()) {
     const before = pages[at - 1]?.number;
     const isNext = before !== undefined && before !== null && pages[at]?.number === before + 1;
-    bound.push(bindPieces(pieces, text, squeezed, isNext ? endOf(bound[at - 1]) : null));
+    bound.push(bindPieces(pieces, text, isNext ? endOf(bound[at - 1]) : null));
   }
   return withoutDoubles(bound);
 }

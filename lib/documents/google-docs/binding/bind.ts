@@ -1,114 +1,57 @@
-import type { Squeezed } from '@/lib/documents/google-docs/text/squeezed';
-import { follows } from './follows';
+import { bindIn, tellingLength } from './bind-in';
+import { withoutListMark } from './list-mark';
 import { occurrences } from './occurrences';
-import { breaksBefore } from './paragraphs';
-import type { BoundPiece, Piece, Run, Sides } from './piece';
-import { partsIn } from './split';
-import { withoutStrays } from './strays';
-import { stretchOf } from './stretch';
-import { Taken } from './taken';
+import type { BoundPiece, Piece, Run } from './piece';
+import { longestChain } from './strays';
+import { mostPlaces, stretchesOf } from './stretch';
+import type { TextToBind } from './text-to-bind';
 
-/** A piece this long that stands once in the stretch stands there, whatever is beside it. */
-const tellingLength = 12;
-/** A piece that stands more often than this in the stretch of its page can't be told. */
-const mostPlaces = 40;
+/** The part of what a page shows that must have been found for anything of it to be believed. */
+const leastPart = 0.3;
 
 /**
  * Says of each piece of a page where it stands in the text. What could be in two places is left out rather than guessed,
  * as is what is no part of the text: headers, footers, numbers of lists and pages.
  *
  * @param pieces what stands together on the page, in any order
- * @param text and the same squeezed
  * @param expected where the page should begin in the squeezed text, as its neighbours say
  */
 export function bindPieces<R extends Run>(
   pieces: readonly Piece<R>[],
-  text: string,
-  squeezed: Squeezed,
+  text: TextToBind,
   expected: number | null,
 ): BoundPiece<R>[] {
-  const shown = pieces.filter((piece) => piece.text !== '');
-  const stretch = stretchOf(shown, squeezed.text, expected);
-  if (!stretch) return [];
-  const inside = squeezed.text.slice(stretch.start, stretch.end);
-  const all = shown.flatMap((piece) => {
-    const whole = [piece, piece.asHeld].find((order) => order && inside.includes(order.text));
-    return whole ?? partsIn(piece, inside);
-  });
-  const binder = { text, squeezed, stretch, taken: new Taken<R>(), boxes: all.map(({ box }) => box) };
-  bindAll(all, binder);
-  const bound = binder.taken.pieces;
-  return withoutStrays(bound, lengthOf(shown) - lengthOf(bound.map(({ piece }) => piece)));
+  const shown = pieces.map(withoutListMark).filter((piece) => piece.text !== '');
+  const bindings = stretchesOf(shown, text.placesOf, text.text.length).map((stretch) => bindIn(shown, text, stretch));
+  const most = Math.max(0, ...bindings.map(lengthOf));
+  // A small part of a page, such as its number or its header, says nothing of where it is, unless it is all there is.
+  const least = Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOfAll(shown));
+  if (most < least) return [];
+  const best = distinct(bindings.filter((bound) => bound.length > 0 && lengthOf(bound) === most));
+  const [chosen] = best.toSorted((one, other) => distance(one, expected ?? 0) - distance(other, expected ?? 0));
+  return chosen && isOnlyThere(chosen, text, expected) ? chosen : [];
 }
 
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
-
-interface Binder<R extends Run> {
-  text: string;
-  squeezed: Squeezed;
-  stretch: { start: number; end: number };
-  taken: Taken<R>;
-  boxes: readonly Sides[];
+/** Whether the text stands nowhere else as the page shows it, or nowhere as near to where the page should begin. */
+function isOnlyThere(bound: readonly BoundPiece[], { text }: TextToBind, expected: number | null): boolean {
+  const chain = longestChain(bound);
+  const places = occurrences(text, text.slice(chain.start, chain.end), 0, text.length, mostPlaces);
+  if (places.length === 1) return true;
+  if (expected === null) return false;
+  const shift = beginning(bound) - chain.start;
+  const far = (start: number): number => Math.abs(start + shift - expected);
+  return places.every((start) => start === chain.start || far(start) > far(chain.start));
 }
 
-/** Binds what can be bound, the longest first, until no more can be. */
-function bindAll<R extends Run>(pieces: readonly Piece<R>[], binder: Binder<R>): void {
-  let open = pieces.toSorted((one, other) => other.text.length - one.text.length);
-  for (;;) {
-    const before = open.length;
-    for (const [text, same] of byText(open)) {
-      for (const { piece, start } of told(text, same, binder)) {
-        binder.taken.add({ piece, start });
-        open = open.filter((each) => each !== piece);
-      }
-    }
-    if (open.length === before) return;
-  }
-}
+const lengthOf = (bound: readonly BoundPiece[]): number => bound.reduce((sum, { piece }) => sum + piece.text.length, 0);
 
-function byText<R extends Run>(pieces: readonly Piece<R>[]): Map<string, Piece<R>[]> {
-  const groups = new Map<string, Piece<R>[]>();
-  for (const piece of pieces) groups.set(piece.text, [...(groups.get(piece.text) ?? []), piece]);
-  return groups;
-}
+const lengthOfAll = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Those of pieces with the same text whose place is certain. */
-function told<R extends Run>(text: string, same: readonly Piece<R>[], binder: Binder<R>): BoundPiece<R>[] {
-  const { squeezed, stretch, taken } = binder;
-  const found = occurrences(squeezed.text, text, stretch.start, stretch.end, mostPlaces + 1);
-  if (found.length > mostPlaces) return [];
-  const free = found.filter((start) => taken.isFree(start, start + text.length));
-  const [onlyPlace] = free;
-  const [onlyPiece] = same;
-  if (free.length === 1 && same.length === 1 && onlyPlace !== undefined && onlyPiece) {
-    const bound = { piece: onlyPiece, start: onlyPlace };
-    return text.length >= tellingLength || isFitting(onlyPlace, onlyPlace + text.length, binder) ? [bound] : [];
-  }
-  const pairs = free.flatMap((start) => besideNeighbours(start, text.length, same, binder));
-  return pairs.filter(({ piece, start }) =>
-    pairs.every((other) => (other.piece === piece) === (other.start === start)),
-  );
-}
+const beginning = (bound: readonly BoundPiece[]): number => Math.min(...bound.map(({ start }) => start));
 
-/** Whether a short piece fills its place: nothing of the text on either side of it is left over. */
-function isFitting<R extends Run>(start: number, end: number, { text, squeezed, taken }: Binder<R>): boolean {
-  const left = taken.endsAt(start) || breaksBefore(text, squeezed, start) || taken.isBeforeAll(start);
-  const right = taken.startsAt(end) || breaksBefore(text, squeezed, end) || taken.isAfterAll(end);
-  return left && right;
-}
+const distance = (bound: readonly BoundPiece[], expected: number): number => Math.abs(beginning(bound) - expected);
 
-/** The pieces that stand on the page as this place stands in the text: right after what is before it, or before what is after it. */
-function besideNeighbours<R extends Run>(
-  start: number,
-  length: number,
-  same: readonly Piece<R>[],
-  binder: Binder<R>,
-): BoundPiece<R>[] {
-  const { taken, boxes } = binder;
-  const before = taken.endingAt(start);
-  const after = taken.startingAt(start + length);
-  const fits = same.filter(
-    (piece) => (before && follows(before.box, piece.box, boxes)) || (after && follows(piece.box, after.box, boxes)),
-  );
-  return fits.map((piece) => ({ piece, start }));
+/** Stretches that overlap may lead to the same. */
+function distinct<R extends Run>(bindings: readonly BoundPiece<R>[][]): BoundPiece<R>[][] {
+  return bindings.filter((bound, at) => bindings.findIndex((other) => beginning(other) === beginning(bound)) === at);
 }

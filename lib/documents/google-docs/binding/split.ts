@@ -4,10 +4,10 @@ import { type Piece, pieceOf, type Run } from './piece';
  * The longest parts of a piece that the text holds, where it does not hold the whole: what is between them was typed just
  * now, or is no part of the text, as the number of a list or of a footnote.
  */
-export function partsIn<R extends Run>({ runs }: Piece<R>, text: string): Piece<R>[] {
+export function partsIn<R extends Run>({ runs }: Piece<R>, isHeld: (text: string) => boolean): Piece<R>[] {
   const parts: Piece<R>[] = [];
   for (let first = 0; first < runs.length; ) {
-    const length = longestHeld(runs, first, text);
+    const length = longestHeld(runs, first, isHeld);
     if (length > 0) parts.push(pieceOf(runs.slice(first, first + length)));
     first += Math.max(1, length);
   }
@@ -15,9 +15,9 @@ export function partsIn<R extends Run>({ runs }: Piece<R>, text: string): Piece<
 }
 
 /** How many runs from the first on stand together in the text. What holds many holds fewer, so halving finds it. */
-function longestHeld(runs: readonly Run[], first: number, text: string): number {
+function longestHeld(runs: readonly Run[], first: number, isHeld: (text: string) => boolean): number {
   const holds = (count: number): boolean =>
-    text.includes(
+    isHeld(
       runs
         .slice(first, first + count)
         .map((run) => run.text)

@@ -30,6 +30,13 @@ export function withoutStrays<R extends Run>(bound: readonly BoundPiece<R>[], un
   return kept;
 }
 
+/** The longest stretch of the text of which nothing is missing. */
+export function longestChain(bound: readonly BoundPiece[]): { start: number; end: number } {
+  const chains = chainsOf(bound);
+  const [longest] = chains.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  return longest ?? { start: 0, end: 0 };
+}
+
 function chainsOf<R extends Run>(bound: readonly BoundPiece<R>[]): Chain<R>[] {
   const chains: Chain<R>[] = [];
   for (const each of bound.toSorted((one, other) => one.start - other.start)) {

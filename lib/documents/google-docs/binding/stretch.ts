@@ -1,4 +1,3 @@
-import { occurrences } from './occurrences';
 import type { Piece } from './piece';
 
 export interface Stretch {
@@ -6,88 +5,88 @@ export interface Stretch {
   end: number;
 }
 
-/** How many of the longest pieces say where a page stands, and how long a piece must be to say anything. */
+/** How many of the longest pieces say where a page may stand, and how long a piece must be to say anything. */
 const voters = 8;
 const shortestVoter = 4;
 /** A piece that stands in more places than this says nothing. */
-const mostPlaces = 60;
+export const mostPlaces = 60;
+/** How far pieces may stand from where they should by what is before them on the page: tables and headers shift them. */
+const tolerance = { characters: 80, part: 0.15 };
+/** Where all pieces stand as far apart as on the page, hardly more than the page is looked at. */
+const exactSlack = 4;
+/** Of stretches that hold less than this part of what the best one holds none is looked at, nor of too many. */
+const nearlyAsMuch = 0.7;
+const mostStretches = 12;
+
+/** A guess at where the page begins in the text, and the piece that led to it. */
+interface Guess {
+  start: number;
+  piece: Piece;
+}
 
 /**
- * The stretch of the text that a page shows: the one that holds most of its pieces. Null where there is none, or where
- * two hold as many and nothing says which it is.
+ * The stretches of the text that a page may show: those in which most of its longest pieces stand about as far from its
+ * beginning as they do on the page.
  *
- * @param text squeezed
- * @param expected where the page should begin, as its neighbours say; null where they say nothing
+ * @param placesOf where a piece stands in the whole squeezed text
+ * @param length of the squeezed text
  */
-export function stretchOf(pieces: readonly Piece[], text: string, expected: number | null): Stretch | null {
-  const total = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  if (total === 0) return null;
-  const slack = total + 400;
-  const longest = pieces
-    .filter((piece) => piece.text.length >= Math.min(shortestVoter, total))
-    .toSorted((one, other) => other.text.length - one.text.length)
-    .slice(0, voters);
-  const places = longest.flatMap((piece) => {
-    const found = occurrences(text, piece.text, 0, text.length, mostPlaces + 1);
-    return found.length > mostPlaces ? [] : found.map((start) => ({ start, piece }));
-  });
-  places.sort((one, other) => one.start - other.start);
-  const candidates = places.map(({ start }, first) => {
-    const seen = new Map<Piece, number>();
-    let end = start;
-    for (let at = first; at < places.length; at += 1) {
-      const place = places[at];
-      if (!place || place.start > start + slack) break;
-      if (seen.has(place.piece)) continue;
-      seen.set(place.piece, place.start);
-      end = Math.max(end, place.start + place.piece.text.length);
-    }
-    const held = [...seen.keys()].reduce((sum, { text: { length } }) => sum + length, 0);
-    return { start, end, held };
-  });
-  return chosen(candidates, pieces, text, total, expected);
-}
-
-interface Candidate extends Stretch {
-  held: number;
-}
-
-function chosen(
-  candidates: readonly Candidate[],
+export function stretchesOf(
   pieces: readonly Piece[],
-  text: string,
-  total: number,
-  expected: number | null,
-): Stretch | null {
-  const most = Math.max(0, ...candidates.map(({ held }) => held));
-  if (most === 0) return null;
-  const widened = ({ start, end }: Stretch): Stretch => {
-    const slack = Math.max(0, total - (end - start)) + 200;
-    return { start: Math.max(0, start - slack), end: Math.min(text.length, end + slack) };
-  };
-  const best = apart(candidates.filter(({ held }) => held === most));
-  const [only] = best;
-  if (best.length === 1 && only) return widened(only);
-  // The longest pieces don't tell them apart: all that is on the page may, down to its shortest words.
-  const held = best.map((each) => {
-    const { start, end } = widened(each);
-    const inside = text.slice(start, end);
-    return pieces.reduce((sum, piece) => sum + (inside.includes(piece.text) ? piece.text.length : 0), 0);
+  placesOf: (text: string) => readonly number[],
+  length: number,
+): Stretch[] {
+  const total = lengthOf(pieces);
+  const near = Math.max(tolerance.characters, tolerance.part * total);
+  const guesses = guessesOf(pieces, placesOf).sort((one, other) => one.start - other.start);
+  const candidates = guesses.map(({ start }, first) => {
+    const held = new Set<Piece>();
+    let last = start;
+    for (let at = first; (guesses[at]?.start ?? Number.POSITIVE_INFINITY) <= start + near; at += 1) {
+      const guess = guesses[at];
+      if (!guess) break;
+      held.add(guess.piece);
+      last = guess.start;
+    }
+    return { start, last, held: lengthOf([...held]) };
   });
-  const fullest = Math.max(...held);
-  const left = best.filter((_, at) => held[at] === fullest);
-  if (left.length === 1 && left[0]) return widened(left[0]);
-  if (expected === null) return null;
-  const byDistance = left.toSorted((one, other) => Math.abs(one.start - expected) - Math.abs(other.start - expected));
-  return byDistance[0] ? { start: byDistance[0].start, end: byDistance[0].end } : null;
+  const most = Math.max(0, ...candidates.map(({ held }) => held));
+  return apart(candidates.filter(({ held }) => held > 0 && held >= nearlyAsMuch * most))
+    .slice(0, mostStretches)
+    .map(({ start, last }) => {
+      const slack = last > start ? near / 2 : exactSlack;
+      return { start: Math.max(0, start - slack), end: Math.min(length, last + total + slack) };
+    });
 }
 
-/** Of candidates that overlap the first is enough. */
-function apart(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = kept.at(-1);
-    if (!before || candidate.start >= before.end) kept.push(candidate);
+function guessesOf(pieces: readonly Piece[], placesOf: (text: string) => readonly number[]): Guess[] {
+  const shortest = Math.min(shortestVoter, Math.max(...pieces.map(({ text }) => text.length)));
+  const before = new Map<Piece, number>();
+  let sum = 0;
+  for (const piece of inReadingOrder(pieces)) {
+    before.set(piece, sum);
+    sum += piece.text.length;
+  }
+  return pieces
+    .filter((piece) => piece.text.length >= shortest)
+    .toSorted((one, other) => other.text.length - one.text.length)
+    .slice(0, voters)
+    .flatMap((piece) => {
+      const found = placesOf(piece.text);
+      return found.length > mostPlaces ? [] : found.map((at) => ({ start: at - (before.get(piece) ?? 0), piece }));
+    });
+}
+
+const inReadingOrder = (pieces: readonly Piece[]): Piece[] =>
+  pieces.toSorted((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+
+/** Of candidates that overlap the fullest is enough. */
+function apart<C extends { start: number; last: number; held: number }>(candidates: readonly C[]): C[] {
+  const kept: C[] = [];
+  for (const candidate of candidates.toSorted((one, other) => other.held - one.held || one.start - other.start)) {
+    if (!kept.some((each) => candidate.start <= each.last && each.start <= candidate.last)) kept.push(candidate);
   }
   return kept;
 }

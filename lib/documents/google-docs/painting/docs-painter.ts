@@ -134,7 +134,7 @@ export class DocsPainter {
     const isOther = surfaces.length !== this.#bound.size || surfaces.some((surface) => !this.#bound.has(surface));
     if (!isOther && this.#stale.size === 0 && version === this.#boundTo) return;
     const pages = this.read();
-    const bound = version ? bindPages(pages, version.text, version.squeezed) : [];
+    const bound = version ? bindPages(pages, version.toBind) : [];
     this.#bound = new Map(pages.map((surface, at) => [surface, new BoundPage(bound[at] ?? [])]));
     this.#boundTo = version;
   }

@@ -6,6 +6,8 @@ export interface Squeezed {
   text: string;
   /** For each character of the squeezed text its offset in the original; one more at the end, for the whole length. */
   origins: Int32Array;
+  /** For each character whether a line of the original ended before it, and for the end: 1 or 0. */
+  begins: Uint8Array;
 }
 
 const dropped =
@@ -23,8 +25,11 @@ const alike: Readonly<Record<string, string>> = {
 /** Which of the first characters are kept as they are: asked for every character of long texts. */
 const plain = new Uint8Array(128).map((_, code) => (dropped.test(String.fromCharCode(code)) ? 0 : 1));
 
+const newline = 10;
+
 export function squeeze(text: string): Squeezed {
   const origins = new Int32Array(text.length + 1);
+  const begins = new Uint8Array(text.length + 1);
   const pieces: string[] = [];
   let length = 0;
   let run = -1;
@@ -34,6 +39,7 @@ export function squeeze(text: string): Squeezed {
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === newline) begins[length] = 1;
     const char = code < 128 ? '' : text.charAt(at);
     const other = char === '' ? undefined : alike[char];
     const keeps = code < 128 ? plain[code] === 1 : other === undefined && !dropped.test(char);
@@ -49,7 +55,7 @@ export function squeeze(text: string): Squeezed {
   }
   endRun(text.length);
   origins[length] = text.length;
-  return { text: pieces.join(''), origins: origins.slice(0, length + 1) };
+  return { text: pieces.join(''), origins: origins.slice(0, length + 1), begins: begins.slice(0, length + 1) };
 }
 
 /** The place in the squeezed text of an offset of the original: of the first kept character at or after it. */

@@ -1,4 +1,5 @@
 import { indexText, type TextIndex } from '@/lib/anchoring';
+import { TextToBind } from '@/lib/documents/google-docs/binding/text-to-bind';
 import { carried, type Edit, editBetween } from './edit';
 import { type Squeezed, squeeze } from './squeezed';
 
@@ -16,6 +17,7 @@ export class TextVersion {
   readonly isModel: boolean;
   readonly #edits = new WeakMap<TextVersion, Edit | null>();
   #squeezed: Squeezed | undefined;
+  #toBind: TextToBind | undefined;
   #index: TextIndex | undefined;
 
   constructor(text: string, tabId: string, isModel: boolean) {
@@ -27,6 +29,12 @@ export class TextVersion {
   get squeezed(): Squeezed {
     this.#squeezed ??= squeeze(this.text);
     return this.#squeezed;
+  }
+
+  /** The squeezed text, for pages to be bound to. */
+  get toBind(): TextToBind {
+    this.#toBind ??= new TextToBind(this.squeezed);
+    return this.#toBind;
   }
 
   get index(): TextIndex {

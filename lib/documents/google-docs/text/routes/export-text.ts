@@ -48,7 +48,8 @@ function write(node: Node, lines: string[]): void {
       const { tagName } = child as Element;
       if (skipped.has(tagName)) continue;
       const isBlock = blocks.has(tagName);
-      if (tagName === 'BR' || (isBlock && lines.at(-1) !== '')) lines.push('');
+      if (tagName === 'BR') lines[lines.length - 1] += '\u2028';
+      if (isBlock && lines.at(-1) !== '') lines.push('');
       write(child, lines);
       if (isBlock && lines.at(-1) !== '') lines.push('');
     }

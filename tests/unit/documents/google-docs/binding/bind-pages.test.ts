@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bindPages } from '@/lib/documents/google-docs/binding/bind-pages';
+import type { BoundPiece } from '@/lib/documents/google-docs/binding/piece';
+import { TextToBind } from '@/lib/documents/google-docs/binding/text-to-bind';
+import { readableText } from '@/lib/documents/google-docs/text/readable';
+import { squeeze, squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
+import { type Block, layOut, type MadeDocument, type TrueRun } from './made-pages';
+
+/** The pages of a document that Docs holds at one time, bound to its text. */
+function bind({ text, pages }: MadeDocument, first = 0, count = pages.length) {
+  const readable = readableText(text);
+  const squeezed = squeeze(readable);
+  const present = pages.slice(first, first + count);
+  const bound = bindPages(present, new TextToBind(squeezed));
+  return { bound, squeezed, present };
+}
+
+/** Each run that was bound, with where it was bound and where it truly stands, in the squeezed text. */
+function judged(made: MadeDocument, first?: number, count?: number) {
+  const { bound, squeezed, present } = bind(made, first, count);
+  const runs = bound
+    .flat()
+    .flatMap(startsOf)
+    .map(({ run, start }) => ({
+      run,
+      start,
+      truth: run.truth === null ? null : squeezedOffset(squeezed, run.truth),
+    }));
+  const shown = present
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => piece.runs))
+    .filter((run) => run.truth !== null);
+  return { runs, shown };
+}
+
+function startsOf({ piece, start }: BoundPiece<TrueRun>): { run: TrueRun; start: number }[] {
+  let at = start;
+  return piece.runs.map((run) => {
+    const begins = at;
+    at += run.text.length;
+    return { run, start: begins };
+  });
+}
+
+const wrong = (made: MadeDocument, first?: number, count?: number) =>
+  judged(made, first, count).runs.filter(({ start, truth }) => start !== truth);
+
+/** The part of what the pages show that was bound, by length. */
+function boundPart(made: MadeDocument, first?: number, count?: number): number {
+  const { runs, shown } = judged(made, first, count);
+  const length = (all: readonly TrueRun[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+  return length(runs.map(({ run }) => run)) / Math.max(1, length(shown));
+}
+
+const paragraph = (text: string, marker?: string): Block => ({ kind: 'paragraph', text, ...(marker && { marker }) });
+
+describe('what a page shows is bound to the text', () => {
+  test('where all paragraphs differ', () => {
+    const made = layOut([
+      paragraph('The lesson begins with a question about the picture on the wall.'),
+      paragraph('Each student marks a guess on the drawing before anyone says anything.'),
+      paragraph('Then the pairs compare their guesses and write down what surprised them.'),
+    ]);
+    expect(wrong(made)).toEqual([]);
+    expect(boundPart(made)).toBe(1);
+  });
+
+  test('where a table has the same words in several of its cells', () => {
+    const made = layOut([
+      paragraph('Which formats keep what'),
+      {
+        kind: 'table',
+        rows: [
+          [['Format'], ['Bold'], ['Tables']],
+          [['Markdown'], ['Yes'], ['Yes']],
+          [['Plain'], ['No'], ['Yes']],
+          [['HTML'], ['Yes'], ['No']],
+        ],
+      },
+      paragraph('That is all.'),
+    ]);
+    expect(wrong(made)).toEqual([]);
+    expect(boundPart(made)).toBe(1);
+  });
+
+  test('where a cell has several paragraphs beside one with other words', () => {
+    const made = layOut([
+      paragraph('Plan'),
+      {
+        kind: 'table',
+        rows: [
+          [
+            ['Warm up', 'Yes', 'Discuss'],
+            ['Yes', 'Ten minutes'],
+          ],
+        ],
+      },
+      paragraph('End of the plan'),
+    ]);
+    expect(wrong(made)).toEqual([]);
+  });
+
+  test('where lists have numbers that are no part of the text', () => {
+    const made = layOut([
+      paragraph('Version 1. came first', ''),
+      paragraph('Find the middle', '1.'),
+      paragraph('Mark it', '2.'),
+      paragraph('Find the middle', '3.'),
+      paragraph('The end of it'),
+    ]);
+    expect(wrong(made)).toEqual([]);
+    expect(boundPart(made)).toBe(1);
+  });
+
+  test('but not a header with the words of a paragraph, on whatever pages are there', () => {
+    const body = Array.from({ length: 30 }, (_, at) => paragraph(`Paragraph ${at} says something of its own here.`));
+    const made = layOut([paragraph('A lesson on fractions'), ...body], {
+      header: 'A lesson on fractions',
+      footer: (page) => `Page ${page}`,
+      linesOnPage: 12,
+    });
+    for (const first of [0, 1, 2]) {
+      expect(wrong(made, first, 2)).toEqual([]);
+      expect(boundPart(made, first, 2)).toBeGreaterThan(0.9);
+    }
+    expect(wrong(made, 1, 1)).toEqual([]);
+  });
+
+  test('but not a page that stands twice in the document, unless its neighbour tells which it is', () => {
+    const page = Array.from({ length: 12 }, (_, at) => paragraph(`Reflection line ${at}`));
+    const made = layOut([paragraph('First of all'), ...page.slice(1), ...page, ...page, paragraph('Last of all')], {
+      linesOnPage: 12,
+    });
+    expect(boundPart(made, 1, 1)).toBe(0);
+    expect(wrong(made, 0, 2)).toEqual([]);
+    expect(boundPart(made, 0, 2)).toBe(1);
+  });
+
+  test('as far as it is the same where the text is older than the page', () => {
+    const blocks = [
+      paragraph('The lesson begins with a question about the picture on the wall.'),
+      paragraph('Each student marks a guess on the drawing before anyone says anything.'),
+      paragraph('Then the pairs compare their guesses and write down what surprised them.'),
+    ];
+    const now = layOut(
+      blocks.with(1, paragraph('Each student marks a GUESS on the drawing before anyone says anything.')),
+    );
+    const { text } = layOut(blocks);
+    expect(boundPart({ ...now, text })).toBeGreaterThan(0.6);
+  });
+});
+
+describe('whatever a document holds', () => {
+  const words = ['yes', 'no', 'the', 'lesson', 'a question', 'Student 1', '1.', '-', '*', '2', 'group work', 'x'];
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }).map((each) => each.join(' '));
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    { weight: 4, arbitrary: text.map((made) => paragraph(made)) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(text, fc.constantFrom('1.', '2.', '\u25cf')).map(([made, marker]) => paragraph(made, marker)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .array(fc.array(fc.array(text, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 3 }), {
+          minLength: 1,
+          maxLength: 3,
+        })
+        .map((rows): Block => ({ kind: 'table', rows })),
+    },
+  );
+
+  test('a run is bound where it stands, or not at all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { minLength: 1, maxLength: 40 }),
+        fc.record({ byWord: fc.boolean(), byLine: fc.boolean() }),
+        fc.option(text),
+        fc.nat(5),
+        fc.integer({ min: 1, max: 3 }),
+        (blocks, shape, header, first, count) => {
+          const made = layOut(blocks, { ...shape, ...(header !== null && { header }), footer: (page) => String(page) });
+          const { runs } = judged(made, Math.min(first, made.pages.length - 1), count);
+          expect(runs.filter(({ start, truth }) => start !== truth)).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
