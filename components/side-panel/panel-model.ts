@@ -22,6 +22,8 @@ export type PanelModel =
   | {
       status: 'document';
       title: string;
+      /** Whether words of it can be tagged without being selected. */
+      takesQuotes: boolean;
       /** In the order of the document. */
       found: PanelPassage[];
       lost: PanelPassage[];

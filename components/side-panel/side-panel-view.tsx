@@ -8,6 +8,7 @@ import { IndicatorFilter } from './indicator-filter';
 import { hasIndicator, type PanelModel } from './panel-model';
 import type { PassageCallbacks } from './passage-item';
 import { PassageList } from './passage-list';
+import { PastePassage } from './paste-passage';
 
 interface Props extends PassageCallbacks {
   /** Null until it is known what stands in the tab. */
@@ -16,6 +17,8 @@ interface Props extends PassageCallbacks {
   undoable: string | null;
   redoable: string | null;
   onTag: () => void;
+  /** Opens the picker in the document for words of it; false where that could not be done. */
+  onQuote: (quote: string) => Promise<boolean>;
   onUndo: () => void;
   onRedo: () => void;
   onDismiss: () => void;
@@ -42,7 +45,7 @@ export function SidePanelView({ model, problem, undoable, redoable, ...on }: Pro
   );
 }
 
-type On = PassageCallbacks & Pick<Props, 'onTag'>;
+type On = PassageCallbacks & Pick<Props, 'onTag' | 'onQuote'>;
 
 function PanelContent({ model, on }: { model: PanelModel; on: On }) {
   if (model.status === 'unknown') {
@@ -54,6 +57,7 @@ function PanelContent({ model, on }: { model: PanelModel; on: On }) {
         <button type="button" class="button primary" onClick={on.onTag}>
           {i18n.t('panel.tag')}
         </button>
+        {model.takesQuotes && <PastePassage onQuote={on.onQuote} />}
       </EmptyState>
     );
   }
@@ -81,6 +85,7 @@ function Passages({ model, on }: { model: PanelModel & { status: 'document' }; o
           {i18n.t('panel.count', found.length + lost.length)}
         </span>
       </div>
+      {model.takesQuotes && <PastePassage onQuote={on.onQuote} />}
       <PassageList key={`found-${filter}`} passages={found} on={on} />
       {lost.length > 0 && (
         <section class="panel-lost">

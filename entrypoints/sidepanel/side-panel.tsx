@@ -34,6 +34,7 @@ export function SidePanel({ db, tab, state, desk }: Props) {
       onAccept={(id) => here && desk.ask(inTab(here.id).acceptPassage(id))}
       onAttach={(id) => here && desk.ask(inTab(here.id).attachSelection(id))}
       onTag={() => here && desk.ask(inTab(here.id).tagSelection())}
+      onQuote={async (quote) => here !== null && desk.ask(inTab(here.id).tagQuote(quote))}
       onUndo={desk.undo}
       onRedo={desk.redo}
       onDismiss={desk.dismiss}
@@ -46,5 +47,6 @@ function modelOf(tab: PanelTab | null, state: PanelState | null): PanelModel | n
   if (!tab.document) return { status: 'unknown' };
   // Just after a switch of tabs, the passages at hand may still be those of the other document.
   if (state?.artifactId !== tab.document.artifactId) return null;
-  return { status: 'document', title: tab.document.title, ...state };
+  const { title, kind } = tab.document;
+  return { status: 'document', title, takesQuotes: kind === 'google-doc', ...state };
 }

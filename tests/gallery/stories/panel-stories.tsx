@@ -14,7 +14,14 @@ function passage(shown: Tag): PanelPassage {
   return { tag: shown, cells };
 }
 
-const empty: PanelModel = { status: 'document', title: artifact.title, found: [], lost: [], indicators: [] };
+const empty: PanelModel & { status: 'document' } = {
+  status: 'document',
+  title: artifact.title,
+  takesQuotes: false,
+  found: [],
+  lost: [],
+  indicators: [],
+};
 const full: PanelModel = {
   ...empty,
   found: [
@@ -43,6 +50,7 @@ const story = (name: string, model: PanelModel | null, problem: string | null = 
       onAccept={nothing}
       onAttach={nothing}
       onTag={nothing}
+      onQuote={nothingSaved}
       onUndo={nothing}
       onRedo={nothing}
       onDismiss={nothing}
@@ -54,5 +62,6 @@ export const panelStories: Story[] = [
   story('no-page', { status: 'unknown' }),
   story('empty', empty),
   story('passages', full),
+  story('google-doc', { ...full, takesQuotes: true }),
   story('problem', full, 'There is no room left on this device. Nothing saved before was lost.'),
 ];

@@ -20,6 +20,7 @@ function panel(tags: Tag[]) {
   const model: PanelModel = {
     status: 'document',
     title: 'Licensing',
+    takesQuotes: true,
     found: passages.filter((each) => each.tag.sighting.status !== 'lost'),
     lost: passages.filter((each) => each.tag.sighting.status === 'lost'),
     indicators: outline.indicators.slice(0, 3),
@@ -32,6 +33,7 @@ function panel(tags: Tag[]) {
     onAccept: vi.fn(),
     onAttach: vi.fn(),
     onTag: vi.fn(),
+    onQuote: vi.fn(async () => true),
     onUndo: vi.fn(),
     onRedo: vi.fn(),
     onDismiss: vi.fn(),
@@ -100,4 +102,19 @@ test('thousands of passages come in portions', async () => {
   expect(first).toBeLessThan(100);
   button(place, 'panel.more').click();
   await vi.waitFor(() => expect(place.querySelectorAll('.passage-item').length).toBeGreaterThan(first));
+});
+
+test('words can be pasted where they can not be selected, and stay where that fails', async () => {
+  const { place, on } = panel([exact]);
+  const details = only<HTMLDetailsElement>(place, '.paste-passage');
+  details.open = true;
+  const field = only<HTMLTextAreaElement>(place, '.paste-passage textarea');
+  field.focus();
+  await userEvent.keyboard('marks a guess');
+  on.onQuote.mockResolvedValueOnce(false);
+  button(place, 'panel.pasteTag').click();
+  await vi.waitFor(() => expect(on.onQuote.mock.calls).toEqual([['marks a guess']]));
+  expect(field.value).toBe('marks a guess');
+  button(place, 'panel.pasteTag').click();
+  await vi.waitFor(() => expect(field.value).toBe(''));
 });
