@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { ReplicaDocument } from '../../replica/google-docs/document.ts';
 import type { ReplicaHandle } from '../../replica/google-docs/page/main.ts';
 import { type Replica, startReplica } from '../../replica/google-docs/server/replica-server.ts';
@@ -159,4 +160,22 @@ function merged(boxes: readonly DrawnBox[]): DrawnBox[] {
     } else lines.push({ ...box });
   }
   return lines.toSorted((one, other) => one.top - other.top || one.left - other.left);
+}
+
+/** Which ways of reading serve in a page, as its overlay says; null where there is none. */
+export async function routesIn(browser: BrowserDriver, page: Page): Promise<RouteReport | null> {
+  const extensionPage = await browser.openExtensionPage('workspace.html#/settings');
+  try {
+    return await extensionPage.evaluate(async (address) => {
+      const { tabs } = Reflect.get(globalThis, 'chrome');
+      const all = (await tabs.query({})) as { id: number; url?: string }[];
+      const tab = all.findLast(({ url }) => url === address);
+      const message = { id: 1, type: 'docsRoutes', data: undefined, timestamp: Date.now() };
+      const answer = await tabs.sendMessage(tab?.id, message, { frameId: 0 }).catch(() => null);
+      return answer?.res?.value ?? answer?.value ?? null;
+    }, page.url());
+  } finally {
+    await extensionPage.close();
+    await page.bringToFront();
+  }
 }
