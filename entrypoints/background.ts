@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followDocsAllowed } from '@/lib/background/after-docs-allowed';
 import { showBadge } from '@/lib/background/badge';
 import { answerCommands } from '@/lib/background/commands';
 import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     void registerGoogleDocs();
   });
   followEveryPdf();
+  followDocsAllowed();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(() => {

@@ -1,15 +1,33 @@
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
+import type { ClosedApp } from '@/lib/tabs/closed-app';
+
+/** How a document of Google's is read and painted on. */
+export type DocsWay = Pick<RouteReport, 'text' | 'selection' | 'paintable'>;
 
 /**
  * The tab under the popup. `forbidden` is a page where the browser lets no extension work; `pdf` is a PDF in the browser's
- * own viewer, which `choose` says can only be opened in ours by choosing the file.
+ * own viewer, which `choose` says can only be opened in ours by choosing the file; `doc` is a Google Doc in which the
+ * overlay is not yet; `drive-file` is the preview of a file; `closed` is what can't be tagged where it is.
  */
 export type PopupPage =
   | { status: 'forbidden' }
   | { status: 'pdf'; choose: boolean; tags: number }
-  | { status: 'open'; host: string; artifact: Artifact | null; tags: number; everyTime: 'on' | 'off' | 'unavailable' };
+  | { status: 'doc'; step: 'ask' | 'opening' | 'reload'; tags: number }
+  | { status: 'drive-file'; pdf: 'yes' | 'perhaps' | 'no'; tags: number }
+  | { status: 'closed'; app: ClosedApp; tags: number }
+  | {
+      status: 'open';
+      /** What the site is called. */
+      host: string;
+      artifact: Artifact | null;
+      tags: number;
+      everyTime: 'on' | 'off' | 'unavailable';
+      /** Null outside of Google's documents. */
+      docsWay: DocsWay | null;
+    };
 
 export interface PopupModel {
   credentials: Credential[];

@@ -9,14 +9,10 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId } from '@/lib/model/ids';
-import { PageActions } from './page-actions';
+import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
 
-export interface PopupCallbacks {
-  onTag: () => void;
-  onEveryTime: (wanted: boolean) => void;
-  /** Opens the PDF in the viewer. */
-  onPdf: () => void;
+export interface PopupCallbacks extends PageCallbacks {
   onCredential: (id: CredentialId) => void;
   onServes: (requirementIds: RequirementId[]) => void;
   onRate: (cell: Cell, levelId: LevelId | null) => void;
@@ -74,7 +70,7 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
     <>
       <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
       <Readiness coverage={coverage} />
-      <PageActions page={page} onTag={on.onTag} onEveryTime={on.onEveryTime} onPdf={on.onPdf} />
+      <PageActions page={page} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements
           requirements={requirements}

@@ -1,31 +1,39 @@
 import { i18n } from '#i18n';
+import type { NamedSite } from '@/lib/tabs/named-sites';
 import { Setting } from './setting';
 
 interface Props {
+  /** Those that are known by a name. */
+  named: readonly NamedSite[];
   /** Match patterns of the sites that were allowed, such as `https://example.org/*`. */
   sites: readonly string[];
+  onRemoveNamed: (site: NamedSite) => void;
   onRemove: (site: string) => void;
 }
 
-export function SiteSetting({ sites, onRemove }: Props) {
+export function SiteSetting({ named, sites, onRemoveNamed, onRemove }: Props) {
   return (
     <Setting title={i18n.t('settings.sites')} text={i18n.t('settings.sitesExplain')}>
-      {sites.length === 0 && <p>{i18n.t('settings.sitesNone')}</p>}
+      {named.length + sites.length === 0 && <p>{i18n.t('settings.sitesNone')}</p>}
       <ul class="list">
+        {named.map((site) => (
+          <SiteLine key={site} name={i18n.t(`site.${site}`)} onRemove={() => onRemoveNamed(site)} />
+        ))}
         {sites.map((site) => (
-          <li key={site} class="setting-line">
-            <span>{site.replace(/\/\*$/, '')}</span>
-            <button
-              type="button"
-              class="button"
-              aria-label={i18n.t('settings.siteRemoveLabel', [site.replace(/\/\*$/, '')])}
-              onClick={() => onRemove(site)}
-            >
-              {i18n.t('settings.siteRemove')}
-            </button>
-          </li>
+          <SiteLine key={site} name={site.replace(/\/\*$/, '')} onRemove={() => onRemove(site)} />
         ))}
       </ul>
     </Setting>
+  );
+}
+
+function SiteLine({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <li class="setting-line">
+      <span>{name}</span>
+      <button type="button" class="button" aria-label={i18n.t('settings.siteRemoveLabel', [name])} onClick={onRemove}>
+        {i18n.t('settings.siteRemove')}
+      </button>
+    </li>
   );
 }

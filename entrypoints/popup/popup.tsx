@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { PopupModel, PopupPage } from '@/components/popup/popup-model';
+import type { PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { type Live, shown } from '@/lib/pages/live';
+import { openInViewer } from '@/lib/pages/open-in-viewer';
 import { openSidePanel, openWorkspace } from '@/lib/pages/open-surface';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
@@ -13,9 +14,11 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
+import { reloadDoc } from '@/lib/tabs/google-doc-tab';
+import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
 import { inTab } from '@/lib/tabs/in-tab';
-import { openPdfTab } from '@/lib/tabs/pdf-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
+import { pageOf } from './page-of';
 
 interface Props {
   db: ProofmarkDatabase;
@@ -38,7 +41,9 @@ export function Popup({ db, tab, state, desk }: Props) {
         if (here && (await desk.ask(inTab(here.id).tagSelection()))) close();
       }}
       onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
-      onPdf={() => void (here?.pdf && openPdfTab(here, here.pdf).then(close))}
+      onViewer={() => void (here && openInViewer(here).then(close))}
+      onDocs={() => void askForGoogleDocs()}
+      onReload={() => void (here && reloadDoc(here.id, here.url).then(close))}
       onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
       onServes={(ids) => {
         const id = present?.artifact?.id;
@@ -52,11 +57,4 @@ export function Popup({ db, tab, state, desk }: Props) {
       onDismiss={desk.dismiss}
     />
   );
-}
-
-function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): PopupPage {
-  if (!tab) return { status: 'forbidden' };
-  if (tab.pdf) return { status: 'pdf', choose: tab.pdf === 'choose', tags };
-  const everyTime = { granted: 'on', askable: 'off', forbidden: 'unavailable' } as const;
-  return { status: 'open', host: new URL(tab.url).host, artifact, tags, everyTime: everyTime[tab.access] };
 }

@@ -23,6 +23,7 @@ import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
+import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-sites';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
@@ -30,6 +31,7 @@ import { ShownPage } from './shown-page';
 export function SettingsPage({ db, desk, route }: PageProps) {
   const state = useLive(route, () => settingsState(db));
   const sites = usePermissions(listSites, []);
+  const named = usePermissions(listNamedSites, []);
   const pdfs = usePermissions(opensEveryPdf, false);
   const [restoring] = useState(() => openRestoreDesk(db, desk));
   const deleting = useSignal(false);
@@ -50,7 +52,12 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
             onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
           />
-          <SiteSetting sites={sites.value} onRemove={(site) => void leaveSite(site)} />
+          <SiteSetting
+            named={named.value}
+            sites={sites.value}
+            onRemoveNamed={(site) => void leaveNamedSite(site)}
+            onRemove={(site) => void leaveSite(site)}
+          />
           <PdfSetting
             on={pdfs.value}
             kept={{ count: files.count, size: inMegabytes(files.bytes) }}

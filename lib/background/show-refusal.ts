@@ -1,6 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '@/lib/messaging/protocol';
+import type { Failure } from '@/lib/model/failure';
 import { openPdfTab, pdfWayOf } from '@/lib/tabs/pdf-tab';
+
+/** The popup says why, and what to do about it. */
+const explained: ReadonlySet<Failure> = new Set<Failure>([
+  'pageForbidden',
+  'pageNotAllowed',
+  'googleDocsNotAllowed',
+  'googleDocsNeedsReload',
+  'fileInDrive',
+  'notInPlace',
+]);
 
 /** A tab as the events of the browser tell of it. */
 interface Tab {
@@ -17,7 +28,7 @@ export async function showRefusal(answer: Answer<unknown>, { id, index, url }: T
   if (answer.ok) return;
   const way = answer.failure === 'pageIsPdf' && id !== undefined && url ? await pdfWayOf(id, url) : null;
   if (way && id !== undefined && url) return openPdfTab({ id, index, url }, way);
-  if (answer.failure !== 'pageForbidden' && answer.failure !== 'pageNotAllowed') return;
+  if (!explained.has(answer.failure)) return;
   try {
     await browser.action.openPopup();
   } catch {

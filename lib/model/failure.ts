@@ -16,6 +16,10 @@ export type Failure =
   | 'pageNotAllowed'
   | 'pageIsPdf'
   | 'noFileOpen'
+  | 'googleDocsNotAllowed'
+  | 'googleDocsNeedsReload'
+  | 'fileInDrive'
+  | 'notInPlace'
   | 'unexpected';
 
 /** Thrown by the store where something could not be done for a reason that the person can be told. */

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { done, refused } from '@/lib/messaging/answer';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
+import { closedAppOf } from './closed-app';
+import { docOverlay } from './google-doc-tab';
+import { googlePageOf } from './google-page';
 import { overlayScript, overlayStyles } from './overlay-files';
 import { pdfWayOf } from './pdf-tab';
 import { isViewer } from './viewer-page';
@@ -10,14 +13,17 @@ import { isViewer } from './viewer-page';
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
  *
  * @returns the refusal 'pageForbidden' where no extension may work, 'pageNotAllowed' where a click on the toolbar
- *   button is needed first, 'pageIsPdf' where the viewer is needed, 'noFileOpen' where
- *   that has no file open
+ *   button is needed first, 'pageIsPdf' where the viewer is needed, 'noFileOpen' where that has no file open,
+ *   'fileInDrive' and 'notInPlace' where the document has to be opened in the viewer, those of `docOverlay` in a
+ *   Google Doc
  */
 export async function bringOverlay(tabId: number): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
   const url = await addressOf(tabId);
   if (url !== null && isViewer(url)) return viewerOverlay(tabId);
+  const kept = url === null ? null : await keptFrom(tabId, url);
+  if (kept) return kept;
   if (url !== null && (await pdfWayOf(tabId, url)) !== null) return refused('pageIsPdf');
   try {
     // The styles go into every frame, for each paints its own passages; the overlay itself lives in the top one only.
@@ -27,6 +33,14 @@ export async function bringOverlay(tabId: number): Promise<Answer<null>> {
   } catch {
     return refused(await whyNot(tabId));
   }
+}
+
+/** Where the overlay for web pages has no business, what comes of it; null for web pages. */
+async function keptFrom(tabId: number, url: string): Promise<Answer<null> | null> {
+  const page = googlePageOf(url);
+  if (page?.kind === 'document') return docOverlay(tabId);
+  if (page?.kind === 'file') return refused('fileInDrive');
+  return page?.kind === 'presentation' || closedAppOf(url) ? refused('notInPlace') : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fileNameOf } from '@/lib/viewer/file-name';
 import { sitePattern } from './site';
-import { viewerAddress } from './viewer-page';
+import { type ViewerRequest, viewerAddress } from './viewer-page';
 
 /**
  * How a PDF that a tab shows can be opened in the viewer: its bytes taken from the tab, fetched again from its site, or
@@ -32,11 +32,19 @@ async function namesPdf(tabId: number, url: string): Promise<boolean> {
 
 const looksLikePdf = (url: string): boolean => /\.pdf$/i.test(URL.parse(url)?.pathname ?? '');
 
+interface Tab {
+  id: number;
+  index?: number;
+  url: string;
+}
+
 /** Opens the PDF of a tab in the viewer, in a tab beside it. */
-export async function openPdfTab({ id, index, url }: { id: number; index?: number; url: string }, way: PdfWay) {
+export function openPdfTab({ id, index, url }: Tab, way: PdfWay): Promise<void> {
   const requests = { take: { kind: 'tab', tabId: id, url }, fetch: { kind: 'url', url }, choose: undefined } as const;
-  await browser.tabs.create({
-    url: viewerAddress(requests[way]),
-    ...(index !== undefined && { index: index + 1 }),
-  });
+  return openViewerBeside(index, requests[way]);
+}
+
+/** Opens the viewer in a tab beside another one, empty where it is asked for nothing. */
+export async function openViewerBeside(index: number | undefined, request?: ViewerRequest): Promise<void> {
+  await browser.tabs.create({ url: viewerAddress(request), ...(index !== undefined && { index: index + 1 }) });
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isDriveDownload } from './drive-file';
 import { allSites } from './every-pdf';
+import { namedSiteOf } from './named-sites';
 import { sitePattern } from './site';
 
 /** Whether the overlay comes by itself to a site, may be allowed to, or can't work there at all. */
@@ -8,13 +10,13 @@ export type SiteAccess = 'granted' | 'askable' | 'forbidden';
 export async function siteAccess(url: string): Promise<SiteAccess> {
   const pattern = sitePattern(url);
   if (!pattern) return 'forbidden';
-  return (await listSites()).includes(pattern) ? 'granted' : 'askable';
+  return (await allowedOneByOne()).includes(pattern) ? 'granted' : 'askable';
 }
 
 /** Whether what is at an address may be read, be it because its site was allowed or all were. */
 export async function siteAllowed(url: string): Promise<boolean> {
-  const pattern = sitePattern(url);
-  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+  const origins = sitesOf(url);
+  return origins.length > 0 && browser.permissions.contains({ origins });
 }
 
 /**
@@ -23,8 +25,8 @@ export async function siteAllowed(url: string): Promise<boolean> {
  * @returns whether they did
  */
 export async function askForSite(url: string): Promise<boolean> {
-  const pattern = sitePattern(url);
-  return pattern !== null && browser.permissions.request({ origins: [pattern] });
+  const origins = sitesOf(url);
+  return origins.length > 0 && browser.permissions.request({ origins });
 }
 
 /** Gives a site back. The address may be its pattern, as `listSites` gives it. */
@@ -33,10 +35,21 @@ export async function leaveSite(url: string): Promise<boolean> {
   return pattern !== null && browser.permissions.remove({ origins: [pattern] });
 }
 
-/** The patterns of the sites that the person allowed one by one. */
+/** The patterns of the sites whose web pages the person allowed, one by one. */
 export async function listSites(): Promise<string[]> {
+  return (await allowedOneByOne()).filter((pattern) => namedSiteOf(pattern) === null);
+}
+
+async function allowedOneByOne(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !allSites.includes(pattern));
+}
+
+/** What has to be allowed for an address to be read: its site, and where that sends to another one that too. */
+function sitesOf(url: string): string[] {
+  const pattern = sitePattern(url);
+  if (!pattern) return [];
+  return isDriveDownload(url) ? [pattern, 'https://drive.usercontent.google.com/*'] : [pattern];
 }
 
 /** Calls when the person allowed a site or took it back, here or in the browser's own settings. */

@@ -1,12 +1,14 @@
+import { isDriveDownload } from '@/lib/tabs/drive-file';
 import { fileNameOf } from './file-name';
 import type { PdfSource } from './opened-pdf';
+import { OpeningFailure } from './problem';
 
 /**
  * Reads a PDF from its web address, with the person's cookies, as the browser itself would. The site must have been
  * allowed.
  *
  * @param progress called with the bytes had so far, and all there are, 0 where that is not told
- * @throws where the site can't be reached or refuses
+ * @throws where the site can't be reached or refuses; OpeningFailure 'keptByDrive' where Drive gives a page instead
  */
 export async function fetchPdf(
   url: string,
@@ -15,6 +17,10 @@ export async function fetchPdf(
 ): Promise<PdfSource> {
   const response = await fetch(url, { credentials: 'include', signal });
   if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+  // It answers with a page where someone has to sign in, may not download, or shall first read a warning.
+  if (isDriveDownload(url) && /^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
+    throw new OpeningFailure('keptByDrive');
+  }
   const encoded = response.headers.has('content-encoding');
   const total = encoded ? 0 : Number(response.headers.get('content-length') ?? 0);
   let loaded = 0;

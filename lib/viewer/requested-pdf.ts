@@ -1,5 +1,6 @@
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keptFile } from '@/lib/store/files';
+import { isDriveDownload } from '@/lib/tabs/drive-file';
 import type { ViewerRequest } from '@/lib/tabs/viewer-page';
 import { fetchPdf } from './fetch-pdf';
 import { fileNameOf } from './file-name';
@@ -19,7 +20,9 @@ export function requestedPdf(db: ProofmarkDatabase, request: ViewerRequest): Pdf
     }
     case 'url': {
       const { url } = request;
-      return { name: fileNameOf(url), read: (progress, signal) => fetchPdf(url, progress, signal) };
+      // What Drive's address ends with says nothing; it gives the name with the file.
+      const name = isDriveDownload(url) ? '' : fileNameOf(url);
+      return { name, read: (progress, signal) => fetchPdf(url, progress, signal) };
     }
   }
 }

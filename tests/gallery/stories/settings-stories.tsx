@@ -26,8 +26,19 @@ export const settingsStories: Story[] = [
   })),
   ...[[], ['https://example.org/*', 'https://lessons.example.com/*']].map((sites) => ({
     name: `settings-sites-${sites.length}`,
-    view: () => <SiteSetting sites={sites} onRemove={nothing} />,
+    view: () => <SiteSetting named={[]} sites={sites} onRemoveNamed={nothing} onRemove={nothing} />,
   })),
+  {
+    name: 'settings-sites-named',
+    view: () => (
+      <SiteSetting
+        named={['googleDocs', 'googleDrive']}
+        sites={['https://example.org/*']}
+        onRemoveNamed={nothing}
+        onRemove={nothing}
+      />
+    ),
+  },
   ...[true, false].map((on) => ({
     name: `settings-pdfs-${on ? 'on' : 'off'}`,
     view: () => (

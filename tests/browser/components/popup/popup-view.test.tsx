@@ -2,7 +2,7 @@ import '@/components/styles/controls.css';
 import '@/components/popup/popup.css';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PopupModel } from '@/components/popup/popup-model';
+import type { DocsWay, PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
 import { artifact, cells, coverage, outline, sample } from '@/tests/gallery/materials';
 import { button, only, shown } from '../shown';
@@ -10,7 +10,7 @@ import { button, only, shown } from '../shown';
 const tagged: PopupModel = {
   credentials: sample.credentials,
   coverage: coverage('mixed'),
-  page: { status: 'open', host: 'example.org', artifact, tags: 4, everyTime: 'off' },
+  page: { status: 'open', host: 'example.org', artifact, tags: 4, everyTime: 'off', docsWay: null },
   undoable: null,
 };
 
@@ -18,7 +18,9 @@ function popup(model: PopupModel | null, problem: string | null = null) {
   const on = {
     onTag: vi.fn(),
     onEveryTime: vi.fn(),
-    onPdf: vi.fn(),
+    onViewer: vi.fn(),
+    onDocs: vi.fn(),
+    onReload: vi.fn(),
     onCredential: vi.fn(),
     onServes: vi.fn(),
     onRate: vi.fn(),
@@ -69,7 +71,7 @@ test('a page the browser forbids says so and offers no tagging', () => {
 test('a PDF in the viewer of the browser is opened in ours', () => {
   const { place, on } = popup({ ...tagged, page: { status: 'pdf', choose: false, tags: 0 } });
   button(place, 'popup.openPdf').click();
-  expect(on.onPdf).toHaveBeenCalledOnce();
+  expect(on.onViewer).toHaveBeenCalledOnce();
   expect(() => button(place, 'popup.tag')).toThrow();
 });
 
@@ -77,6 +79,44 @@ test('a PDF that the browser keeps to itself is to be chosen in the viewer', () 
   const { place } = popup({ ...tagged, page: { status: 'pdf', choose: true, tags: 0 } });
   expect(place.textContent).toContain('popup.pdfChoose');
   expect(button(place, 'popup.openViewer')).toBeTruthy();
+});
+
+test('in Google Docs it asks once, then for one loading anew, and then tags', () => {
+  const asked = popup({ ...tagged, page: { status: 'doc', step: 'ask', tags: 0 } });
+  button(asked.place, 'popup.docAllow').click();
+  expect(asked.on.onDocs).toHaveBeenCalledOnce();
+
+  const before = popup({ ...tagged, page: { status: 'doc', step: 'reload', tags: 2 } });
+  expect(before.place.textContent).toContain('popup.taggedBefore');
+  button(before.place, 'popup.docReload').click();
+  expect(before.on.onReload).toHaveBeenCalledOnce();
+  for (const { place } of [asked, before]) expect(() => button(place, 'popup.tag')).toThrow();
+});
+
+test('where Google Docs gives its best, nothing is said about it; else each thing that works less well', () => {
+  const said = (docsWay: DocsWay): string =>
+    popup({ ...tagged, page: { ...tagged.page, docsWay } as PopupModel['page'] }).place.textContent;
+  expect(said({ text: 'api', selection: 'api', paintable: true })).not.toContain('popup.docsWay');
+  expect(said({ text: 'api', selection: null, paintable: true })).not.toContain('popup.docsWay');
+  const least = said({ text: 'visible', selection: 'none', paintable: false });
+  for (const part of ['visible', 'paste', 'unpainted']) expect(least).toContain(`popup.docsWay.${part}`);
+});
+
+test('what can not be tagged where it is says what works instead', () => {
+  for (const app of ['sheets', 'forms', 'word'] as const) {
+    const { place, on } = popup({ ...tagged, page: { status: 'closed', app, tags: 0 } });
+    expect(place.textContent).toContain(`popup.closed.${app}`);
+    button(place, 'popup.openAnyPdf').click();
+    expect(on.onViewer).toHaveBeenCalledOnce();
+  }
+});
+
+test('a file in Drive is opened in the viewer, unless its name says that it is no PDF', () => {
+  const { place, on } = popup({ ...tagged, page: { status: 'drive-file', pdf: 'yes', tags: 0 } });
+  button(place, 'popup.openDriveFile').click();
+  expect(on.onViewer).toHaveBeenCalledOnce();
+  const other = popup({ ...tagged, page: { status: 'drive-file', pdf: 'no', tags: 0 } });
+  expect(() => button(other.place, 'popup.openDriveFile')).toThrow();
 });
 
 test('a site that is allowed can be given back', () => {

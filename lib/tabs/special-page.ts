@@ -1,0 +1,35 @@
+import { docAliases } from '@/lib/documents/google-docs/identity';
+import { cleanAddress } from '@/lib/documents/web/identity';
+import { type ClosedApp, closedAppOf } from './closed-app';
+import { driveDownload, isPdfByTitle } from './drive-file';
+import { type DocStep, docStepOf } from './google-doc-tab';
+import { googlePageOf } from './google-page';
+
+/** What a tab shows that is not tagged as web pages are. */
+export type SpecialPage =
+  | { kind: 'doc'; step: DocStep }
+  /** The preview of a file; `download` is where the file itself is. */
+  | { kind: 'drive-file'; pdf: 'yes' | 'perhaps' | 'no'; download: string }
+  | { kind: 'closed'; app: ClosedApp };
+
+interface Tab {
+  id: number;
+  url: string;
+  title?: string | undefined;
+}
+
+/** Null for web pages, and for PDFs in the browser's own viewer. */
+export async function specialPageOf({ id, url, title = '' }: Tab): Promise<SpecialPage | null> {
+  const page = googlePageOf(url);
+  if (page?.kind === 'document') return { kind: 'doc', step: await docStepOf(id) };
+  if (page?.kind === 'file') return { kind: 'drive-file', pdf: isPdfByTitle(title), download: driveDownload(page) };
+  const app = closedAppOf(url);
+  return app && { kind: 'closed', app };
+}
+
+/** Names of the document at an address, as far as that tells: what is stored about it is found by any of them. */
+export function aliasesAt(url: string): string[] {
+  const page = googlePageOf(url);
+  if (page?.kind === 'document') return docAliases({ documentId: page.id, account: null, tabId: null });
+  return [cleanAddress(page?.kind === 'file' ? driveDownload(page) : url)];
+}

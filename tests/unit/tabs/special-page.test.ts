@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { closedAppOf } from '@/lib/tabs/closed-app';
+import { everyTimeAt } from '@/lib/tabs/every-time';
+import { aliasesAt } from '@/lib/tabs/special-page';
+
+const id = '1aB-cD_eFgHiJkLmNoPq';
+
+test('what can not be tagged where it is, is known by its address', () => {
+  expect(closedAppOf(`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`)).toBe('sheets');
+  expect(closedAppOf(`https://docs.google.com/forms/d/${id}/edit`)).toBe('forms');
+  expect(closedAppOf(`https://docs.google.com/drawings/d/${id}/edit`)).toBe('drawings');
+  expect(closedAppOf('https://school.sharepoint.com/:w:/r/Plan.docx')).toBe('word');
+  expect(closedAppOf(`https://docs.google.com/document/d/${id}/edit`)).toBeNull();
+  expect(closedAppOf(`https://docs.google.com/forms/d/e/1FAIpQL${id}/viewform`)).toBeNull();
+  expect(closedAppOf('https://school.example/lesson')).toBeNull();
+});
+
+test('a document has the same names in every account and tab', () => {
+  const names = aliasesAt(`https://docs.google.com/document/d/${id}/edit`);
+  expect(names).toContain(`google-doc:${id}`);
+  expect(aliasesAt(`https://docs.google.com/document/u/1/d/${id}/edit?tab=t.5#heading=h.1`)).toEqual(names);
+});
+
+test('a file in Drive has the name that it has once it is open in the viewer', () => {
+  expect(aliasesAt(`https://drive.google.com/file/d/${id}/view?usp=sharing`)).toEqual([
+    `https://drive.google.com/uc?export=download&id=${id}`,
+  ]);
+});
+
+test('tags show every time where the site was allowed; Google Docs is asked for by its name only', () => {
+  expect(everyTimeAt('https://school.example/lesson', 'askable')).toBe('off');
+  expect(everyTimeAt('https://school.example/lesson', 'granted')).toBe('on');
+  expect(everyTimeAt(`https://docs.google.com/document/d/${id}/edit`, 'granted')).toBe('on');
+  expect(everyTimeAt(`https://docs.google.com/document/d/e/2PACX-${id}/pub`, 'askable')).toBe('unavailable');
+  expect(everyTimeAt(`https://docs.google.com/document/d/e/2PACX-${id}/pub`, 'granted')).toBe('on');
+  expect(everyTimeAt('https://docs.google.com/document/', 'granted')).toBe('unavailable');
+  expect(everyTimeAt('file:///home/me/lesson.html', 'forbidden')).toBe('unavailable');
+});
