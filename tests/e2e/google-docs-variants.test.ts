@@ -3,8 +3,15 @@ import { expect, test } from 'vitest';
 import type { SelectionRoute, TextRoute } from '@/lib/documents/google-docs/routes';
 import { hasRecorded, lessonPlan, recordedDocument } from '../replica/google-docs/documents.ts';
 import type { Variant } from '../replica/google-docs/variant.ts';
-import { distanceToGlyphs, docsScene, rangeOf, replicaIn, routesIn, selectWords } from './acts/google-docs.ts';
-import { storedTags } from './acts/stored.ts';
+import {
+  distanceToGlyphs,
+  docsScene,
+  rangeOf,
+  replicaIn,
+  routesIn,
+  selectWords,
+  storedPassages,
+} from './acts/google-docs.ts';
 import { tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
@@ -86,28 +93,27 @@ const variants: Record<string, Expected> = {
   'that is not annotated': { variant: { flagIgnored: true }, text: 'export', selection: 'copy', painted: false },
 };
 
-test.each(Object.entries(variants))('words are tagged and painted in a document %s', async (_name, expected) => {
+test.each(Object.entries(variants))('words are tagged and painted in a document %s', async (name, expected) => {
   const { variant, text = 'api', selection = 'api', painted = true, words = places.slice(0, 1) } = expected;
   const { browser } = scene;
-  const id = `variant-${Object.keys(variants).indexOf(_name)}-0123456789`;
-  for (const [at, each] of words.entries()) {
-    const document = lessonPlan(`${id}-${at}`);
-    const opened = performance.now();
-    const page = await scene.open(document, variant);
-    await until(`the text by the route "${text}"`, async () => (await routesIn(browser, page))?.text === text, 8_000);
-    if (variant.apiDelay === undefined) expect(performance.now() - opened).toBeLessThan(15_000);
+  const document = lessonPlan(`variant-${Object.keys(variants).indexOf(name)}-0123456789`);
+  const page = await scene.open(document, variant);
+  const opened = performance.now();
+  await until(`the text by the route "${text}"`, async () => (await routesIn(browser, page))?.text === text, 8_000);
+  // The machine may be slow; that the next route takes over within 3 s is what its own patience adds up to.
+  if (text !== 'api') expect(performance.now() - opened).toBeLessThan(6_000);
+  for (const each of words) {
     await selectWords(page, each);
     await tagSelected(browser, page, { find: 'a1' });
     expect((await routesIn(browser, page))?.selection).toBe(selection);
-    const [tag] = await storedTags(browser, `https://docs.google.com/document/d/${document.id}`);
-    expect(tag?.passage.quote).toBe(each);
-    await page.bringToFront();
-    if (painted) await untilOnGlyphs(page, each);
-    expect(await replicaIn(page).errors()).toEqual([]);
-    expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 0 });
-    expect(await replicaIn(page).caretMoves()).toBe(0);
-    await page.close();
   }
+  if (painted) await untilOnGlyphs(page, words);
+  const passages = await storedPassages(browser, document.id);
+  expect(passages.map(({ quote }) => quote).sort()).toEqual([...words].sort());
+  const replica = replicaIn(page);
+  expect(await replica.errors()).toEqual([]);
+  expect(await replica.writes()).toEqual({ keys: 0, test: 0, others: 0 });
+  expect(await replica.caretMoves()).toBe(0);
 });
 
 test.skipIf(!hasRecorded)('words are tagged in the recorded document (needs the recorded model)', async () => {
@@ -116,21 +122,18 @@ test.skipIf(!hasRecorded)('words are tagged in the recorded document (needs the 
     await selectWords(page, words);
     await tagSelected(scene.browser, page, { find: 'a1' });
   }
-  const tags = await storedTags(scene.browser, 'https://docs.google.com/document/d/recorded-document-0123456789');
-  expect(tags).toHaveLength(3);
+  expect(await storedPassages(scene.browser, 'recorded-document-0123456789')).toHaveLength(3);
 });
 
-async function untilOnGlyphs(page: Page, words: string): Promise<void> {
-  const [start, end] = await rangeOf(page, words);
+/** Resolves once all that is drawn lies on the glyphs of these words, and on all of them that are there. */
+async function untilOnGlyphs(page: Page, words: readonly string[]): Promise<void> {
+  const stretches = await Promise.all(words.map((each) => rangeOf(page, each)));
   let last = Number.NaN;
-  await until(
-    `"${words}" to be painted on its glyphs`,
-    async () => {
-      last = await distanceToGlyphs(page, start, end);
-      return last <= 1;
-    },
-    8_000,
-  ).catch((error) => {
-    throw new Error(`${error.message}; it is ${last} px beside them`);
+  const lies = async (): Promise<boolean> => {
+    last = await distanceToGlyphs(page, stretches);
+    return last <= 1;
+  };
+  await until('the words to be painted on their glyphs', lies, 8_000).catch((error) => {
+    throw new Error(`${error.message}; they are ${last} px beside them`);
   });
 }

@@ -15,8 +15,8 @@ test('a passage of a document is selected, tagged, painted, and there again afte
   await selectWords(page, words);
   await tagSelected(browser, page, { find: 'a1', rationale: 'Everybody commits to a guess.' });
 
-  const [start, end] = await rangeOf(page, words);
-  await until('the passage to be painted on its glyphs', async () => (await distanceToGlyphs(page, start, end)) <= 1);
+  const stretches = [await rangeOf(page, words)];
+  await until('the passage to be painted on its glyphs', async () => (await distanceToGlyphs(page, stretches)) <= 1);
   expect(await overlayOf(browser, page).badges()).toHaveLength(1);
 
   const [tag] = await storedTags(browser, 'https://docs.google.com/document/d/lesson-plan-0123456789');
@@ -25,7 +25,7 @@ test('a passage of a document is selected, tagged, painted, and there again afte
 
   await page.bringToFront();
   await page.reload();
-  await until('the passage to be painted again', async () => (await distanceToGlyphs(page, start, end)) <= 1);
+  await until('the passage to be painted again', async () => (await distanceToGlyphs(page, stretches)) <= 1);
   expect(await replicaIn(page).errors()).toEqual([]);
   expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 0 });
   expect(await replicaIn(page).caretMoves()).toBe(0);

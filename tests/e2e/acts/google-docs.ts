@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { Passage } from '@/lib/model/passage';
 import type { ReplicaDocument } from '../../replica/google-docs/document.ts';
 import type { ReplicaHandle } from '../../replica/google-docs/page/main.ts';
 import { type Replica, startReplica } from '../../replica/google-docs/server/replica-server.ts';
@@ -9,6 +10,7 @@ import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { openBrowser } from '../driver/open-browser.ts';
 import { until } from '../driver/until.ts';
 import { loadSample } from './stored.ts';
+import { finishInPicker } from './tag.ts';
 
 export interface DocsScene {
   browser: BrowserDriver;
@@ -61,12 +63,13 @@ export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene
 
 async function untilRegistered(browser: BrowserDriver): Promise<void> {
   await until('the scripts for Google Docs to be registered', async () => {
-    const ids = await browser.inBackground((background) =>
-      Reflect.get(background, 'chrome')
-        .scripting.getRegisteredContentScripts()
-        .then((scripts: { id: string }[]) => scripts.map(({ id }) => id)),
+    const ids = await browser.inBackground(
+      (background): Promise<string[]> =>
+        Reflect.get(background, 'chrome')
+          .scripting.getRegisteredContentScripts()
+          .then((scripts: { id: string }[]) => scripts.map(({ id }) => id)),
     );
-    return (await (ids as unknown as Promise<string[]>)).includes('google-docs');
+    return ids.includes('google-docs');
   });
 }
 
@@ -128,18 +131,21 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await replicaIn(page).select(start, end);
 }
 
-/** How far the drawn boxes lie from the glyphs of a stretch, in pixels, at the most; infinite where one lacks the other. */
-export async function distanceToGlyphs(page: Page, start: number, end: number): Promise<number> {
-  const glyphs = merged(await replicaIn(page).glyphBoxes(start, end));
+/**
+ * How far the drawn boxes lie from the glyphs of stretches that are on the pages that are there, in pixels, at the most;
+ * infinite where one lacks the other.
+ */
+export async function distanceToGlyphs(
+  page: Page,
+  stretches: readonly [start: number, end: number][],
+): Promise<number> {
+  const replica = replicaIn(page);
+  const glyphs = merged((await Promise.all(stretches.map(([start, end]) => replica.glyphBoxes(start, end)))).flat());
   const drawn = merged(await drawnBoxes(page));
   if (glyphs.length !== drawn.length || glyphs.length === 0) return Number.POSITIVE_INFINITY;
+  const sides = ['left', 'top', 'right', 'bottom'] as const;
   return Math.max(
-    ...glyphs.map((glyph, at) => {
-      const box = drawn[at];
-      if (!box) return Number.POSITIVE_INFINITY;
-      const sides = ['left', 'top', 'right', 'bottom'] as const;
-      return Math.max(...sides.map((side) => Math.abs(glyph[side] - box[side])));
-    }),
+    ...glyphs.flatMap((glyph, at) => sides.map((side) => Math.abs(glyph[side] - (drawn[at]?.[side] ?? Number.NaN)))),
   );
 }
 
@@ -162,20 +168,60 @@ function merged(boxes: readonly DrawnBox[]): DrawnBox[] {
   return lines.toSorted((one, other) => one.top - other.top || one.left - other.left);
 }
 
-/** Which ways of reading serve in a page, as its overlay says; null where there is none. */
-export async function routesIn(browser: BrowserDriver, page: Page): Promise<RouteReport | null> {
-  const extensionPage = await browser.openExtensionPage('workspace.html#/settings');
-  try {
-    return await extensionPage.evaluate(async (address) => {
-      const { tabs } = Reflect.get(globalThis, 'chrome');
+/** Sends a message to the overlay in a page, as the extension's own pages do. Null where nobody answers. */
+function askOverlayIn<T>(browser: BrowserDriver, page: Page, type: string, data?: unknown): Promise<T | null> {
+  return browser.inBackground(
+    async (background, address, name, given): Promise<T | null> => {
+      const { tabs } = Reflect.get(background, 'chrome');
       const all = (await tabs.query({})) as { id: number; url?: string }[];
       const tab = all.findLast(({ url }) => url === address);
-      const message = { id: 1, type: 'docsRoutes', data: undefined, timestamp: Date.now() };
+      const message = { id: 1, type: name, data: given ?? undefined, timestamp: Date.now() };
       const answer = await tabs.sendMessage(tab?.id, message, { frameId: 0 }).catch(() => null);
-      return answer?.res?.value ?? answer?.value ?? null;
-    }, page.url());
-  } finally {
-    await extensionPage.close();
-    await page.bringToFront();
-  }
+      return answer?.res?.value ?? null;
+    },
+    page.url(),
+    type,
+    data ?? null,
+  );
+}
+
+/** Which ways of reading serve in a page, as its overlay says; null where there is none. */
+export const routesIn = (browser: BrowserDriver, page: Page): Promise<RouteReport | null> =>
+  askOverlayIn(browser, page, 'docsRoutes');
+
+/** Tags what is selected, as from the side panel. */
+export async function tagInDoc(browser: BrowserDriver, page: Page, find: string): Promise<void> {
+  await askOverlayIn(browser, page, 'tagSelection');
+  await page.bringToFront();
+  await finishInPicker(browser, page, { find });
+}
+
+/** Goes to the passage of a tag, as from the side panel. */
+export async function revealInDoc(browser: BrowserDriver, page: Page, tagId: string): Promise<void> {
+  await askOverlayIn(browser, page, 'revealPassage', tagId);
+}
+
+/** The passages of a document, as they are stored. */
+export function storedPassages(browser: BrowserDriver, documentId: string): Promise<Passage[]> {
+  return browser.inBackground(
+    (background, alias) =>
+      new Promise<Passage[]>((resolve, reject) => {
+        const opening = background.indexedDB.open('proofmark');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const read = (table: string, then: (records: Record<string, unknown>[]) => void) => {
+            const request = opening.result.transaction(table).objectStore(table).getAll();
+            request.onsuccess = () => then(request.result);
+          };
+          read('artifacts', (artifacts) =>
+            read('tags', (tags) => {
+              opening.result.close();
+              const ids = artifacts.filter((each) => (each.aliases as string[]).includes(alias)).map(({ id }) => id);
+              resolve(tags.filter((tag) => ids.includes(tag.artifactId)).map(({ passage }) => passage as Passage));
+            }),
+          );
+        };
+      }),
+    `google-doc:${documentId}`,
+  );
 }

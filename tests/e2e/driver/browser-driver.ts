@@ -37,8 +37,11 @@ export interface BrowserDriver {
     look: (root: ShadowRoot, ...given: Given) => T,
     ...given: Given
   ): Promise<T | null>;
-  /** Runs a function, sent as text, on the global object of the background. Its result is JSON. */
-  inBackground<T>(look: (background: typeof globalThis) => T): Promise<T>;
+  /** Runs a function, sent as text, on the global object of the background. Arguments and result are JSON. */
+  inBackground<Given extends unknown[], T>(
+    look: (background: typeof globalThis, ...given: Given) => T,
+    ...given: Given
+  ): Promise<Awaited<T>>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Hosts that anything in this browser asked for, other than localhost and the browser maker's own. */

@@ -142,9 +142,10 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       return result.value;
     },
 
-    async inBackground(look) {
+    async inBackground(look, ...given) {
       const worker = await background();
-      return (await worker.evaluate(`(${look.toString()})(globalThis)`)) as ReturnType<typeof look>;
+      const call = `(${look.toString()})(globalThis, ...${JSON.stringify(given)})`;
+      return worker.evaluate(call) as Promise<never>;
     },
 
     async stopBackground() {

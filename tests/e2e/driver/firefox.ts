@@ -107,11 +107,12 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
     inOverlay: (page, look, ...given) => inOverlay(connection, page, look, given),
 
-    async inBackground(look) {
+    async inBackground(look, ...given) {
       // The page stays open: what its script leaves in the background would die with it.
       besideBackground ??= await driver.openExtensionPage('workspace.html#/settings');
-      const reach = `browser.runtime.getBackgroundPage().then(${look.toString()})`;
-      return (await besideBackground.evaluate(reach)) as ReturnType<typeof look>;
+      const call = `(background) => (${look.toString()})(background, ...${JSON.stringify(given)})`;
+      const reach = `browser.runtime.getBackgroundPage().then(${call})`;
+      return besideBackground.evaluate(reach) as Promise<never>;
     },
 
     async stopBackground() {

@@ -41,6 +41,7 @@ export class DocumentText {
   #exportedAt = Number.NEGATIVE_INFINITY;
   #failures = 0;
   #isApiAbsent = false;
+  #isBeginning = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -78,7 +79,11 @@ export class DocumentText {
     this.#round = new AbortController();
     this.#exportedAt = Number.NEGATIVE_INFINITY;
     this.#set(null, null);
-    void this.#begin(this.#round.signal);
+    const { signal } = this.#round;
+    this.#isBeginning = true;
+    void this.#begin(signal).finally(() => {
+      if (!signal.aborted) this.#isBeginning = false;
+    });
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -100,7 +105,7 @@ export class DocumentText {
   async refresh(): Promise<void> {
     const { signal } = this.#round;
     if (!this.#address || signal.aborted) return;
-    if (await this.#tryApi()) return;
+    if ((await this.#tryApi()) || this.#isBeginning) return;
     if (this.#route === 'api') {
       this.#failures += 1;
       // One answer that does not come is no reason to leave the best route.
