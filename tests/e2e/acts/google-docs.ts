@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { Passage } from '@/lib/model/passage';
 import type { ReplicaDocument } from '../../replica/google-docs/document.ts';
@@ -15,7 +15,7 @@ import { finishInPicker } from './tag.ts';
 export interface DocsScene {
   browser: BrowserDriver;
   replica: Replica;
-  /** Opens a document of the replica in a new tab, with Proofmark allowed in Google Docs. */
+  /** Opens a document of the replica in the tab for them, with Proofmark allowed in Google Docs. */
   open(document: ReplicaDocument, variant?: Partial<Variant>, tabId?: string): Promise<Page>;
 }
 
@@ -27,6 +27,7 @@ interface Given {
 
 /** One browser for all tests of a file, in which docs.google.com is the replica. */
 export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene {
+  let page: Page | undefined;
   const made: { browser?: BrowserDriver; replica?: Replica } = {};
 
   beforeAll(async () => {
@@ -39,8 +40,6 @@ export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene
     await loadSample(made.browser);
     if (allowed) await untilRegistered(made.browser);
   });
-
-  afterEach(() => made.browser?.closePages());
 
   afterAll(async () => {
     await made.browser?.close();
@@ -56,7 +55,14 @@ export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene
       if (!made.replica) throw new Error('asked for before the tests began');
       return made.replica;
     },
-    open: (document, variant, tabId) => scene.browser.open(scene.replica.add(document, variant, tabId)),
+    async open(document, variant, tabId) {
+      const address = scene.replica.add(document, variant, tabId);
+      // The same tab again: Firefox takes two seconds to close one.
+      if (page?.isClosed() === false) await page.goto(address, { waitUntil: 'load' });
+      else page = await scene.browser.open(address);
+      await page.bringToFront();
+      return page;
+    },
   };
   return scene;
 }
