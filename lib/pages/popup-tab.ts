@@ -54,7 +54,7 @@ async function lookUp(): Promise<PopupTab | null> {
   ]);
   // Files on the device can't be allowed as a site, but they can be where the person has said so in the browser.
   if (access === 'forbidden' && !url.startsWith('file:') && !isViewer(url)) return null;
-  const isHere = special?.kind === 'doc' && special.step === 'here';
+  const isHere = special?.kind === 'slides' || (special?.kind === 'doc' && special.step === 'here');
   const [pdf, way] = await Promise.all([
     special || isViewer(url) ? null : pdfWayOf(id, url),
     isHere ? docsWay(id) : null,
