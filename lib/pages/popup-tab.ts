@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { aliasesAt } from '@/lib/tabs/aliases-at';
 import { type PdfWay, pdfWayOf } from '@/lib/tabs/pdf-tab';
 import { onSitesChanged, type SiteAccess, siteAccess } from '@/lib/tabs/site-access';
-import { aliasesAt, type SpecialPage, specialPageOf } from '@/lib/tabs/special-page';
+import { type SpecialPage, specialPageOf } from '@/lib/tabs/special-page';
 import { onTabDocuments, tabDocument } from '@/lib/tabs/tab-documents';
 import { isViewer } from '@/lib/tabs/viewer-page';
 import { type DocsWay, docsWay } from './docs-way';

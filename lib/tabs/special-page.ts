@@ -1,6 +1,3 @@
-import { docAliases } from '@/lib/documents/google-docs/identity';
-import { slidesAliases } from '@/lib/documents/google-slides/identity';
-import { cleanAddress } from '@/lib/documents/web/identity';
 import { type ClosedApp, closedAppOf } from './closed-app';
 import { driveDownload, isPdfByTitle } from './drive-file';
 import { type DocStep, docStepOf } from './google-doc-tab';
@@ -28,12 +25,4 @@ export async function specialPageOf({ id, url, title = '' }: Tab): Promise<Speci
   if (isPresentation(url)) return { kind: 'slides' };
   const app = closedAppOf(url);
   return app && { kind: 'closed', app };
-}
-
-/** Names of the document at an address, as far as that tells: what is stored about it is found by any of them. */
-export function aliasesAt(url: string): string[] {
-  const page = googlePageOf(url);
-  if (page?.kind === 'document') return docAliases({ documentId: page.id, account: null, tabId: null });
-  if (page?.kind === 'presentation') return slidesAliases(page.id);
-  return [cleanAddress(page?.kind === 'file' ? driveDownload(page) : url)];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aliasesAt } from '@/lib/tabs/aliases-at';
 import { closedAppOf } from '@/lib/tabs/closed-app';
 import { everyTimeAt } from '@/lib/tabs/every-time';
-import { aliasesAt } from '@/lib/tabs/special-page';
 
 const id = '1aB-cD_eFgHiJkLmNoPq';
 
