@@ -38,7 +38,8 @@ export function usePlace(
       floating.style.top = `${Math.round(y)}px`;
     };
     void place();
-    const sizes = new ResizeObserver(() => void place());
+    // In the next frame: a size that changes while sizes are told is an error that the page hears of.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(() => !stale && void place()));
     sizes.observe(floating);
     window.addEventListener('resize', place);
     return () => {

@@ -1,3 +1,4 @@
+import { onceAFrame } from '@/lib/documents/once-a-frame';
 import { isOfSelection } from './activity';
 import { askPage } from './bridge/ask-page';
 import { watchEditor } from './page/editor';
@@ -5,6 +6,7 @@ import { editorSelector, labelSelector } from './page/selectors';
 import { Surfaces } from './page/surfaces';
 import { DocsPainter } from './painting/docs-painter';
 import { DocsSelection } from './selection/docs-selection';
+import { selectionMarks, signatureOfMarks } from './selection/marks';
 import { DocumentText } from './text/document-text';
 import { Places } from './text/places';
 import { isPlausible } from './text/plausible';
@@ -88,6 +90,12 @@ export class DocState {
       timer = setTimeout(() => void this.text.refresh(), rest);
     };
     signal.addEventListener('abort', () => clearTimeout(timer));
+    let drawn = '';
+    const lookAtMarks = onceAFrame(() => {
+      const now = signatureOfMarks(selectionMarks());
+      if (now !== drawn) this.repaints.dispatchEvent(new Event('marks'));
+      drawn = now;
+    }, signal);
     watchEditor(
       {
         arrived: (editor) => {
@@ -96,7 +104,7 @@ export class DocState {
           atRest();
         },
         mutated: (records) => {
-          if (records.some(isOfSelection)) this.repaints.dispatchEvent(new Event('marks'));
+          lookAtMarks();
           const others = records.filter((record) => !isOfSelection(record));
           if (others.length === 0) return;
           this.painter.mutated(others);

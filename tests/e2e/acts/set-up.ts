@@ -28,7 +28,7 @@ export function scene({ sample = true, build = 'production', keepsTabs = false }
 
   beforeAll(async () => {
     made.fixtures = await startFixtureServer();
-    made.browser = await openBrowser(build);
+    made.browser = await openBrowser({ build });
     if (sample) await loadSample(made.browser);
   });
 

@@ -3,8 +3,9 @@ import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { type Build, builtExtension } from './paths.ts';
-import { startRequestWatch } from './request-watch.ts';
+import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
+import { withOrigins } from './with-origins.ts';
 
 export const chromiumPath = process.env.PROOFMARK_CHROMIUM ?? '/usr/bin/chromium';
 export const chromiumArguments = [
@@ -24,12 +25,18 @@ export interface ChromiumOptions {
   arguments?: string[];
   /** Variables beside those of this process. */
   environment?: Record<string, string>;
+  standIns?: StandIns;
+  /** Origins that the extension is given from the start, as match patterns: headless Chromium asks nobody. */
+  origins?: readonly string[];
+  /** Device pixels for each pixel of CSS. */
+  pixelRatio?: number;
 }
 
 export async function openChromium(options: ChromiumOptions = {}): Promise<BrowserDriver & { browser: Browser }> {
-  const watch = await startRequestWatch();
+  const watch = await startRequestWatch(options.standIns);
   const browser = await puppeteer.launch({
     pipe: true,
+    acceptInsecureCerts: options.standIns !== undefined,
     enableExtensions: true,
     headless: options.headless ?? true,
     executablePath: chromiumPath,
@@ -41,10 +48,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       '--window-size=1000,850',
       '--screen-info={1600x1200}',
       `--proxy-server=http://127.0.0.1:${watch.port}`,
+      ...(options.standIns ? ['--ignore-certificate-errors'] : []),
+      ...(options.pixelRatio ? [`--force-device-scale-factor=${options.pixelRatio}`] : []),
       ...(options.arguments ?? []),
     ],
   });
-  const id = await install(browser, builtExtension('chromium', options.build));
+  const built = builtExtension('chromium', options.build);
+  const id = await install(browser, options.origins ? await withOrigins(built, options.origins) : built);
   const sessions = new WeakMap<Page, CDPSession>();
 
   async function sessionOf(page: Page): Promise<CDPSession> {

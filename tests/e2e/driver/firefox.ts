@@ -5,7 +5,7 @@ import { type BidiConnection, bidiConnection, contextOf, returned } from './fire
 import { chromeWindow } from './firefox-chrome-window.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { type Build, builtExtension } from './paths.ts';
-import { startRequestWatch } from './request-watch.ts';
+import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
 
 export const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
@@ -15,17 +15,31 @@ const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
 
 const keys: Record<Command, string> = { 'tag-selection': 'E', 'next-passage': 'N', 'previous-passage': 'B' };
 
-export async function openFirefox(build: Build = 'production'): Promise<BrowserDriver> {
-  const watch = await startRequestWatch();
+export interface FirefoxOptions {
+  build?: Build;
+  standIns?: StandIns;
+  origins?: readonly string[];
+  pixelRatio?: number;
+}
+
+export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver> {
+  const { build = 'production', standIns, origins = [], pixelRatio } = options;
+  const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath,
+    acceptInsecureCerts: standIns !== undefined,
     defaultViewport: null,
     // Pages of the extension and the browser's own window can be reached only with this.
     args: ['--remote-allow-system-access', '--width=1000', '--height=850'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(standIns && {
+        'security.cert_pinning.enforcement_level': 0,
+        'network.stricttransportsecurity.preloadlist': false,
+      }),
+      ...(pixelRatio && { 'layout.css.devPixelsPerPx': String(pixelRatio) }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': watch.port,
@@ -36,6 +50,13 @@ export async function openFirefox(build: Build = 'production'): Promise<BrowserD
   await install(browser, builtExtension('firefox', build));
   const connection = bidiConnection(browser);
   const inWindow = await chromeWindow(connection);
+
+  if (origins.length > 0) {
+    await inWindow(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+      await ExtensionPermissions.add('${geckoId}', { permissions: [], origins: ${JSON.stringify(origins)} }, extension);`);
+  }
 
   let besideBackground: Page | undefined;
 

@@ -2,8 +2,18 @@ import type { BrowserDriver } from './browser-driver.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { Build } from './paths.ts';
+import type { StandIns } from './request-watch.ts';
+
+export interface OpenOptions {
+  build?: Build;
+  /** Hosts that servers of the tests stand in for. */
+  standIns?: StandIns;
+  /** Match patterns of what the extension is allowed from the start. */
+  origins?: readonly string[];
+  pixelRatio?: number;
+}
 
 /** The browser that these tests are running for, as the test project says. */
-export function openBrowser(build: Build = 'production'): Promise<BrowserDriver> {
-  return process.env.PROOFMARK_BROWSER === 'firefox' ? openFirefox(build) : openChromium({ build });
+export function openBrowser(options: OpenOptions = {}): Promise<BrowserDriver> {
+  return process.env.PROOFMARK_BROWSER === 'firefox' ? openFirefox(options) : openChromium(options);
 }

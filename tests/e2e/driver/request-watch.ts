@@ -1,18 +1,21 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 /** Where the browsers themselves go by their own accord, whatever extension is in them. */
 const makers =
   /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(org|com|net)|firefox\.com|detectportal\.firefox\.com)$/;
 
-/** A proxy that lets nothing through and remembers what was asked for. */
+/** Hosts that a server of the tests stands in for, each with its port. */
+export type StandIns = Readonly<Record<string, number>>;
+
+/** A proxy that lets nothing through, but to stand-ins, and remembers what was asked for. */
 export interface RequestWatch {
   port: number;
   strangeHosts(): string[];
   close(): Promise<void>;
 }
 
-export async function startRequestWatch(): Promise<RequestWatch> {
+export async function startRequestWatch(standIns: StandIns = {}): Promise<RequestWatch> {
   const hosts = new Set<string>();
   const server = createServer((request, response) => {
     hosts.add(new URL(request.url ?? '/', 'http://unknown').hostname);
@@ -20,8 +23,23 @@ export async function startRequestWatch(): Promise<RequestWatch> {
     response.end();
   });
   server.on('connect', (request, socket) => {
-    hosts.add((request.url ?? 'unknown').replace(/:\d+$/, ''));
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const host = (request.url ?? 'unknown').replace(/:\d+$/, '');
+    const port = standIns[host];
+    if (port === undefined) {
+      hosts.add(host);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const through = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      through.pipe(socket).pipe(through);
+    });
+    for (const end of [through, socket]) {
+      end.on('error', () => {
+        through.destroy();
+        socket.destroy();
+      });
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

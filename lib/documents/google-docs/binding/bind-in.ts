@@ -14,8 +14,17 @@ const shortestClaim = 4;
 /** A piece that stands more often than this in the stretch can't be told. */
 const mostPlaces = 80;
 
-/** Binds what of a page can be told for certain, if it shows this stretch of the text. */
-export function bindIn<R extends Run>(shown: readonly Piece<R>[], text: TextToBind, stretch: Stretch): BoundPiece<R>[] {
+/**
+ * Binds what of a page can be told for certain, if it shows this stretch of the text.
+ *
+ * @param total length of all that the page shows, the marks of its lists too
+ */
+export function bindIn<R extends Run>(
+  shown: readonly Piece<R>[],
+  text: TextToBind,
+  stretch: Stretch,
+  total: number,
+): BoundPiece<R>[] {
   const placesOf = (wanted: string): number[] =>
     occurrences(text.text, wanted, stretch.start, stretch.end, mostPlaces + 1).filter(
       (at) => !text.isBroken(at, at + wanted.length),
@@ -48,7 +57,7 @@ export function bindIn<R extends Run>(shown: readonly Piece<R>[], text: TextToBi
     );
     return own.length > 1 ? inOneParagraph(own, text) : own;
   });
-  return withoutStrays(bound, lengthOf(shown) - lengthOf(bound.map(({ piece }) => piece)));
+  return withoutStrays(bound, total - lengthOf(bound.map(({ piece }) => piece)));
 }
 
 const overlap = (one: BoundPiece, other: BoundPiece): boolean => one.start < endOf(other) && other.start < endOf(one);

@@ -7,7 +7,8 @@ import type { TextToBind } from './text-to-bind';
 export interface PageOfPieces<R extends Run> {
   /** Its number, where that is known: pages with numbers that follow each other show text that does. */
   number: number | null;
-  height: number;
+  /** Null where there are no pages. */
+  height: number | null;
   pieces: readonly Piece<R>[];
 }
 

@@ -22,7 +22,9 @@ export function bindPieces<R extends Run>(
   expected: number | null,
 ): BoundPiece<R>[] {
   const shown = pieces.map(withoutListMark).filter((piece) => piece.text !== '');
-  const bindings = stretchesOf(shown, text.placesOf, text.text.length).map((stretch) => bindIn(shown, text, stretch));
+  const bindings = stretchesOf(shown, text.placesOf, text.text.length).map((stretch) =>
+    bindIn(shown, text, stretch, lengthOfAll(pieces)),
+  );
   const most = Math.max(0, ...bindings.map(lengthOf));
   // A small part of a page, such as its number or its header, says nothing of where it is, unless it is all there is.
   const least = Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOfAll(shown));

@@ -10,7 +10,7 @@ const farApart = 1.2;
 const shortBeginning = 4;
 
 interface Page<R extends Run> {
-  height: number;
+  height: number | null;
   pieces: readonly Piece<R>[];
 }
 
@@ -20,7 +20,7 @@ interface Page<R extends Run> {
  */
 export function withoutRunningHeads<R extends Run>(pages: readonly Page<R>[]): Piece<R>[][] {
   const inMargins = pages.map(({ height, pieces }) =>
-    pieces.filter(({ box }) => box.bottom <= height * margin || box.top >= height * (1 - margin)),
+    pieces.filter(({ box }) => height !== null && (box.bottom <= height * margin || box.top >= height * (1 - margin))),
   );
   return pages.map(({ pieces }, at) => {
     const own = inMargins[at] ?? [];

@@ -4,6 +4,6 @@ import type { LabelRun } from './label-run';
 /** What was read of one page. */
 export interface PageRead {
   number: number | null;
-  height: number;
+  height: number | null;
   pieces: readonly Piece<LabelRun>[];
 }

@@ -2,14 +2,15 @@ import { type Piece, pieceOf } from '@/lib/documents/google-docs/binding/piece';
 import { type LabelRun, signatureOf, squeezedLabel } from './label-run';
 import { Layer, type Place } from './layer';
 import { inReadingOrder, linesOf } from './reading-order';
-import { labelSelector } from './selectors';
+import { labelSelector, pageSelector } from './selectors';
 
 /** Something on which Docs draws text and over which marks can be drawn: a page, or all tiles where there are no pages. */
 export class Surface {
   readonly element: HTMLElement;
   readonly layer: Layer;
   pieces: readonly Piece<LabelRun>[] = [];
-  height = 0;
+  /** Null where there are no pages, and so no margins. */
+  height: number | null = null;
   isRead = false;
 
   constructor(element: HTMLElement) {
@@ -36,7 +37,8 @@ export class Surface {
   read(): void {
     const place = this.layer.place();
     const labels = this.labels();
-    this.height = this.element.getBoundingClientRect().height / place.scale;
+    const isPage = this.element.matches(pageSelector);
+    this.height = isPage ? this.element.getBoundingClientRect().height / place.scale : null;
     const groups = new Map<Element | null, LabelRun[]>();
     const seen = new Set<string>();
     for (const rectangle of labels) {

@@ -12,6 +12,12 @@ export function selectionMarks(): SVGGeometryElement[] {
   });
 }
 
+/** What says whether the same is selected still, without laying the page out. */
+export function signatureOfMarks(marks: readonly SVGGeometryElement[]): string {
+  const names = ['x', 'y', 'width', 'height', 'd', 'points', 'transform'];
+  return marks.map((mark) => names.map((name) => mark.getAttribute(name) ?? '').join(' ')).join('\n');
+}
+
 /** Where they are in the viewport. */
 export function boxesOfMarks(marks: readonly SVGGeometryElement[]): DOMRect[] {
   return marks.map((mark) => mark.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);

@@ -40,6 +40,7 @@ export class DocumentText {
   #round = new AbortController();
   #exportedAt = Number.NEGATIVE_INFINITY;
   #failures = 0;
+  #isApiAbsent = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -115,8 +116,10 @@ export class DocumentText {
   }
 
   async #begin(signal: AbortSignal): Promise<void> {
-    const served = await Promise.race([this.#tryApi(), pause(patience.api)]);
-    if (served === true || signal.aborted || this.#current) return;
+    // It comes some time after the page has started, which `onPageReady` tells. What fails otherwise is not waited for.
+    const isFailing = this.#tryApi().then((served) => served || this.#isApiAbsent || undefined);
+    await Promise.race([isFailing.then((waits) => waits && pause(patience.api)), pause(patience.api)]);
+    if (signal.aborted || this.#current) return;
     const exported = await Promise.race([this.#tryExport(signal), pause(patience.export - patience.api)]);
     if (exported === true || signal.aborted || this.#current) return;
     await this.#tryModel(signal);
@@ -127,7 +130,9 @@ export class DocumentText {
     const { signal } = this.#round;
     if (!this.#address) return false;
     const { api, tries } = this.#options;
-    const served = this.#take('api', await tries.time('text: api', api.text(patience.apiAnswer)), signal);
+    const result = await tries.time('text: api', api.text(patience.apiAnswer));
+    this.#isApiAbsent = result.outcome === 'absent';
+    const served = this.#take('api', result, signal);
     if (served) this.#failures = 0;
     return served;
   }

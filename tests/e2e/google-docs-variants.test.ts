@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { SelectionRoute, TextRoute } from '@/lib/documents/google-docs/routes';
+import { hasRecorded, lessonPlan, recordedDocument } from '../replica/google-docs/documents.ts';
+import type { Variant } from '../replica/google-docs/variant.ts';
+import { distanceToGlyphs, docsScene, rangeOf, replicaIn, routesIn, selectWords } from './acts/google-docs.ts';
+import { storedTags } from './acts/stored.ts';
+import { tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const scene = docsScene();
+
+/** Words in two styles, in a cell, in Hebrew, beside emoji, in a justified paragraph, in a list. */
+const places = [
+  'marks a guess on the drawing',
+  'I count them at once',
+  '\u05e0\u05d9\u05d7\u05d5\u05e9 \u05e2\u05dc \u05d4\u05e6\u05d9\u05d5\u05e8',
+  'show who is lost, and the teacher',
+  'because it is the lesson that is being judged',
+  'Find the middle of the data again',
+];
+
+interface Expected {
+  variant: Partial<Variant>;
+  text?: TextRoute;
+  selection?: SelectionRoute;
+  /** Whether rectangles say where the text is. */
+  painted?: boolean;
+  words?: string[];
+}
+
+const variants: Record<string, Expected> = {
+  'as usual': { variant: {}, words: places },
+  'at half its size': { variant: { zoom: 0.5 }, words: places },
+  'at 125 %': { variant: { zoom: 1.25 }, words: places },
+  'at twice its size': { variant: { zoom: 2 }, words: places.slice(0, 3) },
+  'zoomed by numbers': { variant: { zoom: 1.5, zoomBy: 'numbers' } },
+  pageless: { variant: { pageless: true }, words: places },
+  'pageless and zoomed': { variant: { pageless: true, zoom: 1.5 } },
+  'grouped by lines': { variant: { groups: 'line' }, words: places },
+  'with groups that say nothing': { variant: { groups: 'plain' } },
+  'without groups': { variant: { groups: 'none' }, words: places.slice(0, 5) },
+  'split into words': { variant: { runs: 'word' }, words: places },
+  'split into words, without groups': { variant: { runs: 'word', groups: 'none' } },
+  'without a class on the text': { variant: { textTileClass: false, selectionFirst: true } },
+  'with spaces as they are': { variant: { dropWrapSpaces: false, doubledSpaces: false } },
+  'with a header like a paragraph': { variant: { header: places[0] ?? '', footer: 'Page #' } },
+  'with other people in it': { variant: { collaborators: 3 } },
+  'with a selection of paths': { variant: { selectionShape: 'path' } },
+  'whose layers are thrown out': { variant: { wipesForeign: true } },
+  'with late contents': { variant: { lateContents: 60 } },
+  'that suggests': { variant: { mode: 'suggest' } },
+  'that may be looked at only': { variant: { mode: 'view' } },
+  'with a very late interface': { variant: { apiDelay: 6_000 }, text: 'export', selection: 'copy' },
+  'without the interface': { variant: { api: 'absent' }, text: 'export', selection: 'copy', words: places.slice(0, 5) },
+  'whose interface hangs': { variant: { api: 'hangs' }, text: 'export', selection: 'copy' },
+  'whose interface throws': { variant: { api: 'throws' }, text: 'export', selection: 'copy' },
+  'whose interface refuses': { variant: { api: 'rejects' }, text: 'export', selection: 'copy' },
+  'whose interface gives numbers': { variant: { api: 'numbers' }, text: 'export', selection: 'copy' },
+  'whose interface gives another text': { variant: { api: 'otherText' }, text: 'export', selection: 'copy' },
+  'whose interface gives far too much': { variant: { api: 'hugeText' }, text: 'export', selection: 'copy' },
+  'whose interface selects wildly': { variant: { api: 'wildSelection' }, text: 'api', selection: 'copy' },
+  'whose interface has no selection': { variant: { api: 'noSelection' }, text: 'api', selection: 'copy' },
+  'exported as text only': { variant: { api: 'absent', exportAs: 'onlyText' }, text: 'export', selection: 'copy' },
+  'that may not be exported': { variant: { api: 'absent', exportAs: 'forbidden' }, text: 'model', selection: 'copy' },
+  'for which one has to sign in': { variant: { api: 'absent', exportAs: 'login' }, text: 'model', selection: 'copy' },
+  'whose export hangs': { variant: { api: 'absent', exportAs: 'hangs' }, text: 'model', selection: 'copy' },
+  offline: { variant: { api: 'absent', exportAs: 'offline' }, text: 'model', selection: 'copy' },
+  'whose model is gone': {
+    variant: { api: 'absent', exportAs: 'busy', chunksRemoved: true },
+    text: 'model',
+    selection: 'copy',
+  },
+  'of which only what is seen is known': {
+    variant: { api: 'absent', exportAs: 'forbidden', modelChunks: false },
+    text: 'visible',
+    selection: 'copy',
+    words: places.slice(0, 5),
+  },
+  'that may not be copied': { variant: { api: 'absent', copyWorks: false }, text: 'export', selection: 'rectangles' },
+  'that may not be copied or exported': {
+    variant: { api: 'absent', copyWorks: false, exportAs: 'forbidden', modelChunks: false, selectionShape: 'path' },
+    text: 'visible',
+    selection: 'rectangles',
+  },
+  'that is not annotated': { variant: { flagIgnored: true }, text: 'export', selection: 'copy', painted: false },
+};
+
+test.each(Object.entries(variants))('words are tagged and painted in a document %s', async (_name, expected) => {
+  const { variant, text = 'api', selection = 'api', painted = true, words = places.slice(0, 1) } = expected;
+  const { browser } = scene;
+  const id = `variant-${Object.keys(variants).indexOf(_name)}-0123456789`;
+  for (const [at, each] of words.entries()) {
+    const document = lessonPlan(`${id}-${at}`);
+    const opened = performance.now();
+    const page = await scene.open(document, variant);
+    await until(`the text by the route "${text}"`, async () => (await routesIn(browser, page))?.text === text, 8_000);
+    if (variant.apiDelay === undefined) expect(performance.now() - opened).toBeLessThan(15_000);
+    await selectWords(page, each);
+    await tagSelected(browser, page, { find: 'a1' });
+    expect((await routesIn(browser, page))?.selection).toBe(selection);
+    const [tag] = await storedTags(browser, `https://docs.google.com/document/d/${document.id}`);
+    expect(tag?.passage.quote).toBe(each);
+    await page.bringToFront();
+    if (painted) await untilOnGlyphs(page, each);
+    expect(await replicaIn(page).errors()).toEqual([]);
+    expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 0 });
+    expect(await replicaIn(page).caretMoves()).toBe(0);
+    await page.close();
+  }
+});
+
+test.skipIf(!hasRecorded)('words are tagged in the recorded document (needs the recorded model)', async () => {
+  const page = await scene.open(recordedDocument());
+  for (const words of ['survive round-trip conversion', 'This text is italic', 'Heading level 3']) {
+    await selectWords(page, words);
+    await tagSelected(scene.browser, page, { find: 'a1' });
+  }
+  const tags = await storedTags(scene.browser, 'https://docs.google.com/document/d/recorded-document-0123456789');
+  expect(tags).toHaveLength(3);
+});
+
+async function untilOnGlyphs(page: Page, words: string): Promise<void> {
+  const [start, end] = await rangeOf(page, words);
+  let last = Number.NaN;
+  await until(
+    `"${words}" to be painted on its glyphs`,
+    async () => {
+      last = await distanceToGlyphs(page, start, end);
+      return last <= 1;
+    },
+    8_000,
+  ).catch((error) => {
+    throw new Error(`${error.message}; it is ${last} px beside them`);
+  });
+}

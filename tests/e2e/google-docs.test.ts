@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lessonPlan } from '../replica/google-docs/documents.ts';
+import { distanceToGlyphs, docsScene, drawnBoxes, rangeOf, replicaIn, selectWords } from './acts/google-docs.ts';
+import { overlayOf } from './acts/overlay.ts';
+import { storedTags } from './acts/stored.ts';
+import { tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const scene = docsScene();
+const words = 'marks a guess on the drawing';
+
+test('a passage of a document is selected, tagged, painted, and there again after a reload', async () => {
+  const { browser } = scene;
+  const page = await scene.open(lessonPlan());
+  await selectWords(page, words);
+  await tagSelected(browser, page, { find: 'a1', rationale: 'Everybody commits to a guess.' });
+
+  const [start, end] = await rangeOf(page, words);
+  await until('the passage to be painted on its glyphs', async () => (await distanceToGlyphs(page, start, end)) <= 1);
+  expect(await overlayOf(browser, page).badges()).toHaveLength(1);
+
+  const [tag] = await storedTags(browser, 'https://docs.google.com/document/d/lesson-plan-0123456789');
+  expect(tag?.passage.quote).toBe(words);
+  expect(tag?.passage.selectors).toContainEqual({ type: 'FragmentSelector', value: 'tab=t.0' });
+
+  await page.bringToFront();
+  await page.reload();
+  await until('the passage to be painted again', async () => (await distanceToGlyphs(page, start, end)) <= 1);
+  expect(await replicaIn(page).errors()).toEqual([]);
+  expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 0 });
+  expect(await replicaIn(page).caretMoves()).toBe(0);
+});
+
+test('without a tag nothing is drawn', async () => {
+  const page = await scene.open({ ...lessonPlan('untagged-document-0123') });
+  await until('the replica to be annotated', () => replicaIn(page).isAnnotated());
+  expect(await drawnBoxes(page)).toEqual([]);
+});
