@@ -6,6 +6,7 @@ import { answerCommands } from '@/lib/background/commands';
 import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
 import { followEveryPdf } from '@/lib/background/follow-every-pdf';
 import { registerGoogleDocs } from '@/lib/background/google-docs-scripts';
+import { registerGoogleSlides } from '@/lib/background/google-slides-scripts';
 import { backgroundHandlers } from '@/lib/background/handlers';
 import { registerLoader } from '@/lib/background/loader-sites';
 import { followTabs } from '@/lib/background/tab-lifetimes';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     void showBadge(db);
     void registerLoader();
     void registerGoogleDocs();
+    void registerGoogleSlides();
   };
 
   answerAll(backgroundHandlers(db));
@@ -31,6 +33,7 @@ export default defineBackground(() => {
   onSitesChanged(() => {
     void registerLoader();
     void registerGoogleDocs();
+    void registerGoogleSlides();
   });
   followEveryPdf();
   followDocsAllowed();

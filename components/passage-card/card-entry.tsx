@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
-import { textQuoteOf } from '@/lib/model/passage';
+import { isWholePart, textQuoteOf } from '@/lib/model/passage';
 import { slotOf } from '@/lib/tagging/indicator-choice';
 import type { CardCallbacks, CardTag } from './card-tag';
 import { PassageEdges } from './passage-edges';
@@ -66,7 +66,9 @@ export function CardEntry({ entry, selected, onEdit, onDelete, onResize, onAccep
       </div>
       <div class="card-passage">
         <span class="quiet small">{located.status === 'exact' && i18n.t('card.exact')}</span>
-        {textQuoteOf(tag.passage) && <PassageEdges onResize={(edge, direction) => onResize(tag, edge, direction)} />}
+        {textQuoteOf(tag.passage) && !isWholePart(tag.passage) && (
+          <PassageEdges onResize={(edge, direction) => onResize(tag, edge, direction)} />
+        )}
       </div>
     </article>
   );

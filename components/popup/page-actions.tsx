@@ -45,7 +45,11 @@ export function PageActions({ page, on }: Props) {
       );
     case 'closed':
       return (
-        <Offer tags={page.tags} button={i18n.t('popup.openAnyPdf')} onPress={on.onViewer}>
+        <Offer
+          tags={page.tags}
+          button={page.app === 'slideShow' ? undefined : i18n.t('popup.openAnyPdf')}
+          onPress={on.onViewer}
+        >
           {i18n.t(`popup.closed.${page.app}`)}
         </Offer>
       );
@@ -80,7 +84,7 @@ function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }
         </button>
         {page.everyTime === 'off' && (
           <button type="button" class="button" onClick={() => on.onEveryTime(true)}>
-            {i18n.t('popup.everyTime')}
+            {page.isNamed ? i18n.t('popup.everyTimeIn', [page.host]) : i18n.t('popup.everyTime')}
           </button>
         )}
       </div>

@@ -20,8 +20,9 @@ export type PopupPage =
   | { status: 'closed'; app: ClosedApp; tags: number }
   | {
       status: 'open';
-      /** What the site is called. */
+      /** What the site is called, and whether it is by a name that stands for more than this host. */
       host: string;
+      isNamed: boolean;
       artifact: Artifact | null;
       tags: number;
       everyTime: 'on' | 'off' | 'unavailable';

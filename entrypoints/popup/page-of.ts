@@ -12,7 +12,17 @@ export function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): Po
   if (special?.kind === 'drive-file') return { status: 'drive-file', pdf: special.pdf, tags };
   if (special?.kind === 'closed') return { status: 'closed', app: special.app, tags };
   if (special?.kind === 'doc' && special.step !== 'here') return { status: 'doc', step: special.step, tags };
+  // It has been looked for, and not found.
+  if (special?.kind === 'slides' && way?.selection === 'none') return { status: 'closed', app: 'slides', tags };
   const name = siteNameAt(url);
   const host = name ? i18n.t(`site.${name}`) : new URL(url).host;
-  return { status: 'open', host, artifact, tags, everyTime: everyTimeAt(url, access), docsWay: way };
+  return {
+    status: 'open',
+    host,
+    isNamed: name !== null,
+    artifact,
+    tags,
+    everyTime: everyTimeAt(url, access),
+    docsWay: special?.kind === 'doc' ? way : null,
+  };
 }

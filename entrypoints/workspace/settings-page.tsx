@@ -23,7 +23,7 @@ import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
-import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-sites';
+import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';

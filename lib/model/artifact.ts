@@ -10,7 +10,7 @@ export const Aliases = v.pipe(
   v.maxLength(limits.aliases),
 );
 
-export const ArtifactKind = v.picklist(['web', 'pdf', 'google-doc', 'image', 'video']);
+export const ArtifactKind = v.picklist(['web', 'pdf', 'google-doc', 'google-slides', 'image', 'video']);
 export type ArtifactKind = v.InferOutput<typeof ArtifactKind>;
 
 /** What an adapter says of the document it is in. */

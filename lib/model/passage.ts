@@ -31,6 +31,11 @@ export function fragmentOf(passage: Passage): FragmentSelector | undefined {
   return passage.selectors.find((selector) => selector.type === 'FragmentSelector');
 }
 
+/** Whether it is a part that is taken as a whole, such as a slide or a shape on one: it can't begin or end elsewhere. */
+export function isWholePart(passage: Passage): boolean {
+  return fragmentOf(passage)?.value.startsWith('slide=') ?? false;
+}
+
 /** The pages that it stands on, in their order; none outside of paged documents. */
 export function pagesOf(passage: Passage): PageSelector[] {
   return passage.selectors.filter((selector) => selector.type === 'PageSelector');

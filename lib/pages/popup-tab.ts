@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { aliasesAt } from '@/lib/tabs/aliases-at';
 import { type PdfWay, pdfWayOf } from '@/lib/tabs/pdf-tab';
 import { onSitesChanged, type SiteAccess, siteAccess } from '@/lib/tabs/site-access';
-import { aliasesAt, type SpecialPage, specialPageOf } from '@/lib/tabs/special-page';
+import { type SpecialPage, specialPageOf } from '@/lib/tabs/special-page';
 import { onTabDocuments, tabDocument } from '@/lib/tabs/tab-documents';
 import { isViewer } from '@/lib/tabs/viewer-page';
 import { type DocsWay, docsWay } from './docs-way';
@@ -54,7 +55,7 @@ async function lookUp(): Promise<PopupTab | null> {
   ]);
   // Files on the device can't be allowed as a site, but they can be where the person has said so in the browser.
   if (access === 'forbidden' && !url.startsWith('file:') && !isViewer(url)) return null;
-  const isHere = special?.kind === 'doc' && special.step === 'here';
+  const isHere = special?.kind === 'slides' || (special?.kind === 'doc' && special.step === 'here');
   const [pdf, way] = await Promise.all([
     special || isViewer(url) ? null : pdfWayOf(id, url),
     isHere ? docsWay(id) : null,

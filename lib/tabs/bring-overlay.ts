@@ -4,8 +4,8 @@ import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
 import { closedAppOf } from './closed-app';
 import { docOverlay } from './google-doc-tab';
-import { googlePageOf } from './google-page';
-import { overlayScript, overlayStyles } from './overlay-files';
+import { googlePageOf, isPresentation } from './google-page';
+import { googleSlidesScript, googleSlidesStyles, overlayScript, overlayStyles } from './overlay-files';
 import { pdfWayOf } from './pdf-tab';
 import { isViewer } from './viewer-page';
 
@@ -26,9 +26,8 @@ export async function bringOverlay(tabId: number): Promise<Answer<null>> {
   if (kept) return kept;
   if (url !== null && (await pdfWayOf(tabId, url)) !== null) return refused('pageIsPdf');
   try {
-    // The styles go into every frame, for each paints its own passages; the overlay itself lives in the top one only.
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [overlayStyles] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [overlayScript] });
+    if (url !== null && isPresentation(url)) await putIn(tabId, slides);
+    else await putIn(tabId, web);
     return done(null);
   } catch {
     return refused(await whyNot(tabId));
@@ -40,7 +39,17 @@ async function keptFrom(tabId: number, url: string): Promise<Answer<null> | null
   const page = googlePageOf(url);
   if (page?.kind === 'document') return docOverlay(tabId);
   if (page?.kind === 'file') return refused('fileInDrive');
-  return page?.kind === 'presentation' || closedAppOf(url) ? refused('notInPlace') : null;
+  return closedAppOf(url) ? refused('notInPlace') : null;
+}
+
+/** Web pages are painted in their frames too: each paints its own passages. */
+const web = { script: overlayScript, styles: overlayStyles, allFrames: true } as const;
+const slides = { script: googleSlidesScript, styles: googleSlidesStyles, allFrames: false } as const;
+
+/** The overlay itself lives in the top frame only. */
+async function putIn(tabId: number, { script, styles, allFrames }: typeof web | typeof slides): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames }, files: [styles] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
 }
 
 /**

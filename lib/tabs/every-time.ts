@@ -1,4 +1,4 @@
-import { googlePageOf } from './google-page';
+import { googlePageOf, isPresentation } from './google-page';
 import { type NamedSite, namedSiteOf } from './named-sites';
 import { sitePattern } from './site';
 import type { SiteAccess } from './site-access';
@@ -10,11 +10,13 @@ export function siteNameAt(url: string): NamedSite | null {
 }
 
 /**
- * Whether tags show at an address every time, may be asked to, or can't. Where a name stands for more than the page that
- * is open, it is asked for by that name only.
+ * Whether tags show at an address every time, may be asked to, or can't. What has a name is not asked
+ * for on the web pages that it has too.
  */
 export function everyTimeAt(url: string, access: SiteAccess): 'on' | 'off' | 'unavailable' {
   if (access === 'forbidden') return 'unavailable';
   if (siteNameAt(url) === null) return access === 'granted' ? 'on' : 'off';
-  return googlePageOf(url) !== null && access === 'granted' ? 'on' : 'unavailable';
+  if (googlePageOf(url) === null) return 'unavailable';
+  if (access === 'granted') return 'on';
+  return isPresentation(url) ? 'off' : 'unavailable';
 }

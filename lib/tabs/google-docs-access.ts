@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { listNamedSites } from './named-sites';
+import { listNamedSites } from './named-site-access';
 
 /** Documents in Google Docs. It is asked for once, by name. */
 export const googleDocsPattern = 'https://docs.google.com/document/*';

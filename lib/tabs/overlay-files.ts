@@ -2,6 +2,8 @@
 export const overlayScript = '/content-scripts/overlay.js';
 export const overlayStyles = '/content-scripts/overlay.css';
 export const loaderScript = '/content-scripts/loader.js';
+export const googleSlidesScript = '/content-scripts/google-slides.js';
+export const googleSlidesStyles = '/content-scripts/google-slides.css';
 export const googleDocsScript = '/content-scripts/google-docs.js';
 export const googleDocsStyles = '/content-scripts/google-docs.css';
 export const googleDocsBridge = '/content-scripts/google-docs-bridge.js';

@@ -23,6 +23,7 @@ const on: PopupCallbacks = {
 const open: Extract<PopupModel['page'], { status: 'open' }> = {
   status: 'open',
   host: 'example.org',
+  isNamed: false,
   artifact,
   tags: 4,
   everyTime: 'off',
@@ -32,7 +33,7 @@ const open: Extract<PopupModel['page'], { status: 'open' }> = {
 const untagged: PopupModel = {
   credentials: sample.credentials,
   coverage: coverage('bare'),
-  page: { status: 'open', host: 'example.org', artifact: null, tags: 0, everyTime: 'off', docsWay: null },
+  page: { ...open, artifact: null, tags: 0 },
   undoable: null,
 };
 const tagged: PopupModel = {
@@ -44,7 +45,7 @@ const tagged: PopupModel = {
 
 const inDocs = (docsWay: DocsWay): PopupModel => ({
   ...tagged,
-  page: { ...open, host: 'Google Docs and Slides', everyTime: 'on', docsWay },
+  page: { ...open, host: 'Google Docs and Slides', isNamed: true, everyTime: 'on', docsWay },
 });
 
 const story = (name: string, model: PopupModel | null, problem: string | null = null): Story => ({
@@ -61,6 +62,10 @@ export const popupStories: Story[] = [
   story('every-time', { ...tagged, page: { ...open, everyTime: 'on' } }),
   story('pdf', { ...untagged, page: { status: 'pdf', choose: false, tags: 0 } }),
   story('pdf-on-the-device', { ...untagged, page: { status: 'pdf', choose: true, tags: 0 } }),
+  story('presentation', {
+    ...untagged,
+    page: { ...open, host: 'Google Docs and Slides', isNamed: true, artifact: null, tags: 0 },
+  }),
   story('doc-to-allow', { ...untagged, page: { status: 'doc', step: 'ask', tags: 0 } }),
   story('doc-to-allow-again', { ...tagged, page: { status: 'doc', step: 'ask', tags: 4 } }),
   story('doc-opening', { ...tagged, page: { status: 'doc', step: 'opening', tags: 4 } }),
@@ -77,7 +82,7 @@ export const popupStories: Story[] = [
   ...(['yes', 'perhaps', 'no'] as const).map((pdf) =>
     story(`drive-file-${pdf}`, { ...untagged, page: { status: 'drive-file', pdf, tags: pdf === 'yes' ? 2 : 0 } }),
   ),
-  ...(['sheets', 'forms', 'drawings', 'word', 'powerpoint', 'excel'] as const).map((app) =>
+  ...(['slides', 'slideShow', 'sheets', 'forms', 'drawings', 'word', 'powerpoint', 'excel'] as const).map((app) =>
     story(`closed-${app}`, { ...untagged, page: { status: 'closed', app, tags: 0 } }),
   ),
   story('forbidden', { ...tagged, page: { status: 'forbidden' } }),

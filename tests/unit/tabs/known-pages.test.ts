@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aliasesAt } from '@/lib/tabs/aliases-at';
 import { closedAppOf } from '@/lib/tabs/closed-app';
 import { everyTimeAt } from '@/lib/tabs/every-time';
-import { aliasesAt } from '@/lib/tabs/special-page';
 
 const id = '1aB-cD_eFgHiJkLmNoPq';
 
@@ -10,6 +10,8 @@ test('what can not be tagged where it is, is known by its address', () => {
   expect(closedAppOf(`https://docs.google.com/forms/d/${id}/edit`)).toBe('forms');
   expect(closedAppOf(`https://docs.google.com/drawings/d/${id}/edit`)).toBe('drawings');
   expect(closedAppOf('https://school.sharepoint.com/:w:/r/Plan.docx')).toBe('word');
+  expect(closedAppOf(`https://docs.google.com/presentation/d/${id}/present`)).toBe('slideShow');
+  expect(closedAppOf(`https://docs.google.com/presentation/d/${id}/edit`)).toBeNull();
   expect(closedAppOf(`https://docs.google.com/document/d/${id}/edit`)).toBeNull();
   expect(closedAppOf(`https://docs.google.com/forms/d/e/1FAIpQL${id}/viewform`)).toBeNull();
   expect(closedAppOf('https://school.example/lesson')).toBeNull();
@@ -34,5 +36,7 @@ test('tags show every time where the site was allowed; Google Docs is asked for 
   expect(everyTimeAt(`https://docs.google.com/document/d/e/2PACX-${id}/pub`, 'askable')).toBe('unavailable');
   expect(everyTimeAt(`https://docs.google.com/document/d/e/2PACX-${id}/pub`, 'granted')).toBe('on');
   expect(everyTimeAt('https://docs.google.com/document/', 'granted')).toBe('unavailable');
+  expect(everyTimeAt(`https://docs.google.com/presentation/d/${id}/edit`, 'askable')).toBe('off');
+  expect(everyTimeAt(`https://docs.google.com/presentation/d/${id}/edit`, 'granted')).toBe('on');
   expect(everyTimeAt('file:///home/me/lesson.html', 'forbidden')).toBe('unavailable');
 });
