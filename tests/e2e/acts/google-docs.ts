@@ -197,6 +197,7 @@ export const routesIn = (browser: BrowserDriver, page: Page): Promise<RouteRepor
 
 /** Tags what is selected, as from the side panel. */
 export async function tagInDoc(browser: BrowserDriver, page: Page, find: string): Promise<void> {
+  await until('the text to be read', async () => (await routesIn(browser, page))?.text);
   await askOverlayIn(browser, page, 'tagSelection');
   await page.bringToFront();
   await finishInPicker(browser, page, { find });

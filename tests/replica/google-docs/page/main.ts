@@ -1,6 +1,6 @@
 import { prepareKeyboard, prepareMouse, selectionChanged } from './input.ts';
 import { givenText, installInterface, topOf } from './interface.ts';
-import { boxesIn } from './render.ts';
+import { boxesIn, offsetsUnder } from './render.ts';
 import { edit, given, openTab, state, variant } from './state.ts';
 import { originOf, presentPages, recycle, render } from './view.ts';
 
@@ -9,6 +9,8 @@ export interface ReplicaHandle {
   text(): string;
   /** Boxes of the very glyphs in the viewport, run by run, of what is on the pages that are there. */
   glyphBoxes(start: number, end: number): { left: number; top: number; right: number; bottom: number }[];
+  /** The stretch of the text whose glyphs have their middles in a box of the viewport; null where there are none. */
+  under(box: { left: number; top: number; right: number; bottom: number }): { start: number; end: number } | null;
   edit(start: number, end: number, text: string): void;
   select(start: number, end: number): void;
   scrollTo(offset: number): void;
@@ -49,6 +51,14 @@ const handle: ReplicaHandle = {
         bottom: origin.top + box.bottom * zoom,
       }));
     }),
+  under: (box) => {
+    const offsets = presentPages().flatMap((number) => {
+      const page = state.pages[number];
+      const origin = originOf(number);
+      return page && origin ? offsetsUnder(page, origin, state.zoom, box) : [];
+    });
+    return offsets.length > 0 ? { start: Math.min(...offsets) + 1, end: Math.max(...offsets) + 2 } : null;
+  },
   edit: (start, end, text) => {
     edit(start - 1, end - 1, text, 'test');
     selectionChanged();

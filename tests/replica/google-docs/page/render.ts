@@ -161,3 +161,23 @@ export function boxesIn(
     return [{ left: run.left + part.left, right: run.left + part.right, top: run.top, bottom: run.top + run.height }];
   });
 }
+
+/** The offsets of the glyphs whose middles lie in a box of the viewport. */
+export function offsetsUnder(
+  page: LaidPage,
+  origin: { left: number; top: number },
+  zoom: number,
+  box: { left: number; top: number; right: number; bottom: number },
+): number[] {
+  const [left, right] = [(box.left - origin.left) / zoom, (box.right - origin.left) / zoom];
+  const [top, bottom] = [(box.top - origin.top) / zoom, (box.bottom - origin.top) / zoom];
+  return runsOf(page).flatMap((run) => {
+    const middle = run.top + run.height / 2;
+    if (middle < top || middle > bottom || run.left > right || run.left + run.width < left) return [];
+    return Array.from({ length: run.end - run.start }, (_, at) => {
+      const part = partOf(run, at, at + 1);
+      const x = run.left + (part.left + part.right) / 2;
+      return x >= left && x <= right ? run.start + at : -1;
+    }).filter((offset) => offset >= 0);
+  });
+}
