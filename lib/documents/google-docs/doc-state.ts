@@ -17,6 +17,8 @@ import { Tries } from './text/tries';
 
 /** The document is read anew when what it draws has been at rest so long, in ms. */
 const rest = 400;
+/** And where it never is at rest, as while someone types on and on, after so long. */
+const longest = 1_500;
 
 /** All that is known of the document in the page, kept in step with it. */
 export class DocState {
@@ -85,9 +87,15 @@ export class DocState {
 
   #follow(signal: AbortSignal): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let since = Number.NEGATIVE_INFINITY;
+    const read = (): void => {
+      since = performance.now();
+      void this.text.refresh();
+    };
     const atRest = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void this.text.refresh(), rest);
+      if (performance.now() - since > longest + rest) since = performance.now() - rest;
+      timer = setTimeout(read, Math.min(rest, Math.max(0, since + longest - performance.now())));
     };
     signal.addEventListener('abort', () => clearTimeout(timer));
     let drawn = '';

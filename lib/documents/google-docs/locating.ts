@@ -1,4 +1,4 @@
-import { type Anchored, anchorQuote, anchorUnmoved } from '@/lib/anchoring';
+import { type Anchored, anchorQuote, anchorUnmoved, indexText } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
@@ -23,7 +23,7 @@ interface Circumstances {
  * nearest to what is in view first. Passages of other tabs are not looked for.
  */
 export async function* locateInDoc(passages: readonly Passage[], around: Circumstances): AsyncIterable<Located> {
-  const { version, places, from, isWhole, signal } = around;
+  const { version, from, isWhole, signal } = around;
   const slices = new Slices();
   const moved: Passage[] = [];
   for (const passage of nearestFirst(passages, from)) {
@@ -41,14 +41,31 @@ export async function* locateInDoc(passages: readonly Passage[], around: Circums
   await slices.spread(moved.length > 0 ? version.index.prepare() : [], signal);
   for (const passage of moved) {
     if (signal.aborted) return;
-    const found = anchorQuote(version.index, quoteSelectorOf(passage));
+    const found = changedPlace(passage, around);
     if (found) yield located(passage, found, around);
-    else {
-      places.forget(passage.id);
-      yield { status: isWhole ? 'lost' : 'elsewhere', passageId: passage.id };
-    }
+    else yield { status: isWhole ? 'lost' : 'elsewhere', passageId: passage.id };
     await slices.restIfOver();
   }
+}
+
+/** Text around the place of a passage that is looked through with it, in UTF-16 units. */
+const surroundings = 300;
+
+/**
+ * Where a passage is of which something was changed. Of one that was seen here before it is known where it was: there it
+ * is looked for as it may be now, and elsewhere only as it was, for where it was moved.
+ */
+function changedPlace(passage: Passage, { version, places }: Circumstances): Anchored | null {
+  const selector = quoteSelectorOf(passage);
+  const area = places.area(version, passage.id);
+  if (!area) return anchorQuote(version.index, selector);
+  const from = Math.max(0, area.start - surroundings);
+  const near = version.text.slice(from, area.end + surroundings);
+  const here = anchorQuote(indexText(near), { ...selector, start: area.start - from, end: area.end - from });
+  const isHere = here && here.start + from < area.end && here.end + from > area.start;
+  if (isHere) return { ...here, start: here.start + from, end: here.end + from };
+  const anywhere = anchorQuote(version.index, selector);
+  return anywhere?.status === 'exact' ? anywhere : null;
 }
 
 function nearestFirst(passages: readonly Passage[], from: number): Passage[] {

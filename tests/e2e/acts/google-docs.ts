@@ -113,7 +113,6 @@ export interface DrawnBox {
 export function drawnBoxes(page: Page): Promise<DrawnBox[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('proofmark-layer')]
-      .filter((layer) => getComputedStyle(layer).display !== 'none')
       .flatMap((layer) => [...layer.querySelectorAll('.ground')])
       .map((box) => {
         const { left, top, right, bottom } = box.getBoundingClientRect();

@@ -65,7 +65,6 @@ export function editAtRandom(
 
       const look = (when: string): void => {
         for (const layer of document.querySelectorAll('proofmark-layer')) {
-          if (getComputedStyle(layer).display === 'none') continue;
           for (const drawn of layer.querySelectorAll('.ground')) {
             const { left, top, right, bottom } = drawn.getBoundingClientRect();
             if (right - left < 1) continue;

@@ -48,12 +48,6 @@ export class Layer {
 
   draw(marks: readonly SVGElement[]): void {
     this.#drawing.replaceChildren(...marks);
-    this.#element.style.removeProperty('display');
-  }
-
-  /** At once, until something is drawn anew. */
-  hide(): void {
-    this.#element.style.setProperty('display', 'none', 'important');
   }
 
   /** Where text can be laid out, to be measured, without being seen. */

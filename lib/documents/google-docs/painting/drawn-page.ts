@@ -22,14 +22,12 @@ interface Drawn {
 export class DrawnPage {
   readonly #surface: Surface;
   #drawn: Drawn[] = [];
-  #isHidden = false;
 
   constructor(surface: Surface) {
     this.#surface = surface;
   }
 
   show(marks: readonly PageMark[]): void {
-    this.#isHidden = false;
     this.#drawn = marks.map((mark) => ({
       mark,
       elements: drawMark({ names: mark.names, outlines: mark.boxes.map(outlineOf), isRegion: false }),
@@ -39,8 +37,8 @@ export class DrawnPage {
 
   /** Nothing is shown any more until the page has been read anew: it may be another one now. */
   hide(): void {
-    this.#isHidden = true;
-    this.#surface.layer.hide();
+    this.#drawn = [];
+    this.#surface.layer.draw([]);
   }
 
   /** Takes away at once what stands over text that is no longer there. */
@@ -56,7 +54,7 @@ export class DrawnPage {
 
   /** Boxes of a passage in the viewport of the window. */
   boxes(id: PassageId): DOMRect[] {
-    const own = this.#isHidden ? [] : this.#drawn.filter(({ mark }) => mark.id === id);
+    const own = this.#drawn.filter(({ mark }) => mark.id === id);
     if (own.length === 0) return [];
     const place = this.#surface.layer.place();
     return own.flatMap(({ mark }) => mark.boxes.map(({ box }) => inWindow(box, place)));

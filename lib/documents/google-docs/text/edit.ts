@@ -1,12 +1,19 @@
-/** What changed from one text to the next, taken as one stretch that was replaced. */
+/** A stretch of a text that was replaced by another. */
 export interface Edit {
+  /** In the old text. */
   start: number;
-  /** Where the replaced stretch ended in the old text, and where its replacement ends in the new one. */
   oldEnd: number;
+  /** In the new text. */
+  newStart: number;
   newEnd: number;
 }
 
-/** Null where nothing changed. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What changed from one text to the next, taken as one stretch; null where nothing did. */
 export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
@@ -19,13 +26,28 @@ export function editBetween(before: string, after: string): Edit | null {
   ) {
     same += 1;
   }
-  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+  return { start, oldEnd: before.length - same, newStart: start, newEnd: after.length - same };
 }
 
 /** A stretch of the old text in the new one; null where something in it changed. */
-export function carried(span: { start: number; end: number }, edit: Edit): { start: number; end: number } | null {
-  if (span.end <= edit.start) return { start: span.start, end: span.end };
-  if (span.start < edit.oldEnd) return null;
-  const shift = edit.newEnd - edit.oldEnd;
+export function carried(span: Span, edits: readonly Edit[]): Span | null {
+  if (edits.some(({ start, oldEnd }) => start < span.end && oldEnd > span.start)) return null;
+  // What was put in right inside is a change too.
+  if (edits.some(({ start, oldEnd }) => start === oldEnd && start > span.start && start < span.end)) return null;
+  const shift = shiftAt(span.start, edits);
   return { start: span.start + shift, end: span.end + shift };
+}
+
+/** Where what was in a stretch of the old text is now, whatever of it has changed: the stretch with all that was put in. */
+export function stretched(span: Span, edits: readonly Edit[]): Span {
+  const over = (at: number): Edit | undefined => edits.find(({ start, oldEnd }) => start <= at && at <= oldEnd);
+  const start = over(span.start)?.newStart ?? span.start + shiftAt(span.start, edits);
+  const end = over(span.end)?.newEnd ?? span.end + shiftAt(span.end, edits);
+  return { start, end: Math.max(start, end) };
+}
+
+/** By how much an offset that nothing changed moves. */
+function shiftAt(offset: number, edits: readonly Edit[]): number {
+  const last = edits.findLast(({ oldEnd }) => oldEnd <= offset);
+  return last ? last.newEnd - last.oldEnd : 0;
 }

@@ -1,6 +1,7 @@
 import { indexText, type TextIndex } from '@/lib/anchoring';
 import { TextToBind } from '@/lib/documents/google-docs/binding/text-to-bind';
-import { carried, type Edit, editBetween } from './edit';
+import { carried, type Edit, stretched } from './edit';
+import { editsBetween } from './edits';
 import { type Squeezed, squeeze } from './squeezed';
 
 export interface Span {
@@ -15,7 +16,7 @@ export class TextVersion {
   readonly tabId: string;
   /** Whether offsets are Docs' own. */
   readonly isModel: boolean;
-  readonly #edits = new WeakMap<TextVersion, Edit | null>();
+  readonly #edits = new WeakMap<TextVersion, readonly Edit[]>();
   #squeezed: Squeezed | undefined;
   #toBind: TextToBind | undefined;
   #index: TextIndex | undefined;
@@ -42,12 +43,23 @@ export class TextVersion {
     return this.#index;
   }
 
+  /** The stretch of another version in which what was in a stretch of this one is, changed or not; null in another tab. */
+  stretch(span: Span, to: TextVersion): Span | null {
+    if (to.tabId !== this.tabId) return null;
+    return stretched(span, this.#editsTo(to));
+  }
+
   /** A stretch of this text in another version; null where it was changed, or where that is of another tab. */
   carry(span: Span, to: TextVersion): Span | null {
     if (to === this) return span;
     if (to.tabId !== this.tabId) return null;
-    const edit = this.#edits.get(to) ?? editBetween(this.text, to.text);
-    this.#edits.set(to, edit);
-    return edit ? carried(span, edit) : span;
+    return carried(span, this.#editsTo(to));
+  }
+
+  #editsTo(to: TextVersion): readonly Edit[] {
+    if (to === this) return [];
+    const edits = this.#edits.get(to) ?? editsBetween(this.text, to.text);
+    this.#edits.set(to, edits);
+    return edits;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carried, editBetween } from '@/lib/documents/google-docs/text/edit';
+import { editsBetween } from '@/lib/documents/google-docs/text/edits';
 
 describe('what changed between two texts', () => {
   test('nothing', () => {
@@ -8,7 +9,7 @@ describe('what changed between two texts', () => {
   });
 
   test('is one stretch, whatever was typed', () => {
-    expect(editBetween('one three', 'one two three')).toEqual({ start: 5, oldEnd: 5, newEnd: 9 });
+    expect(editBetween('one three', 'one two three')).toEqual({ start: 5, oldEnd: 5, newStart: 5, newEnd: 9 });
   });
 
   test('makes the new text of the old one', () => {
@@ -17,7 +18,7 @@ describe('what changed between two texts', () => {
         fc.string({ unit: fc.constantFrom('a', 'b') }),
         fc.string({ unit: fc.constantFrom('a', 'b') }),
         (before, after) => {
-          const edit = editBetween(before, after) ?? { start: 0, oldEnd: 0, newEnd: 0 };
+          const edit = editBetween(before, after) ?? { start: 0, oldEnd: 0, newStart: 0, newEnd: 0 };
           const made = before.slice(0, edit.start) + after.slice(edit.start, edit.newEnd) + before.slice(edit.oldEnd);
           expect(made).toBe(after);
         },
@@ -38,8 +39,8 @@ describe('what changed between two texts', () => {
           const [before, after] = [head + old + tail, head + put + tail];
           const start = Math.min(from, before.length);
           const span = { start, end: Math.min(before.length, start + length) };
-          const edit = editBetween(before, after);
-          const now = edit ? carried(span, edit) : span;
+          const edits = editsBetween(before, after);
+          const now = carried(span, edits);
           if (now) expect(after.slice(now.start, now.end)).toBe(before.slice(span.start, span.end));
         },
       ),
