@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { Artifact } from '@/lib/model/artifact';
 import type { Passage } from '@/lib/model/passage';
+import type { Tag } from '@/lib/model/tag';
 import type { ReplicaDocument } from '../../replica/google-docs/document.ts';
 import type { ReplicaHandle } from '../../replica/google-docs/page/main.ts';
 import { type Replica, startReplica } from '../../replica/google-docs/server/replica-server.ts';
@@ -207,23 +209,23 @@ export async function revealInDoc(browser: BrowserDriver, page: Page, tagId: str
   await askOverlayIn(browser, page, 'revealPassage', tagId);
 }
 
-/** The passages of a document, as they are stored. */
-export function storedPassages(browser: BrowserDriver, documentId: string): Promise<Passage[]> {
+/** The tags of a document, as they are stored. */
+export function storedTagsIn(browser: BrowserDriver, documentId: string): Promise<Tag[]> {
   return browser.inBackground(
     (background, alias) =>
-      new Promise<Passage[]>((resolve, reject) => {
+      new Promise<Tag[]>((resolve, reject) => {
         const opening = background.indexedDB.open('proofmark');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const read = (table: string, then: (records: Record<string, unknown>[]) => void) => {
+          const read = <T>(table: string, then: (records: T[]) => void) => {
             const request = opening.result.transaction(table).objectStore(table).getAll();
             request.onsuccess = () => then(request.result);
           };
-          read('artifacts', (artifacts) =>
-            read('tags', (tags) => {
+          read<Artifact>('artifacts', (artifacts) =>
+            read<Tag>('tags', (tags) => {
               opening.result.close();
-              const ids = artifacts.filter((each) => (each.aliases as string[]).includes(alias)).map(({ id }) => id);
-              resolve(tags.filter((tag) => ids.includes(tag.artifactId)).map(({ passage }) => passage as Passage));
+              const ids = artifacts.filter(({ aliases }) => aliases.includes(alias)).map(({ id }) => id);
+              resolve(tags.filter(({ artifactId }) => ids.includes(artifactId)));
             }),
           );
         };
@@ -231,3 +233,6 @@ export function storedPassages(browser: BrowserDriver, documentId: string): Prom
     `google-doc:${documentId}`,
   );
 }
+
+export const storedPassages = async (browser: BrowserDriver, documentId: string): Promise<Passage[]> =>
+  (await storedTagsIn(browser, documentId)).map(({ passage }) => passage);
