@@ -92,7 +92,9 @@ test.skipIf(!canAnswer)(
       await says(popup, sentence.replace('’', "'"));
       await popup.close();
       await browser.command(page, 'tag-selection');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const asked = await until('the popup, which the key opens', () => browser.openPopup());
+      await says(asked, sentence.replace('’', "'"));
+      await asked.close();
       expect(await page.$('proofmark-overlay')).toBeNull();
       await page.close();
     }
