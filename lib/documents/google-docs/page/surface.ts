@@ -43,7 +43,7 @@ export class Surface {
     const seen = new Set<string>();
     for (const rectangle of labels) {
       const run = runOf(rectangle, place);
-      if (!run || isRepeated(run, seen)) continue;
+      if (!run || (!isPage && isRepeated(run, seen))) continue;
       const group = groupOf(rectangle);
       groups.set(group, [...(groups.get(group) ?? []), run]);
     }
