@@ -100,7 +100,7 @@ test('a passage of another slide is gone to from the side panel', async () => {
   expect(await slidesIn(page).shown()).toBe('p');
 });
 
-test('edited words are marked as changed; words that were taken away are lost, and nothing is framed', async () => {
+test('edited words are marked as changed, and can be kept; words that were taken away are lost, and nothing is framed', async () => {
   const { browser } = scene;
   const page = await scene.open();
   await bringOverlay(browser, page);
@@ -110,6 +110,14 @@ test('edited words are marked as changed; words that were taken away are lost, a
   await until('the badge to say that it changed', async () => {
     const [badge] = await overlayOf(browser, page).badges();
     return badge?.includes('changed');
+  });
+  await untilFramed(page, 'i1');
+
+  await overlayOf(browser, page).click('A1');
+  await overlayOf(browser, page).click('Keep the new text');
+  await until('the badge to say nothing of a change', async () => {
+    const [badge] = await overlayOf(browser, page).badges();
+    return badge !== undefined && !badge.includes('changed');
   });
   await untilFramed(page, 'i1');
 
