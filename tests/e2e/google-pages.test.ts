@@ -69,6 +69,12 @@ test.skipIf(!canAnswer)(
     await says(third, 'Your tags show on Google Docs and Slides every time.');
     await third.close();
 
+    // What was allowed covers presentations too: there the overlay comes by itself.
+    const slides = await browser.open('https://docs.google.com/presentation/d/1aB-cD_eFgHiJkLmNoPq/edit');
+    await until('the overlay in the presentation', () => slides.$('proofmark-overlay'));
+    const sheet = await browser.open('https://docs.google.com/spreadsheets/d/1aB-cD_eFgHiJkLmNoPq/edit');
+    expect(await sheet.$('proofmark-overlay')).toBeNull();
+
     const settings = await browser.openExtensionPage('workspace.html#/settings');
     await press(settings, 'Remove Google Docs and Slides');
     await until('the scripts to be gone', async () => Object.keys(await registered()).length === 0);
