@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-
-const certificate = join(import.meta.dirname, '../google-docs/certificate');
+import { startStandIn } from '../stand-in/server.ts';
 
 /**
  * Stands in for drive.google.com and drive.usercontent.google.com. NOT Google Drive: a preview that is only a title, and
@@ -18,36 +13,28 @@ export interface DriveReplica {
 
 export async function startDriveReplica(): Promise<DriveReplica> {
   const files = new Map<string, { name: string; bytes: Uint8Array | null }>();
-  const server = createServer(
-    { key: readFileSync(join(certificate, 'key.pem')), cert: readFileSync(join(certificate, 'certificate.pem')) },
-    (request, response) => {
-      const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-      const id = /^\/file\/d\/([\w-]+)\/view$/.exec(url.pathname)?.[1] ?? url.searchParams.get('id') ?? '';
-      const file = files.get(id);
-      if (url.pathname === '/uc' && url.hostname === 'drive.google.com') {
-        response.writeHead(303, { location: `https://drive.usercontent.google.com/download?id=${id}` });
-        response.end();
-      } else if (url.pathname === '/download' && file?.bytes) {
-        const disposition = `attachment; filename="${file.name}"`;
-        response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': disposition });
-        response.end(file.bytes);
-      } else {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(`<!doctype html><title>${file?.name ?? 'Nothing'} - Google Drive</title><p>A replica.</p>`);
-      }
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await startStandIn((request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const id = /^\/file\/d\/([\w-]+)\/view$/.exec(url.pathname)?.[1] ?? url.searchParams.get('id') ?? '';
+    const file = files.get(id);
+    if (url.pathname === '/uc' && url.hostname === 'drive.google.com') {
+      response.writeHead(303, { location: `https://drive.usercontent.google.com/download?id=${id}` });
+      response.end();
+    } else if (url.pathname === '/download' && file?.bytes) {
+      const disposition = `attachment; filename="${file.name}"`;
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': disposition });
+      response.end(file.bytes);
+    } else {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><title>${file?.name ?? 'Nothing'} - Google Drive</title><p>A replica.</p>`);
+    }
+  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: server.port,
     add(id, name, bytes) {
       files.set(id, { name, bytes });
       return `https://drive.google.com/file/d/${id}/view?usp=sharing`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: server.close,
   };
 }

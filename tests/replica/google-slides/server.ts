@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { pageScript } from '../stand-in/page-script.ts';
+import { startStandIn } from '../stand-in/server.ts';
 import { type DeckVariant, type ReplicaDeck, usualDeck } from './deck.ts';
-
-const folder = import.meta.dirname;
-const certificate = join(folder, '../google-docs/certificate');
 
 /** A server that stands in for docs.google.com. NOT Google Slides: a replica of what is known of it. */
 export interface SlidesReplica {
@@ -18,43 +13,28 @@ export interface SlidesReplica {
 }
 
 export async function startSlidesReplica(): Promise<SlidesReplica> {
-  const script = await pageScript();
+  const script = await pageScript(join(import.meta.dirname, 'page/main.ts'));
   const decks = new Map<string, { deck: ReplicaDeck; variant: DeckVariant }>();
-  const server = createServer(
-    { key: readFileSync(join(certificate, 'key.pem')), cert: readFileSync(join(certificate, 'certificate.pem')) },
-    (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'https://docs.google.com');
-      const found = decks.get(/^\/presentation\/d\/([\w-]+)\/edit$/.exec(pathname)?.[1] ?? '');
-      const nonce = randomUUID();
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-        'content-security-policy': `script-src 'nonce-${nonce}'; require-trusted-types-for 'script'`,
-      });
-      // Other kinds of documents are there by their address alone.
-      response.end(found ? markup(found, script, nonce) : '<!doctype html><title>Replica</title><p>A replica.</p>');
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await startStandIn((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://docs.google.com');
+    const found = decks.get(/^\/presentation\/d\/([\w-]+)\/edit$/.exec(pathname)?.[1] ?? '');
+    const nonce = randomUUID();
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': `script-src 'nonce-${nonce}'; require-trusted-types-for 'script'`,
+    });
+    // Other kinds of documents are there by their address alone.
+    response.end(found ? markup(found, script, nonce) : '<!doctype html><title>Replica</title><p>A replica.</p>');
+  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: server.port,
     add(deck, variant = {}) {
       decks.set(deck.id, { deck, variant: { ...usualDeck, ...variant } });
       return `https://docs.google.com/presentation/d/${deck.id}/edit`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: server.close,
   };
-}
-
-async function pageScript(): Promise<string> {
-  const bundle = await rolldown({ input: join(folder, 'page/main.ts'), platform: 'browser', tsconfig: false });
-  const { output } = await bundle.generate({ format: 'iife' });
-  await bundle.close();
-  return output[0].code.replaceAll('</script', '<\\/script');
 }
 
 function markup(given: { deck: ReplicaDeck; variant: DeckVariant }, script: string, nonce: string): string {
