@@ -5,9 +5,11 @@ import {
   distanceToGlyphs,
   docsScene,
   drawnBoxes,
+  pasteInDoc,
   rangeOf,
   replicaIn,
   revealInDoc,
+  routesIn,
   selectWords,
   storedTagsIn,
   tagInDoc,
@@ -109,4 +111,44 @@ test('selecting offers to tag, by mouse too', async () => {
   await page.mouse.up();
   await overlayOf(browser, page).click('Tag');
   await overlayOf(browser, page).pickerOpen();
+});
+
+test('a document that was just made is tagged as soon as it has an address', async () => {
+  const { browser, replica } = scene;
+  const document = lessonPlan('new-document-0123456789');
+  replica.add(document, { apiDelay: 150 });
+  const page = await scene.openAt(`https://docs.google.com/document/create?id=${document.id}`);
+  await until('the document to have its address', async () => page.url().includes(`/d/${document.id}/edit`));
+  await tagged(page, words);
+  await untilDrawn(page, words);
+  expect(await storedTagsIn(browser, document.id)).toHaveLength(1);
+});
+
+test('what is asked of Google is asked for the account that the document is open in', async () => {
+  const { browser, replica } = scene;
+  const document = lessonPlan('second-account-0123456789');
+  replica.add(document, { api: 'absent' });
+  const page = await scene.openAt(`https://docs.google.com/document/u/1/d/${document.id}/edit?tab=t.0`);
+  await until('the export to serve', async () => (await routesIn(browser, page))?.text === 'export');
+  const exports = replica.requests().filter((path) => path.includes(document.id) && path.includes('/export'));
+  expect(exports.length).toBeGreaterThan(0);
+  expect(exports.every((path) => path.startsWith('/document/u/1/d/') && path.includes('tab=t.0'))).toBe(true);
+});
+
+test('where Docs tells its text no export is asked for', async () => {
+  const { browser, replica } = scene;
+  const page = await scene.open(lessonPlan('no-export-document-0123'));
+  await until('the text to be read', async () => (await routesIn(browser, page))?.text === 'api');
+  expect(replica.requests().filter((path) => path.includes('no-export') && path.includes('/export'))).toEqual([]);
+});
+
+test('words that can not be selected are pasted, and found where they are', async () => {
+  const { browser } = scene;
+  const document = lessonPlan('pasted-document-0123456789');
+  const page = await scene.open(document, { api: 'absent', copyWorks: false, flagIgnored: true });
+  await until('the export to serve', async () => (await routesIn(browser, page))?.text === 'export');
+  await pasteInDoc(browser, page, words, 'a1');
+  const [tag] = await storedTagsIn(browser, document.id);
+  expect(tag?.passage.quote).toBe(words);
+  expect(tag?.sighting.status).toBe('exact');
 });

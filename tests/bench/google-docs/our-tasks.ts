@@ -15,7 +15,9 @@ interface TraceEvent {
 
 /** Follows a page while something is done in it. In Chromium alone: its trace says whose script ran, and how long. */
 export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<OurTasks> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'] });
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'],
+  });
   await act();
   const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as {
     traceEvents: TraceEvent[];

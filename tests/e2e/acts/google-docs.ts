@@ -19,6 +19,7 @@ export interface DocsScene {
   replica: Replica;
   /** Opens a document of the replica in the tab for them, with Proofmark allowed in Google Docs. */
   open(document: ReplicaDocument, variant?: Partial<Variant>, tabId?: string): Promise<Page>;
+  openAt(address: string): Promise<Page>;
 }
 
 interface Given {
@@ -57,8 +58,8 @@ export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene
       if (!made.replica) throw new Error('asked for before the tests began');
       return made.replica;
     },
-    async open(document, variant, tabId) {
-      const address = scene.replica.add(document, variant, tabId);
+    open: (document, variant, tabId) => scene.openAt(scene.replica.add(document, variant, tabId)),
+    async openAt(address) {
       // The same tab again: Firefox takes two seconds to close one.
       if (page?.isClosed() === false) await page.goto(address, { waitUntil: 'load' });
       else page = await scene.browser.open(address);
@@ -200,6 +201,13 @@ export const routesIn = (browser: BrowserDriver, page: Page): Promise<RouteRepor
 export async function tagInDoc(browser: BrowserDriver, page: Page, find: string): Promise<void> {
   await until('the text to be read', async () => (await routesIn(browser, page))?.text);
   await askOverlayIn(browser, page, 'tagSelection');
+  await page.bringToFront();
+  await finishInPicker(browser, page, { find });
+}
+
+/** Tags words that were pasted in the side panel. */
+export async function pasteInDoc(browser: BrowserDriver, page: Page, words: string, find: string): Promise<void> {
+  await askOverlayIn(browser, page, 'tagQuote', words);
   await page.bringToFront();
   await finishInPicker(browser, page, { find });
 }

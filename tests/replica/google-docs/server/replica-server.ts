@@ -26,7 +26,8 @@ export async function startReplica(): Promise<Replica> {
     const url = new URL(request.url ?? '/', 'https://docs.google.com');
     requests.push(url.pathname + url.search);
     const match = /^\/document\/(?:u\/\d+\/)?d\/([\w-]+)(?:\/(\w+))?$/.exec(url.pathname);
-    const found = documents.get(match?.[1] ?? '');
+    const isNew = url.pathname === '/document/create';
+    const found = documents.get((isNew ? url.searchParams.get('id') : match?.[1]) ?? '');
     if (!found) {
       answer(response, 404, 'text/plain', 'not here');
       return;
