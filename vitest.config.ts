@@ -74,6 +74,16 @@ export default defineConfig({
           },
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'bench-google-docs',
+          include: ['tests/bench/google-docs/*.bench.ts'],
+          environment: 'node',
+          env: { PROOFMARK_BROWSER: 'chromium' },
+          hookTimeout: 90_000,
+        },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -74,10 +74,12 @@ function DocActions({ page, on }: { page: Extract<PopupPage, { status: 'doc' }>;
   );
 }
 
+const howToBegin = { text: 'popup.untagged', slides: 'popup.untaggedSlides' } as const;
+
 function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }>; on: PageCallbacks }) {
   return (
     <div class="page-actions">
-      <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : i18n.t('popup.untagged')}</p>
+      <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : i18n.t(howToBegin[page.passages])}</p>
       <div class="page-buttons">
         <button type="button" class="button primary" onClick={on.onTag}>
           {i18n.t('popup.tag')}

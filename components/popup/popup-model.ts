@@ -25,6 +25,8 @@ export type PopupPage =
       isNamed: boolean;
       artifact: Artifact | null;
       tags: number;
+      /** What a passage is there: some of a text, or slides and shapes. */
+      passages: 'text' | 'slides';
       everyTime: 'on' | 'off' | 'unavailable';
       /** Null outside of Google's documents. */
       docsWay: DocsWay | null;

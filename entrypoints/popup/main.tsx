@@ -28,7 +28,9 @@ listenForUndoKeys(desk, signal);
 const brought = signalOf(false);
 effect(() => {
   const hasTags = state.value.status === 'shown' && state.value.value.tags > 0;
-  if (!hasTags || !tab.value || brought.value) return;
+  // What is selected in Google Slides is known only to an overlay that was there when it was.
+  const isNeeded = hasTags || tab.value?.special?.kind === 'slides';
+  if (!isNeeded || !tab.value || brought.value) return;
   brought.value = true;
   void bringOverlay(tab.value.id);
 });

@@ -20,6 +20,7 @@ export function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): Po
     status: 'open',
     host,
     isNamed: name !== null,
+    passages: special?.kind === 'slides' ? 'slides' : 'text',
     artifact,
     tags,
     everyTime: everyTimeAt(url, access),

@@ -36,6 +36,11 @@ export interface Point {
 /** All that the overlay knows of a document. Boxes and points are in CSS pixels of the top window's viewport. */
 export interface DocumentAdapter {
   readonly kind: ArtifactKind;
+  /**
+   * Whether the text holds all of the document, scrolled away or folded as it may be: what was found in it and is not there
+   * any more is gone. Elsewhere it may only have been taken off the page for now.
+   */
+  readonly holdsAll?: boolean;
   identify(): Promise<DocumentIdentity>;
   /** What the person has selected, or null where that is nothing that could be tagged. */
   selection(): Promise<Passage | null>;

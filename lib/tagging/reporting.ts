@@ -21,6 +21,8 @@ export function startReporting(
   state: ReadonlySignal<PageState | null>,
   located: ReadonlySignal<ReadonlyMap<PassageId, Located>>,
   backend: Pick<Backend, 'reportSightings'>,
+  /** Whether what was seen and is there no longer is gone. */
+  holdsAll: boolean,
   signal: AbortSignal,
 ): Reporting {
   const seen = new Set<PassageId>();
@@ -54,7 +56,7 @@ export function startReporting(
   const stop = effect(() => {
     // Another document: what was seen there says nothing here.
     if (!state.value) seen.clear();
-    for (const { status, passageId } of located.value.values()) if (status !== 'lost') seen.add(passageId);
+    for (const { status, passageId } of located.value.values()) if (status !== 'lost' && !holdsAll) seen.add(passageId);
     if (state.value && located.value.size > 0) soon();
   });
   rest();

@@ -57,7 +57,7 @@ export function startTagging(
   const locating = startLocating(adapter, until);
   const passages = computed(() => inDocumentOrder(tags.tags.value, locating.located.value));
   const travelling = travel({ adapter, passages, tags, locating, notices });
-  const reporting = startReporting(tags.state, locating.located, backend, until);
+  const reporting = startReporting(tags.state, locating.located, backend, adapter.holdsAll === true, until);
   const following = followDocument(
     { adapter, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
     until,

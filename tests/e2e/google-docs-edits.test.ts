@@ -16,7 +16,7 @@ const passages = [
 ];
 
 test('after a thousand edits and recyclings no box has ever been over other words', { timeout: 240_000 }, async () => {
-  const page = await scene.open(longDocument(4), { apiDelay: 150 });
+  const page = await scene.open(longDocument(3), { apiDelay: 150 });
   const tracked: Tracked[] = [];
   for (const words of passages) {
     await selectWords(page, words);

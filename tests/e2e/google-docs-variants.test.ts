@@ -25,6 +25,7 @@ const places = [
   'show who is lost, and the teacher',
   'because it is the lesson that is being judged',
   'Find the middle of the data again',
+  'institutionalized responsibilities, a a',
 ];
 
 interface Expected {

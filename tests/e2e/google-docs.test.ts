@@ -36,3 +36,27 @@ test('without a tag nothing is drawn', async () => {
   await until('the replica to be annotated', () => replicaIn(page).isAnnotated());
   expect(await drawnBoxes(page)).toEqual([]);
 });
+
+test('after tagging, keys go on in the document', async () => {
+  const { browser } = scene;
+  const page = await scene.open(lessonPlan('written-document-0123'), { apiDelay: 150 });
+  await until('the replica to be annotated', () => replicaIn(page).isAnnotated());
+  const [box] = await replicaIn(page).glyphBoxes(...(await rangeOf(page, words)));
+  if (!box) throw new Error('the words are not on the page');
+  await page.mouse.move(box.left + 1, box.top + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 1, box.top + 8, { steps: 4 });
+  await page.mouse.up();
+  await tagSelected(browser, page, { find: 'a1' });
+  expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 0 });
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('on');
+  await until('the keys to be typed', async () => (await replicaIn(page).writes()).keys === 2);
+});
+
+test('Docs is told the name of this extension, and no address of a person', async () => {
+  const page = await scene.open(lessonPlan('flagged-document-0123'), { apiDelay: 150 });
+  const flag = await page.evaluate(() => Reflect.get(window, '_docs_annotate_canvas_by_ext'));
+  expect(flag).toMatch(scene.browser.name === 'firefox' ? /^proofmark@proofmark\.example$/ : /^[a-p]{32}$/);
+  expect(await page.evaluate(() => Reflect.get(window, '__order'))).toEqual(['page', flag]);
+});

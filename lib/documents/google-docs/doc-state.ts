@@ -65,6 +65,7 @@ export class DocState {
 
   /** Boxes without those that are scrolled out of the editor. */
   inView(boxes: readonly DOMRect[]): DOMRect[] {
+    if (boxes.length === 0) return [];
     const area = document.querySelector(editorSelector)?.getBoundingClientRect();
     return boxes.filter((box) => !area || (box.bottom > area.top && box.top < area.bottom));
   }

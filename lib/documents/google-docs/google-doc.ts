@@ -57,6 +57,7 @@ export function createGoogleDocument({ opened, host, signal }: Options): Documen
 
   return {
     kind: 'google-doc',
+    holdsAll: true,
     async identify() {
       // A page that leaves the document without loading anew still holds it.
       const address = text.address ?? opened;

@@ -24,7 +24,12 @@ interface Options {
 }
 
 /** How long Slides is given to show something that is known, in milliseconds. */
-const patience = 8_000;
+const patience = 5_000;
+/**
+ * What was selected before the overlay came is not known. Who asks for a tag within this time may mean a shape that is
+ * selected already, and is told to begin with selecting; later it is the slide that is meant. In milliseconds.
+ */
+const arrival = 3_000;
 
 /** The presentation in this window: its slides, and the shapes on them. It is only looked at, never written into. */
 export function createGoogleSlides({ opened, name, host, signal }: Options): DocumentAdapter {
@@ -40,10 +45,11 @@ export function createGoogleSlides({ opened, name, host, signal }: Options): Doc
   state.on('move', () => painter.refresh(), signal);
   state.look();
 
-  /** What is selected; where nothing is, the slide itself, which always is on screen. */
+  /** What is selected; where nothing is, the slide on screen. */
   function selected(): PartName | null {
     const { shown } = state;
-    return selecting.present ?? (shown && { slideId: shown.id, shapeId: null });
+    if (selecting.present || !shown || performance.now() - begun < arrival) return selecting.present;
+    return { slideId: shown.id, shapeId: null };
   }
 
   function describe(slideId: string, shapeId: string | null): Passage | null {

@@ -3,7 +3,7 @@ import { keyboardFrameSelector, thumbnailSelector } from './page/selectors';
 import type { ShownSlide } from './page/shown-slide';
 import type { PartName } from './part';
 
-/** Milliseconds after which what was pressed is selected, and another slide is on screen where that was pressed. */
+/** Milliseconds after which another slide is on screen where that was pressed. */
 const quiet = 200;
 
 interface Options {
@@ -25,19 +25,22 @@ export class Selecting {
     const { isOurs, signal } = options;
     this.#options = options;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = (pressed: () => void): void => {
+    const settle = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        pressed();
-        this.#events.dispatchEvent(new Event('select'));
-      }, quiet);
+      timer = setTimeout(() => this.#events.dispatchEvent(new Event('select')), quiet);
     };
     const press = (event: PointerEvent): void => {
-      if (!isOurs(event) && event.isPrimary) settle(() => this.#press(event));
+      if (isOurs(event) || !event.isPrimary) return;
+      this.#press(event);
+      settle();
     };
     document.addEventListener('pointerup', press, { capture: true, passive: true, signal });
     // Both lead away from the shape that was pressed: to the next one, or to none.
-    followKeys((key) => (key === 'Escape' || key === 'Tab') && settle(() => this.letGo()), signal);
+    followKeys((key) => {
+      if (key !== 'Escape' && key !== 'Tab') return;
+      this.#pressed = null;
+      settle();
+    }, signal);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
@@ -48,10 +51,6 @@ export class Selecting {
     if (this.#pressed === 'slide') return { slideId: shown.id, shapeId: null };
     const { slideId, shapeId } = this.#pressed;
     return slideId === shown.id && shown.shapes.has(shapeId) ? { slideId, shapeId } : null;
-  }
-
-  letGo(): void {
-    this.#pressed = null;
   }
 
   onSelect(listener: () => void, signal: AbortSignal): void {

@@ -15,6 +15,8 @@ export class SlidesState {
   readonly #events = new EventTarget();
   /** The same within a task: it is asked for often. */
   #shown: ShownSlide | null | undefined;
+  /** Whether something was read that has not been told yet. */
+  #isNews = false;
 
   constructor(signal: AbortSignal) {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,7 @@ export class SlidesState {
       this.#fire('mutate');
       moved();
       clearTimeout(timer);
-      timer = setTimeout(() => this.look() && this.#fire('text'), rest);
+      timer = setTimeout(() => this.#tellNews(), rest);
     };
     watchCanvas(changed, signal);
     onAddressChange(window, changed, signal);
@@ -47,12 +49,19 @@ export class SlidesState {
     return this.#shown;
   }
 
-  /** Reads the slide on screen. True where it was not known, or has other text now, or slides were put in another order. */
-  look(): boolean {
+  /** Reads the slide on screen. It is news where it was not known, or has other text now, or slides were put in another order. */
+  look(): void {
     const isOrdered = this.deck.list(listedSlides(document));
     const { shown } = this;
     const isNew = shown !== null && this.deck.note(readSlide(shown, this.deck.numberOf(shown.id)));
-    return isNew || isOrdered;
+    this.#isNews ||= isNew || isOrdered;
+  }
+
+  #tellNews(): void {
+    this.look();
+    if (!this.#isNews) return;
+    this.#isNews = false;
+    this.#fire('text');
   }
 
   /** 'mutate' comes before the page is painted, 'move' once a frame, 'text' once the text has come to rest. */

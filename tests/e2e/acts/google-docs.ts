@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { Artifact } from '@/lib/model/artifact';
 import type { Passage } from '@/lib/model/passage';
+import type { Tag } from '@/lib/model/tag';
 import type { ReplicaDocument } from '../../replica/google-docs/document.ts';
 import type { ReplicaHandle } from '../../replica/google-docs/page/main.ts';
 import { type Replica, startReplica } from '../../replica/google-docs/server/replica-server.ts';
@@ -17,6 +19,7 @@ export interface DocsScene {
   replica: Replica;
   /** Opens a document of the replica in the tab for them, with Proofmark allowed in Google Docs. */
   open(document: ReplicaDocument, variant?: Partial<Variant>, tabId?: string): Promise<Page>;
+  openAt(address: string): Promise<Page>;
 }
 
 interface Given {
@@ -55,8 +58,8 @@ export function docsScene({ pixelRatio, allowed = true }: Given = {}): DocsScene
       if (!made.replica) throw new Error('asked for before the tests began');
       return made.replica;
     },
-    async open(document, variant, tabId) {
-      const address = scene.replica.add(document, variant, tabId);
+    open: (document, variant, tabId) => scene.openAt(scene.replica.add(document, variant, tabId)),
+    async openAt(address) {
       // The same tab again: Firefox takes two seconds to close one.
       if (page?.isClosed() === false) await page.goto(address, { waitUntil: 'load' });
       else page = await scene.browser.open(address);
@@ -202,28 +205,35 @@ export async function tagInDoc(browser: BrowserDriver, page: Page, find: string)
   await finishInPicker(browser, page, { find });
 }
 
+/** Tags words that were pasted in the side panel. */
+export async function pasteInDoc(browser: BrowserDriver, page: Page, words: string, find: string): Promise<void> {
+  await askOverlayIn(browser, page, 'tagQuote', words);
+  await page.bringToFront();
+  await finishInPicker(browser, page, { find });
+}
+
 /** Goes to the passage of a tag, as from the side panel. */
 export async function revealInDoc(browser: BrowserDriver, page: Page, tagId: string): Promise<void> {
   await askOverlayIn(browser, page, 'revealPassage', tagId);
 }
 
-/** The passages of a document, as they are stored. */
-export function storedPassages(browser: BrowserDriver, documentId: string): Promise<Passage[]> {
+/** The tags of a document, as they are stored. */
+export function storedTagsIn(browser: BrowserDriver, documentId: string): Promise<Tag[]> {
   return browser.inBackground(
     (background, alias) =>
-      new Promise<Passage[]>((resolve, reject) => {
+      new Promise<Tag[]>((resolve, reject) => {
         const opening = background.indexedDB.open('proofmark');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const read = (table: string, then: (records: Record<string, unknown>[]) => void) => {
+          const read = <T>(table: string, then: (records: T[]) => void) => {
             const request = opening.result.transaction(table).objectStore(table).getAll();
             request.onsuccess = () => then(request.result);
           };
-          read('artifacts', (artifacts) =>
-            read('tags', (tags) => {
+          read<Artifact>('artifacts', (artifacts) =>
+            read<Tag>('tags', (tags) => {
               opening.result.close();
-              const ids = artifacts.filter((each) => (each.aliases as string[]).includes(alias)).map(({ id }) => id);
-              resolve(tags.filter((tag) => ids.includes(tag.artifactId)).map(({ passage }) => passage as Passage));
+              const ids = artifacts.filter(({ aliases }) => aliases.includes(alias)).map(({ id }) => id);
+              resolve(tags.filter(({ artifactId }) => ids.includes(artifactId)));
             }),
           );
         };
@@ -231,3 +241,6 @@ export function storedPassages(browser: BrowserDriver, documentId: string): Prom
     `google-doc:${documentId}`,
   );
 }
+
+export const storedPassages = async (browser: BrowserDriver, documentId: string): Promise<Passage[]> =>
+  (await storedTagsIn(browser, documentId)).map(({ passage }) => passage);

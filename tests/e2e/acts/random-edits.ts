@@ -63,12 +63,23 @@ export function editAtRandom(
         return `${kind} at ${at}`;
       };
 
+      let lastSeen = '';
       const look = (when: string): void => {
         for (const layer of document.querySelectorAll('proofmark-layer')) {
           for (const drawn of layer.querySelectorAll('.ground')) {
             const { left, top, right, bottom } = drawn.getBoundingClientRect();
             if (right - left < 1) continue;
             boxesSeen += 1;
+            const seen = [
+              left,
+              top,
+              right,
+              bottom,
+              replica.writes().test,
+              document.querySelector('.kix-appview-editor')?.scrollTop,
+            ].join();
+            if (seen === lastSeen) continue;
+            lastSeen = seen;
             const under = replica.under({ left: left + 0.5, top, right: right - 0.5, bottom });
             const isRight = passages.some(({ start, end, isEdited }) => {
               const slack = isEdited ? 40 : 0;
@@ -89,11 +100,7 @@ export function editAtRandom(
         await Promise.resolve();
         look(`step ${each}, ${done}, at once`);
         await nextFrame();
-        if (random(4) === 0) {
-          await nextFrame();
-          await nextFrame();
-        }
-        if (random(60) === 0) await new Promise((resolve) => setTimeout(resolve, 700));
+        if (random(80) === 0) await new Promise((resolve) => setTimeout(resolve, 700));
         look(`step ${each}, ${done}, in a frame`);
       }
       return { wrong, boxesSeen };

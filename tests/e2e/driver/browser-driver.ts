@@ -24,6 +24,8 @@ export interface BrowserDriver {
   tabAt(part: string): Promise<Page>;
   /** A true click on the toolbar button: it grants `activeTab` for the page and opens the popup. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** The popup that is open, whoever opened it; null where there is none. */
+  openPopup(): Promise<Popup | null>;
   /** What the keyboard command does, with the grant of `activeTab` that a true key press brings. */
   command(page: Page, command: Command): Promise<void>;
   /** What choosing the extension's entry in the context menu of the selection does, with its grant. */

@@ -106,6 +106,11 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       return chromiumPopup(await target.asPage());
     },
 
+    async openPopup() {
+      const target = browser.targets().find((each) => each.url().startsWith(`chrome-extension://${id}/popup.html`));
+      return target ? chromiumPopup(await target.asPage()) : null;
+    },
+
     async command(page, command) {
       await grantActiveTab(page);
       const worker = await background();

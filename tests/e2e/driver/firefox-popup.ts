@@ -28,7 +28,7 @@ export async function openFirefoxPopup(inWindow: InWindow, geckoId: string): Pro
  * Firefox shows the popup in a panel that no automation protocol lists. A frame script reaches into it: it sees the
  * page from outside, as the browser does.
  */
-function firefoxPopup(inWindow: InWindow): Popup {
+export function firefoxPopup(inWindow: InWindow): Popup {
   let asked = 0;
 
   function inPopup<T>(expression: string): Promise<T> {

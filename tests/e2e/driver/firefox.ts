@@ -3,7 +3,7 @@ import type { BrowserDriver, Command } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow } from './firefox-chrome-window.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
+import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -77,6 +77,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
     async clickToolbar(page) {
       await page.bringToFront();
       return openFirefoxPopup(inWindow, geckoId);
+    },
+
+    async openPopup() {
+      const popup = firefoxPopup(inWindow);
+      return (await popup.isOpen()) ? popup : null;
     },
 
     async command(page, command) {

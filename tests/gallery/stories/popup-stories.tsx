@@ -24,6 +24,7 @@ const open: Extract<PopupModel['page'], { status: 'open' }> = {
   status: 'open',
   host: 'example.org',
   isNamed: false,
+  passages: 'text',
   artifact,
   tags: 4,
   everyTime: 'off',
@@ -64,7 +65,7 @@ export const popupStories: Story[] = [
   story('pdf-on-the-device', { ...untagged, page: { status: 'pdf', choose: true, tags: 0 } }),
   story('presentation', {
     ...untagged,
-    page: { ...open, host: 'Google Docs and Slides', isNamed: true, artifact: null, tags: 0 },
+    page: { ...open, host: 'Google Docs and Slides', isNamed: true, passages: 'slides', artifact: null, tags: 0 },
   }),
   story('doc-to-allow', { ...untagged, page: { status: 'doc', step: 'ask', tags: 0 } }),
   story('doc-to-allow-again', { ...tagged, page: { status: 'doc', step: 'ask', tags: 4 } }),

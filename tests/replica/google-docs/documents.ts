@@ -62,6 +62,13 @@ export const lessonBlocks: Block[] = [
     ],
     style: { justified: true },
   },
+  {
+    kind: 'paragraph',
+    pieces: [
+      'A a a a a a a a a a counterproductively institutionalized responsibilities, a a a a a extraordinarily incomprehensible mischaracterizations of what a a a it is.',
+    ],
+    style: { justified: true },
+  },
   paragraph('A line that ends here\u000band goes on below it.'),
   paragraph(''),
   paragraph('Yes'),

@@ -25,10 +25,12 @@ export function bindIn<R extends Run>(
   stretch: Stretch,
   total: number,
 ): BoundPiece<R>[] {
+  // A part of its own: what is not in it would be looked for to the end of the whole.
+  const inside = text.text.slice(stretch.start, stretch.end);
   const placesOf = (wanted: string): number[] =>
-    occurrences(text.text, wanted, stretch.start, stretch.end, mostPlaces + 1).filter(
-      (at) => !text.isBroken(at, at + wanted.length),
-    );
+    occurrences(inside, wanted, 0, inside.length, mostPlaces + 1)
+      .map((at) => at + stretch.start)
+      .filter((at) => !text.isBroken(at, at + wanted.length));
   const isHeld = (wanted: string): boolean => placesOf(wanted).length > 0;
   const split = shown.map((piece) => {
     const whole = [piece, piece.asHeld].find((order) => order && isHeld(order.text));

@@ -28,10 +28,9 @@ export function withoutRunningHeads<R extends Run>(pages: readonly Page<R>[]): P
     const body = pieces.filter((piece) => !own.includes(piece));
     const isHead = (piece: Piece): boolean =>
       others.some((other) => isSame(piece, other)) || body.some((other) => begins(other, piece));
-    return joined(
-      body,
-      own.filter((piece) => !isHead(piece)),
-    );
+    const unlike = own.filter((piece) => !isHead(piece));
+    // Where nothing stands but in the margins, they are not what they seem.
+    return body.length > 0 ? joined(body, unlike) : unlike;
   });
 }
 

@@ -7,6 +7,8 @@ export interface LabelRun extends Run {
   squeezed: Squeezed;
   /** A CSS font, in the size that the text has without zoom. */
   font: string;
+  /** By how much its spaces are wider than the font has them, in pixels of the font: lines that are justified are stretched. */
+  stretch: number;
   /** What says whether the same is still there: its text and its place, as attributes. */
   signature: string;
 }

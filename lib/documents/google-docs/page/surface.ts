@@ -1,6 +1,7 @@
 import { type Piece, pieceOf } from '@/lib/documents/google-docs/binding/piece';
 import { type LabelRun, signatureOf, squeezedLabel } from './label-run';
 import { Layer, type Place } from './layer';
+import { naturalWidth } from './natural-width';
 import { inReadingOrder, linesOf } from './reading-order';
 import { labelSelector, pageSelector } from './selectors';
 
@@ -43,10 +44,11 @@ export class Surface {
     const seen = new Set<string>();
     for (const rectangle of labels) {
       const run = runOf(rectangle, place);
-      if (!run || isRepeated(run, seen)) continue;
+      if (!run || (!isPage && isRepeated(run, seen))) continue;
       const group = groupOf(rectangle);
       groups.set(group, [...(groups.get(group) ?? []), run]);
     }
+    stretchJustified([...groups.values()].flat());
     this.isRead = true;
     this.pieces = [...groups].flatMap(([group, runs]) => (group ? [asPiece(runs)] : looseLines(runs).map(asPiece)));
   }
@@ -64,10 +66,34 @@ function runOf(rectangle: Element, place: Place): LabelRun | null {
     label,
     squeezed,
     font: rectangle.getAttribute('data-font-css') ?? '',
+    stretch: 0,
     signature: signatureOf(rectangle),
     box: { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) },
   };
 }
+
+/** Labels this long say how large a font is drawn: short ones are measured too roughly. */
+const tellingLabel = 6;
+
+/**
+ * Finds the runs whose spaces are wider than those of other runs in the same font. The least wide for its text is taken
+ * to be drawn as the font has it.
+ */
+function stretchJustified(runs: readonly LabelRun[]): void {
+  for (const [font, same] of Map.groupBy(runs, (run) => run.font)) {
+    const telling = same.filter(({ label }) => label.length >= tellingLabel);
+    const scales = telling.map((run) => widthOf(run) / naturalWidth(run.label, font)).filter((scale) => scale > 0);
+    const scale = Math.min(...scales);
+    if (!Number.isFinite(scale)) continue;
+    for (const run of telling) {
+      const spaces = run.label.trim().split(' ').length - 1;
+      const more = widthOf(run) / scale - naturalWidth(run.label, font);
+      if (spaces > 0 && more > 1) run.stretch = more / spaces;
+    }
+  }
+}
+
+const widthOf = ({ box }: LabelRun): number => box.right - box.left;
 
 /** Tiles beside each other draw the lines between them both, a fraction of a pixel apart at most. */
 function isRepeated({ label, box }: LabelRun, seen: Set<string>): boolean {

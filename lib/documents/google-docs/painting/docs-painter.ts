@@ -28,6 +28,8 @@ export class DocsPainter {
   readonly #measure = new Measure();
   readonly #drawn = new WeakMap<Surface, DrawnPage>();
   readonly #stale = new Set<Surface>();
+  /** The pages on which each passage is drawn: asked for all of them in each frame of scrolling. */
+  readonly #pagesOf = new Map<PassageId, readonly Surface[]>();
   #names = new Map<PassageId, readonly string[]>();
   #painted: readonly Painted[] = [];
   #bound = new Map<Surface, BoundPage>();
@@ -105,12 +107,13 @@ export class DocsPainter {
   }
 
   boxes(id: PassageId): DOMRect[] {
-    return this.#pages().flatMap((page) => page.boxes(id));
+    const pages = this.#pagesOf.get(id) ?? [];
+    return pages.filter(({ element }) => element.isConnected).flatMap((each) => this.#drawn.get(each)?.boxes(id) ?? []);
   }
 
   /** The box of the page that a painted passage begins on. */
   page(id: PassageId): DOMRect | null {
-    const surface = this.#options.surfaces.present().find((each) => this.#drawn.get(each)?.has(id));
+    const surface = this.#pagesOf.get(id)?.find((each) => this.#drawn.get(each)?.has(id));
     return surface ? surface.element.getBoundingClientRect() : null;
   }
 
@@ -118,14 +121,11 @@ export class DocsPainter {
     return this.#bound;
   }
 
-  #pages(): DrawnPage[] {
-    return this.#options.surfaces.present().flatMap((surface) => this.#drawn.get(surface) ?? []);
-  }
-
   #update(binds: boolean): void {
     const version = this.#options.text();
     const surfaces = this.#options.surfaces.present();
     if (binds) this.#bind(surfaces, version);
+    this.#pagesOf.clear();
     for (const surface of surfaces) this.#draw(surface, version);
     this.#options.changed();
   }
@@ -145,6 +145,7 @@ export class DocsPainter {
     const bound = this.#bound.get(surface);
     const marks = bound && version ? this.#painted.flatMap((each) => this.#mark(each, bound, surface, version)) : [];
     page.show(marks);
+    for (const { id } of marks) this.#pagesOf.set(id, [...(this.#pagesOf.get(id) ?? []), surface]);
   }
 
   #mark({ located }: Painted, bound: BoundPage, surface: Surface, version: TextVersion): PageMark[] {

@@ -1,4 +1,5 @@
 import type { LabelRun } from '@/lib/documents/google-docs/page/label-run';
+import { naturalWidth } from '@/lib/documents/google-docs/page/natural-width';
 
 /** A part of a run's width, from 0 at its left to 1 at its right. */
 export type Part = readonly [left: number, right: number];
@@ -9,7 +10,6 @@ const complex =
 
 /** Where characters of a run stand. Docs says only how wide the whole is; how it is shared out is worked out anew. */
 export class Measure {
-  readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #known = new Map<string, readonly Part[]>();
 
   /** The parts of a run's width that its characters from `from` to `to` take; several where it is written in two directions. */
@@ -20,27 +20,28 @@ export class Measure {
     const key = [from, to, Math.round(width * 4), font, label].join('\n');
     const before = this.#known.get(key);
     if (before) return before;
-    const made = complex.test(label) || !this.#canvas ? laidOut(run, from, to, bench) : this.#drawn(run, from, to);
+    const made = complex.test(label) ? laidOut(run, from, to, bench) : this.#drawn(run, from, to);
     if (this.#known.size > 4_000) this.#known.clear();
     this.#known.set(key, made);
     return made;
   }
 
-  #drawn({ label, font }: LabelRun, from: number, to: number): readonly Part[] {
-    const canvas = this.#canvas;
-    if (!canvas) return [[0, 1]];
-    canvas.font = font;
-    const width = (end: number): number => canvas.measureText(label.slice(0, end)).width;
+  #drawn({ label, font, stretch }: LabelRun, from: number, to: number): readonly Part[] {
+    const width = (end: number): number => {
+      const before = label.slice(0, end);
+      return naturalWidth(before, font) + stretch * (before.split(' ').length - 1);
+    };
     const whole = width(label.length);
     return whole > 0 ? [[width(from) / whole, width(to) / whole]] : [[0, 1]];
   }
 }
 
-function laidOut({ label, font }: LabelRun, from: number, to: number, bench: HTMLElement): readonly Part[] {
+function laidOut({ label, font, stretch }: LabelRun, from: number, to: number, bench: HTMLElement): readonly Part[] {
   const line = document.createElement('span');
   line.style.cssText =
     'all:initial;position:absolute;left:0;top:0;visibility:hidden;white-space:pre;unicode-bidi:plaintext;';
   line.style.font = font;
+  line.style.wordSpacing = `${stretch}px`;
   line.textContent = label;
   bench.append(line);
   const range = document.createRange();

@@ -175,7 +175,8 @@ export class DocumentText {
     // What comes late by a lesser route than one that has served since says nothing new.
     const isLesser = this.#route !== null && ranks[route] > ranks[this.#route] && this.#failures < 2;
     if (isLesser) return false;
-    const version = new TextVersion(readableText(result.text), this.tabId, route === 'api' || route === 'model');
+    const isModel = route === 'api' || route === 'model';
+    const version = new TextVersion(readableText(result.text), this.tabId, isModel, this.#current);
     if (route !== 'visible' && !this.#options.isPlausible(version)) {
       this.#options.tries.note(`text: ${route}`, 'nonsense', 0);
       return false;

@@ -1,3 +1,5 @@
+import type { Edit } from './edit';
+
 /**
  * A text without what differs between Docs' text and its labels: white space, which labels drop and double; signs without
  * width; `*` and `-`, by which the text stands for pictures and rules. Quotation marks and dots are made alike.
@@ -56,6 +58,28 @@ export function squeeze(text: string): Squeezed {
   endRun(text.length);
   origins[length] = text.length;
   return { text: pieces.join(''), origins: origins.slice(0, length + 1), begins: begins.slice(0, length + 1) };
+}
+
+/** The same after one stretch of the original was replaced: only what is around it is gone through. */
+export function squeezeAgain(before: Squeezed, { start, oldEnd, newEnd }: Edit, after: string): Squeezed {
+  const shift = newEnd - oldEnd;
+  const first = squeezedOffset(before, start);
+  const next = squeezedOffset(before, oldEnd);
+  const from = first > 0 ? (before.origins[first - 1] ?? 0) + 1 : 0;
+  const to = (before.origins[next] ?? 0) + shift;
+  const put = squeeze(after.slice(from, to));
+  const added = put.text.length;
+  const length = before.text.length - (next - first) + added;
+  const origins = new Int32Array(length + 1);
+  const begins = new Uint8Array(length + 1);
+  origins.set(before.origins.subarray(0, first));
+  begins.set(before.begins.subarray(0, first));
+  for (let at = 0; at < added; at += 1) origins[first + at] = (put.origins[at] ?? 0) + from;
+  begins.set(put.begins, first);
+  begins.set(before.begins.subarray(next + 1), first + added + 1);
+  for (let at = first + added, old = next; at <= length; at += 1, old += 1)
+    origins[at] = (before.origins[old] ?? 0) + shift;
+  return { text: before.text.slice(0, first) + put.text + before.text.slice(next), origins, begins };
 }
 
 /** The place in the squeezed text of an offset of the original: of the first kept character at or after it. */

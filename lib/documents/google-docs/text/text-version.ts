@@ -2,7 +2,7 @@ import { indexText, type TextIndex } from '@/lib/anchoring';
 import { TextToBind } from '@/lib/documents/google-docs/binding/text-to-bind';
 import { carried, type Edit, stretched } from './edit';
 import { editsBetween } from './edits';
-import { type Squeezed, squeeze } from './squeezed';
+import { type Squeezed, squeeze, squeezeAgain } from './squeezed';
 
 export interface Span {
   start: number;
@@ -21,10 +21,19 @@ export class TextVersion {
   #toBind: TextToBind | undefined;
   #index: TextIndex | undefined;
 
-  constructor(text: string, tabId: string, isModel: boolean) {
+  /** @param before a version of the same text, most of which is this one too */
+  constructor(text: string, tabId: string, isModel: boolean, before: TextVersion | null = null) {
     this.text = text;
     this.tabId = tabId;
     this.isModel = isModel;
+    if (before?.tabId === tabId) this.#squeezed = before.#squeezedAs(this);
+  }
+
+  /** The squeezed text of a version that differs in one place; undefined where that would be no less work. */
+  #squeezedAs(to: TextVersion): Squeezed | undefined {
+    const [edit, second] = this.#editsTo(to);
+    if (!this.#squeezed || second) return undefined;
+    return edit ? squeezeAgain(this.#squeezed, edit, to.text) : this.#squeezed;
   }
 
   get squeezed(): Squeezed {

@@ -23,7 +23,11 @@ export function findPart(deck: Deck, passage: Passage): PartFinding {
   const slide = deck.slide(name.slideId);
   if (!slide) return deck.isGone(name.slideId) ? (movedTo(deck.slides, passage) ?? 'lost') : 'elsewhere';
   const others = deck.slides.filter((each) => each !== slide);
-  return onSlide(slide, name, passage) ?? movedTo(others, passage) ?? byId(slide, name) ?? 'lost';
+  const moved = onSlide(slide, name, passage) ?? movedTo(others, passage);
+  if (!moved) return byId(slide, name) ?? 'lost';
+  // While the shape itself is there, its words in another one may be a copy: that is for the person to say.
+  const isOther = moved.slide !== slide || moved.part.shapeId !== name.shapeId;
+  return isOther && partIn(slide, name.shapeId) ? { ...moved, status: 'changed' } : moved;
 }
 
 function onSlide(slide: SlideText, { shapeId }: PartName, passage: Passage): FoundPart | null {
@@ -33,6 +37,8 @@ function onSlide(slide: SlideText, { shapeId }: PartName, passage: Passage): Fou
   // The slide stays itself whatever is written on it.
   if (part && shapeId === null) return { status: 'changed', slide, part };
   if (quote === undefined) return null;
+  // A shape that was edited is itself still, whatever else is like it.
+  if (part && anchorQuote(indexText(part.text), { exact: quote })) return { status: 'changed', slide, part };
   return twin(slide, quote) ?? alike(slide, passage, part);
 }
 

@@ -55,6 +55,15 @@ test('passages that lie over each other are all listed', () => {
   expect(page.getByRole('article').elements()).toHaveLength(2);
 });
 
+test('a part that is taken as a whole, such as a shape on a slide, has no edges to move', () => {
+  const shape = entry('turn and talk');
+  const selectors = [...shape.tag.passage.selectors, { type: 'FragmentSelector' as const, value: 'slide=p&shape=i1' }];
+  show([{ ...shape, tag: { ...shape.tag, passage: { ...shape.tag.passage, selectors } } }]);
+  expect(page.getByRole('button', { name: 'card.startLonger' }).elements()).toHaveLength(0);
+  show([entry('turn and talk')]);
+  expect(page.getByRole('button', { name: 'card.startLonger' }).elements()).toHaveLength(1);
+});
+
 test('a changed passage is told word by word, and can be accepted', async () => {
   const changed = entry('turn and talk', 'turn, think and talk');
   show([changed]);

@@ -10,7 +10,16 @@ import { button, only, shown } from '../shown';
 const tagged: PopupModel = {
   credentials: sample.credentials,
   coverage: coverage('mixed'),
-  page: { status: 'open', host: 'example.org', isNamed: false, artifact, tags: 4, everyTime: 'off', docsWay: null },
+  page: {
+    status: 'open',
+    host: 'example.org',
+    isNamed: false,
+    passages: 'text',
+    artifact,
+    tags: 4,
+    everyTime: 'off',
+    docsWay: null,
+  },
   undoable: null,
 };
 

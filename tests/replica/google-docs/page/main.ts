@@ -93,6 +93,10 @@ const handle: ReplicaHandle = {
 Reflect.set(window, '__replica', handle);
 
 openTab(given.tabId);
+// A new document gets its own address without being loaded anew.
+if (location.pathname.endsWith('/create')) {
+  setTimeout(() => history.pushState(null, '', `/document/d/${given.document.id}/edit`), 400);
+}
 prepareKeyboard();
 prepareMouse();
 render(true);

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { pageScript } from '../../stand-in/page-script.ts';
+import { startStandIn } from '../../stand-in/server.ts';
 import type { ReplicaDocument } from '../document.ts';
 import { usual, type Variant } from '../variant.ts';
 import { exportedMarkup, exportedText } from './exported.ts';
 import { pageMarkup } from './page-markup.ts';
-
-const folder = join(import.meta.dirname, '..');
 
 /** A server that stands in for docs.google.com. NOT Google Docs: a replica of what is known of it. */
 export interface Replica {
@@ -23,59 +19,37 @@ export interface Replica {
 }
 
 export async function startReplica(): Promise<Replica> {
-  const script = await pageScript();
+  const script = await pageScript(join(import.meta.dirname, '../page/main.ts'));
   const documents = new Map<string, { document: ReplicaDocument; variant: Variant }>();
   const requests: string[] = [];
-  const server = createServer(
-    {
-      key: readFileSync(join(folder, 'certificate/key.pem')),
-      cert: readFileSync(join(folder, 'certificate/certificate.pem')),
-    },
-    (request, response) => {
-      const url = new URL(request.url ?? '/', 'https://docs.google.com');
-      requests.push(url.pathname + url.search);
-      const match = /^\/document\/(?:u\/\d+\/)?d\/([\w-]+)(?:\/(\w+))?$/.exec(url.pathname);
-      const found = documents.get(match?.[1] ?? '');
-      if (!found) {
-        answer(response, 404, 'text/plain', 'not here');
-        return;
-      }
-      if (match?.[2] === 'export') {
-        answerExport(response, url, found);
-        return;
-      }
-      const nonce = randomUUID();
-      const tabId = url.searchParams.get('tab') ?? found.document.tabs[0]?.id ?? 't.0';
-      response.setHeader('content-security-policy', `script-src 'nonce-${nonce}'; require-trusted-types-for 'script'`);
-      answer(
-        response,
-        200,
-        'text/html; charset=utf-8',
-        pageMarkup(found.document, found.variant, tabId, script, nonce),
-      );
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await startStandIn((request, response) => {
+    const url = new URL(request.url ?? '/', 'https://docs.google.com');
+    requests.push(url.pathname + url.search);
+    const match = /^\/document\/(?:u\/\d+\/)?d\/([\w-]+)(?:\/(\w+))?$/.exec(url.pathname);
+    const isNew = url.pathname === '/document/create';
+    const found = documents.get((isNew ? url.searchParams.get('id') : match?.[1]) ?? '');
+    if (!found) {
+      answer(response, 404, 'text/plain', 'not here');
+      return;
+    }
+    if (match?.[2] === 'export') {
+      answerExport(response, url, found);
+      return;
+    }
+    const nonce = randomUUID();
+    const tabId = url.searchParams.get('tab') ?? found.document.tabs[0]?.id ?? 't.0';
+    response.setHeader('content-security-policy', `script-src 'nonce-${nonce}'; require-trusted-types-for 'script'`);
+    answer(response, 200, 'text/html; charset=utf-8', pageMarkup(found.document, found.variant, tabId, script, nonce));
+  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: server.port,
     add(document, variant = {}, tabId = document.tabs[0]?.id ?? 't.0') {
       documents.set(document.id, { document, variant: { ...usual, ...variant } });
       return `https://docs.google.com/document/d/${document.id}/edit?tab=${tabId}`;
     },
     requests: () => requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: server.close,
   };
-}
-
-async function pageScript(): Promise<string> {
-  const bundle = await rolldown({ input: join(folder, 'page/main.ts'), platform: 'browser', tsconfig: false });
-  const { output } = await bundle.generate({ format: 'iife' });
-  await bundle.close();
-  return output[0].code.replaceAll('</script', '<\\/script');
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): void {

@@ -76,7 +76,8 @@ test('words that were moved to another shape or slide are followed, where they s
     { id: 'g1_1', text: 'Something else altogether' },
     { id: 'g1_9', text: goal },
   ];
-  expect(found(deckOf({ p: other }), ofGoal)).toBe('exact p g1_9');
+  expect(found(deckOf({ p: other }), ofGoal)).toBe('changed p g1_9');
+  expect(found(deckOf({ p: other.slice(1) }), ofGoal)).toBe('exact p g1_9');
   expect(found(deckOf({ p: [], g2: [{ id: 'g2_9', text: goal }] }), ofGoal)).toBe('exact g2 g2_9');
   const twice = [
     { id: 'g2_8', text: goal },
@@ -98,6 +99,13 @@ test('on a slide that has not been shown, nothing is known; on one that could no
   expect(found(deck, ofGoal)).toBe('lost');
   deck.note(slideText('p', null, first));
   expect(found(deck, ofGoal)).toBe('exact p g1_1');
+});
+
+test('a shape that was edited is not taken for its copy', () => {
+  const edited = { id: 'g1_1', text: goal.replace('noon', 'dawn') };
+  expect(found(deckOf({ p: [edited, { id: 'g1_9', text: goal }] }), ofGoal)).toBe('changed p g1_1');
+  const rewritten = { id: 'g1_1', text: 'Something else altogether' };
+  expect(found(deckOf({ p: [rewritten], g2: [{ id: 'g2_9', text: goal }] }), ofGoal)).toBe('changed g2 g2_9');
 });
 
 test('a slide that was copied is not taken for the first one', () => {

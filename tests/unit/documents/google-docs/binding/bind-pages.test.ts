@@ -126,6 +126,12 @@ describe('what a page shows is bound to the text', () => {
     expect(wrong(made, 1, 1)).toEqual([]);
   });
 
+  test('where the whole page is a few lines at its top', () => {
+    const made = layOut([paragraph('Only this one line is on the page')], { linesOnPage: 400 });
+    expect(wrong(made)).toEqual([]);
+    expect(boundPart(made)).toBe(1);
+  });
+
   test('but not a page that stands twice in the document, unless its neighbour tells which it is', () => {
     const page = Array.from({ length: 12 }, (_, at) => paragraph(`Reflection line ${at}`));
     const made = layOut([paragraph('First of all'), ...page.slice(1), ...page, ...page, paragraph('Last of all')], {

@@ -9,7 +9,7 @@ import { squeeze } from '@/lib/documents/google-docs/text/squeezed';
 function line(label: string, top: number, left = 96): LabelRun {
   const squeezed = squeeze(label);
   const box = { left, top, right: left + label.length * 8, bottom: top + 18 };
-  return { label, squeezed, text: squeezed.text, font: '16px Arial', signature: label, box };
+  return { label, squeezed, text: squeezed.text, font: '16px Arial', stretch: 0, signature: label, box };
 }
 
 const page = (number: number, pieces: Piece<LabelRun>[]) => ({ number, height: 1056, pieces });

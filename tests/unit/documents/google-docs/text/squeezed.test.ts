@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { editBetween } from '@/lib/documents/google-docs/text/edit';
 import { readableText } from '@/lib/documents/google-docs/text/readable';
-import { squeeze, squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
+import { squeeze, squeezeAgain, squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
 
 const label = 'Then the pairs  compare \u201ctheir\u201d guesses';
 const inText = 'Then the pairs\u00a0compare "their" guesses ';
@@ -30,6 +31,18 @@ describe('a squeezed text', () => {
   test('finds the place of an offset: of the first character at or after it', () => {
     const squeezed = squeeze('ab  cd');
     expect([0, 1, 2, 3, 4, 5, 6].map((offset) => squeezedOffset(squeezed, offset))).toEqual([0, 1, 2, 2, 2, 3, 4]);
+  });
+
+  test('is the same where it is made anew from what was there before', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '*', '\u201c', '\u0012') });
+    fc.assert(
+      fc.property(text, text, text, text, (head, old, put, tail) => {
+        const [before, after] = [head + old + tail, head + put + tail];
+        const edit = editBetween(before, after);
+        const again = edit ? squeezeAgain(squeeze(before), edit, after) : squeeze(before);
+        expect(again).toEqual(squeeze(after));
+      }),
+    );
   });
 
   test('knows where paragraphs begin', () => {

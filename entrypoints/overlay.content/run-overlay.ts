@@ -1,0 +1,23 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { addHost } from '@/components/overlay/host';
+import { showOverlay } from '@/components/overlay/show-overlay';
+import type { DocumentAdapter } from '@/lib/documents/document';
+import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
+import { onAnnouncement } from '@/lib/messaging/announcement';
+import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
+import { backgroundBackend } from '@/lib/tagging/background-backend';
+import type { Tagging } from '@/lib/tagging/tagging';
+
+/** Puts the overlay over a document, and connects it with the rest of the extension. */
+export function runOverlay(
+  context: ContentScriptContext,
+  open: (given: { host: () => Element; signal: AbortSignal }) => DocumentAdapter,
+  signal: AbortSignal,
+): Tagging {
+  const host = addHost(signal);
+  const tagging = showOverlay(host, open({ host: () => host.element, signal }), backgroundBackend, signal);
+  answerOverlayCalls(tagging.calls, signal);
+  onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
+  leaveWhenOrphaned(context, tagging.writing, signal);
+  return tagging;
+}
