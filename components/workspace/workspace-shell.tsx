@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
 
-export type WorkspacePage = 'coverage' | 'artifacts' | 'credentials' | 'settings';
+export type WorkspacePage = ListedPage | 'google-docs';
+type ListedPage = 'coverage' | 'artifacts' | 'credentials' | 'settings';
 
-const pages: readonly WorkspacePage[] = ['coverage', 'artifacts', 'credentials', 'settings'];
+const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'settings'];
 
 interface Props {
   page: WorkspacePage;

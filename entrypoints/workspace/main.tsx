@@ -8,6 +8,7 @@ import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
+import '@/components/diagnosis/diagnosis.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';

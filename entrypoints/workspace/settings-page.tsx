@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting } from '@/components/settings/delete-setting';
+import { DocsSetting } from '@/components/settings/docs-setting';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
@@ -11,6 +12,7 @@ import { Setting } from '@/components/settings/setting';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
 import { openRestoreDesk, type RestoreProgress } from '@/lib/pages/restore-desk';
+import { hashOf } from '@/lib/pages/routes';
 import { saveEverything } from '@/lib/pages/save-everything';
 import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
@@ -64,6 +66,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
             onForget={() => desk.make(() => forgetFiles(db))}
           />
+          <DocsSetting address={hashOf({ page: 'google-docs' })} />
           <BackupSetting
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}

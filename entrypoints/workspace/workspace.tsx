@@ -5,6 +5,7 @@ import { hashOf, parseRoute } from '@/lib/pages/routes';
 import { ArtifactsPage } from './artifacts-page';
 import { CoveragePage } from './coverage-page';
 import { CredentialsPage } from './credentials-page';
+import { GoogleDocsPage } from './google-docs-page';
 import type { PageProps } from './page-props';
 import { SettingsPage } from './settings-page';
 
@@ -38,5 +39,7 @@ function Page(props: PageProps) {
       return <CredentialsPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
+    case 'google-docs':
+      return <GoogleDocsPage />;
   }
 }

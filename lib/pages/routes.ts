@@ -6,12 +6,13 @@ export type Route =
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
   | { page: 'credentials' }
-  | { page: 'settings' };
+  | { page: 'settings' }
+  | { page: 'google-docs' };
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string): Route {
   const [, page, cell] = hash.split('/');
-  if (page === 'artifacts' || page === 'credentials' || page === 'settings') return { page };
+  if (page === 'artifacts' || page === 'credentials' || page === 'settings' || page === 'google-docs') return { page };
   const key = v.safeParse(CellKey, cell);
   return { page: 'coverage', open: key.success ? key.output : null };
 }

@@ -12,6 +12,7 @@ import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
+import '@/components/diagnosis/diagnosis.css';
 import '@/components/workspace/workspace.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
@@ -22,6 +23,7 @@ import '@/components/hand-in/hand-in.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
+import { diagnosisStories } from './stories/diagnosis-stories';
 import { handInStories } from './stories/hand-in-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
@@ -37,6 +39,7 @@ const stories = [
   ...panelStories,
   ...workspaceStories,
   ...settingsStories,
+  ...diagnosisStories,
   ...overlayStories,
   ...viewerStories,
   ...handInStories,

@@ -11,6 +11,7 @@ test.each<Route>([
   { page: 'artifacts' },
   { page: 'credentials' },
   { page: 'settings' },
+  { page: 'google-docs' },
 ])('a place in the workspace can be linked to and found again: %o', (route) => {
   expect(parseRoute(hashOf(route))).toEqual(route);
 });
