@@ -5,11 +5,29 @@ export interface Style {
   size: number;
   bold?: boolean;
   italic?: boolean;
-  /** Of its paragraph, at its end. */
-  marker?: string;
-  justified?: boolean;
+  struck?: boolean;
+  underlined?: boolean;
+  colour?: string;
+  /** Smaller and above the line, as marks of footnotes. */
+  raised?: boolean;
   /** Drawn, with these words, for a sign that stands for a thing. */
   chip?: string;
+  /** Drawn for the sign of a picture; its size in pixels. */
+  picture?: { width: number; height: number };
+  /** Drawn as a line from side to side, for the sign of a rule. */
+  rule?: boolean;
+  /** Not agreed on yet: text that would come, or go. Both are in the model. */
+  suggested?: 'inserted' | 'deleted';
+  /** Of its paragraph, at its end. */
+  marker?: string;
+  /** How deep its list is in other lists. */
+  level?: number;
+  justified?: boolean;
+  align?: 'left' | 'center' | 'right';
+  /** 0 is the title. */
+  heading?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** In pixels, from the margin. */
+  indent?: number;
 }
 
 export const plainStyle: Style = { font: 'Arial', size: 14.6667 };
@@ -17,10 +35,17 @@ export const plainStyle: Style = { font: 'Arial', size: 14.6667 };
 /** A stretch of text of one style. */
 export type Piece = string | { text: string; style: Partial<Style> };
 
+export interface Paragraph {
+  kind: 'paragraph';
+  pieces: Piece[];
+  style?: Partial<Style>;
+  marker?: string;
+}
+
 export type Block =
-  | { kind: 'paragraph'; pieces: Piece[]; style?: Partial<Style>; marker?: string }
+  | Paragraph
   /** Rows, cells, and the paragraphs of each cell. */
-  | { kind: 'table'; rows: string[][][] }
+  | { kind: 'table'; rows: (string | Paragraph)[][][] }
   | { kind: 'rule' };
 
 export interface DocumentTab {
@@ -30,6 +55,8 @@ export interface DocumentTab {
   text: string;
   /** For each character the style it has, as a place in `palette`. */
   styles: number[];
+  /** The operations of its model, where they were recorded. */
+  operations?: object[];
 }
 
 export interface ReplicaDocument {
@@ -39,6 +66,29 @@ export interface ReplicaDocument {
   tabs: DocumentTab[];
 }
 
+/** Text and styles as they are written, one after the other. */
+export class Writer {
+  text = '';
+  readonly styles: number[] = [];
+  readonly #palette: Style[];
+
+  constructor(palette: Style[]) {
+    this.#palette = palette;
+  }
+
+  put(added: string, style: Partial<Style> = {}): void {
+    const number = this.#styleOf(style);
+    this.text += added;
+    for (let at = 0; at < added.length; at += 1) this.styles.push(number);
+  }
+
+  #styleOf(style: Partial<Style>): number {
+    const wanted = JSON.stringify({ ...plainStyle, ...style });
+    const known = this.#palette.findIndex((each) => JSON.stringify(each) === wanted);
+    return known >= 0 ? known : this.#palette.push({ ...plainStyle, ...style }) - 1;
+  }
+}
+
 /** A document of tabs, each made of blocks. */
 export function documentOf(
   id: string,
@@ -46,54 +96,44 @@ export function documentOf(
   tabs: { id: string; title: string; blocks: Block[] }[],
 ): ReplicaDocument {
   const palette: Style[] = [plainStyle];
-  const styleOf = (style: Partial<Style>): number => {
-    const wanted = JSON.stringify({ ...plainStyle, ...style });
-    const known = palette.findIndex((each) => JSON.stringify(each) === wanted);
-    return known >= 0 ? known : palette.push({ ...plainStyle, ...style }) - 1;
-  };
   return {
     id,
     title,
     palette,
     tabs: tabs.map((tab) => {
-      let text = '';
-      const styles: number[] = [];
-      const put = (added: string, style: Partial<Style> = {}): void => {
-        text += added;
-        styles.push(...Array.from({ length: added.length }, () => styleOf(style)));
-      };
-      for (const block of tab.blocks) writeBlock(block, put);
-      return { id: tab.id, title: tab.title, text, styles };
+      const writer = new Writer(palette);
+      for (const block of tab.blocks) writeBlock(block, writer);
+      return { id: tab.id, title: tab.title, text: writer.text, styles: writer.styles };
     }),
   };
 }
 
-function writeBlock(block: Block, put: (text: string, style?: Partial<Style>) => void): void {
+function writeBlock(block: Block, writer: Writer): void {
   if (block.kind === 'rule') {
-    put('-\n');
+    writer.put('-', { rule: true });
+    writer.put('\n');
   } else if (block.kind === 'table') {
-    put('\u0010');
+    writer.put('\u0010');
     for (const row of block.rows) {
-      put('\u0012');
+      writer.put('\u0012');
       for (const cell of row) {
-        put('\u001c');
-        for (const paragraph of cell) put(`${paragraph}\n`);
+        writer.put('\u001c');
+        for (const each of cell) writeParagraph(typeof each === 'string' ? paragraph(each) : each, writer);
       }
     }
-    put('\u0011');
+    writer.put('\u0011');
   } else {
-    writeParagraph(block, put);
+    writeParagraph(block, writer);
   }
 }
 
-function writeParagraph(
-  block: Extract<Block, { kind: 'paragraph' }>,
-  put: (text: string, style?: Partial<Style>) => void,
-): void {
+function writeParagraph(block: Paragraph, writer: Writer): void {
   const style = block.style ?? {};
   for (const piece of block.pieces) {
-    if (typeof piece === 'string') put(piece, style);
-    else put(piece.text, { ...style, ...piece.style });
+    if (typeof piece === 'string') writer.put(piece, style);
+    else writer.put(piece.text, { ...style, ...piece.style });
   }
-  put('\n', { ...style, ...(block.marker && { marker: block.marker }) });
+  writer.put('\n', { ...style, ...(block.marker && { marker: block.marker }) });
 }
+
+export const paragraph = (...pieces: Piece[]): Paragraph => ({ kind: 'paragraph', pieces });

@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Block, documentOf, type ReplicaDocument } from './document.ts';
+import { type Block, documentOf, paragraph, type ReplicaDocument } from './document.ts';
 
-const paragraph = (...pieces: Extract<Block, { kind: 'paragraph' }>['pieces']): Block => ({
-  kind: 'paragraph',
-  pieces,
-});
 const item = (text: string, marker = '\u25cf'): Block => ({ kind: 'paragraph', pieces: [text], marker });
 const bold = (text: string) => ({ text, style: { bold: true } });
 
@@ -51,7 +47,9 @@ export const lessonBlocks: Block[] = [
     'The mood cards \ud83d\ude00 and \ud83d\udc69\u200d\ud83c\udfeb show who is lost, and the teacher \ud83c\udf4e goes there first.',
   ),
   paragraph(
-    'See the picture * beside the door, and ask ',
+    'See the picture ',
+    { text: '*', style: { picture: { width: 38, height: 16 } } },
+    ' beside the door, and ask ',
     { text: '\ue907', style: { chip: 'Ada Lovelace' } },
     ' for another one.',
   ),

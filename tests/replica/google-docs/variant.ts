@@ -4,7 +4,13 @@ export interface Variant {
   zoom: number;
   /** How zoom shows in the rectangles: in their matrix, as measured, or in their own numbers. */
   zoomBy: 'matrix' | 'numbers';
+  /** What the matrix of a rectangle says: where its line is, as measured, or where it is itself. */
+  origin: 'line' | 'run';
   pageless: boolean;
+  /** Elements for pages, which are used again; more where more pages are in view. */
+  pageElements: number;
+  /** What is made anew with each repaint: contents of tiles, or the tiles themselves. */
+  repaint: 'contents' | 'tiles';
   /** The interface for the text: when it comes, and what it does. */
   api:
     | 'works'
@@ -13,18 +19,36 @@ export interface Variant {
     | 'throws'
     | 'rejects'
     | 'numbers'
+    | 'null'
     | 'otherText'
     | 'hugeText'
+    | 'emptyText'
+    /** The text as it was at first, whatever was written since. */
+    | 'frozenText'
     | 'wildSelection'
-    | 'noSelection';
+    | 'noSelection'
+    | 'reversedSelection'
+    | 'anchorSelection'
+    | 'severalSelections'
+    /** A second for each answer. */
+    | 'slow'
+    /** Answers three times, then never again. */
+    | 'dies'
+    | 'promisedMembers'
+    | 'notPromised'
+    | 'memberThrows';
   /** Milliseconds after the start at which it is there. */
   apiDelay: number;
+  /** The interface is there though nothing is annotated. */
+  apiWithoutFlag: boolean;
+  /** What its text ends with, after that of the document: measured, or nothing. */
+  textEnd: '\n\u0003\n' | '';
   /** Docs annotates nothing, whatever the flag says: its list of allowed extensions is back. */
   flagIgnored: boolean;
   /** What groups the rectangles. */
   groups: 'paragraph' | 'line' | 'plain' | 'none';
   /** How finely runs are split. */
-  runs: 'style' | 'word';
+  runs: 'style' | 'word' | 'line';
   shuffleGroups: boolean;
   /** The tile with the text carries a class of its own. */
   textTileClass: boolean;
@@ -33,12 +57,18 @@ export interface Variant {
   dropWrapSpaces: boolean;
   /** Labels write a no-break space as two. */
   doubledSpaces: boolean;
-  exportAs: 'works' | 'forbidden' | 'login' | 'hangs' | 'busy' | 'offline' | 'onlyText';
+  exportAs: 'works' | 'forbidden' | 'login' | 'redirect' | 'hangs' | 'busy' | 'offline' | 'onlyText' | 'empty';
   /** The export knows nothing of tabs and gives all of them. */
   exportOfAllTabs: boolean;
+  /** What becomes of suggestions in exports. */
+  exportOfSuggestions: 'both' | 'accepted' | 'rejected';
   copyWorks: boolean;
   mode: 'edit' | 'suggest' | 'comment' | 'view';
+  /** Nobody is signed in: exports lead to where one signs in. */
+  signedOut: boolean;
   modelChunks: boolean;
+  /** Models as they were: lists of operations without anything around them. */
+  bareChunks: boolean;
   /** The scripts with the model are gone once they have run. */
   chunksRemoved: boolean;
   header: string;
@@ -48,6 +78,8 @@ export interface Variant {
   selectionShape: 'rect' | 'path';
   /** Milliseconds between a page's new place and its new contents, when it is used again. */
   lateContents: number;
+  /** Milliseconds between a change of the text and its being shown: meanwhile the interface knows more than pages show. */
+  typingLag: number;
   /** Foreign children of pages are thrown out with every repaint. */
   wipesForeign: boolean;
 }
@@ -55,9 +87,14 @@ export interface Variant {
 export const usual: Variant = {
   zoom: 1,
   zoomBy: 'matrix',
+  origin: 'line',
   pageless: false,
+  pageElements: 3,
+  repaint: 'contents',
   api: 'works',
   apiDelay: 800,
+  apiWithoutFlag: false,
+  textEnd: '\n\u0003\n',
   flagIgnored: false,
   groups: 'paragraph',
   runs: 'style',
@@ -68,14 +105,18 @@ export const usual: Variant = {
   doubledSpaces: true,
   exportAs: 'works',
   exportOfAllTabs: false,
+  exportOfSuggestions: 'both',
   copyWorks: true,
   mode: 'edit',
+  signedOut: false,
   modelChunks: true,
+  bareChunks: false,
   chunksRemoved: false,
   header: '',
   footer: '',
   collaborators: 0,
   selectionShape: 'rect',
   lateContents: 0,
+  typingLag: 0,
   wipesForeign: false,
 };

@@ -1,27 +1,49 @@
-import { fontOf, type LaidRun, widthOf } from './layout.ts';
+import type { LaidRun } from './layout/laid.ts';
+import { fontOf } from './layout/measure.ts';
 
-/** The part of a run that characters of it take, in pixels from its left: by the measure with which it was painted. */
-export function partOf(run: LaidRun, from: number, to: number): { left: number; right: number } {
-  if (/[\u0600-\u08ff]|\p{Mark}|\u200d|\p{Extended_Pictographic}/u.test(run.label)) return laidOut(run, from, to);
-  const before = widthOf(run.label.slice(0, from), run.style, run.wordSpacing);
-  const after = widthOf(run.label.slice(0, to), run.style, run.wordSpacing);
-  return run.rightToLeft ? { left: run.width - after, right: run.width - before } : { left: before, right: after };
+export interface Stretch {
+  left: number;
+  right: number;
 }
 
-/** Writing whose letters change beside others, and signs of several characters: as the browser lays them out. */
-function laidOut(run: LaidRun, from: number, to: number): { left: number; right: number } {
-  const line = document.createElement('span');
-  line.style.cssText = 'position:absolute;visibility:hidden;white-space:pre;unicode-bidi:plaintext';
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const known = new WeakMap<LaidRun, Stretch[]>();
+const line = document.createElement('span');
+line.style.cssText = 'position:fixed;left:0;top:0;visibility:hidden;white-space:pre;unicode-bidi:isolate;z-index:-1';
+
+/** Where each character of a run stands, from the run's left: as the browser sets it. Signs of several have one place. */
+export function glyphsOf(run: LaidRun): Stretch[] {
+  const old = known.get(run);
+  if (old) return old;
+  const glyphs = run.style.chip ? [{ left: 0, right: run.width }] : laidOut(run);
+  known.set(run, glyphs);
+  return glyphs;
+}
+
+function laidOut(run: LaidRun): Stretch[] {
   line.style.font = fontOf(run.style);
   line.style.wordSpacing = `${run.wordSpacing}px`;
+  line.dir = run.rightToLeft ? 'rtl' : 'ltr';
   line.textContent = run.label;
   document.body.append(line);
-  const range = document.createRange();
-  range.setStart(line.firstChild as Text, from);
-  range.setEnd(line.firstChild as Text, to);
-  const box = range.getBoundingClientRect();
+  const words = line.firstChild as Text;
   const whole = line.getBoundingClientRect();
+  const scale = whole.width > 0 ? run.width / whole.width : 1;
+  const range = document.createRange();
+  const glyphs: Stretch[] = [];
+  for (const { segment, index } of clusters.segment(run.label)) {
+    range.setStart(words, index);
+    range.setEnd(words, index + segment.length);
+    const box = range.getBoundingClientRect();
+    const glyph = { left: (box.left - whole.left) * scale, right: (box.right - whole.left) * scale };
+    for (let unit = 0; unit < segment.length; unit += 1) glyphs.push(glyph);
+  }
   line.remove();
-  const scale = run.width / whole.width;
-  return { left: (box.left - whole.left) * scale, right: (box.right - whole.left) * scale };
+  return glyphs;
+}
+
+/** The part of a run that characters of it take, in pixels from its left. */
+export function partOf(run: LaidRun, from: number, to: number): Stretch {
+  const glyphs = glyphsOf(run).slice(from, to);
+  return { left: Math.min(...glyphs.map(({ left }) => left)), right: Math.max(...glyphs.map(({ right }) => right)) };
 }

@@ -1,74 +1,47 @@
-import { boxesIn } from './render.ts';
-import { state, variant } from './state.ts';
-import { isAnnotated, pitch, render } from './view.ts';
-
-const editor = document.querySelector('.kix-appview-editor') as HTMLElement;
+import { given, variant } from './given.ts';
+import { blurField } from './keyboard.ts';
+import { type OwnInterface, oddAnswer } from './odd-interfaces.ts';
+import { editor } from './parts.ts';
+import { documentText, pageCount, state } from './state.ts';
+import { isAnnotated } from './tiles.ts';
+import { scrollTopOf, selectionChanged } from './view.ts';
 
 /** How Docs gives its text: a sign at its beginning, which makes its offsets begin with 1, and more at its end. */
-export const givenText = (): string => `\u0003${state.text}\n\u0003\n`;
+export const givenText = (): string => `\u0003${documentText()}${variant.textEnd}`;
 
 /** Puts the interface for the text there, late, as Docs does. */
 export function installInterface(): void {
-  const isThere = isAnnotated && variant.api !== 'absent';
-  if (!isThere) return;
-  setTimeout(() => Reflect.set(window, '_docs_annotate_getAnnotatedText', annotatedText), variant.apiDelay);
+  const { api } = variant;
+  if (api === 'absent' || !(isAnnotated || variant.apiWithoutFlag)) return;
+  const answer = api === 'works' ? () => Promise.resolve(own()) : oddAnswer(api, own);
+  setTimeout(() => Reflect.set(window, '_docs_annotate_getAnnotatedText', answer), variant.apiDelay);
 }
 
-function annotatedText(): Promise<unknown> {
-  switch (variant.api) {
-    case 'hangs':
-      return new Promise(() => {});
-    case 'throws':
-      throw new Error('not now');
-    case 'rejects':
-      return Promise.reject(new Error('not now'));
-    case 'numbers':
-      return Promise.resolve({ getText: () => 7, getSelection: () => 'x', setSelection: 5 });
-    case 'otherText':
-      return Promise.resolve({
-        ...own(),
-        getText: () => `\u0003${'Nothing of this stands in the document at all. '.repeat(40)}\n`,
-      });
-    case 'hugeText':
-      return Promise.resolve({ ...own(), getText: () => 'x'.repeat(50_000_000) });
-    case 'wildSelection':
-      return Promise.resolve({
-        ...own(),
-        getSelection: () => [{ start: -5, end: 1e12 }, null, 'x', { start: Number.NaN }],
-      });
-    case 'noSelection':
-      return Promise.resolve({ getText: givenText, setSelection: own().setSelection });
-    default:
-      return Promise.resolve(own());
-  }
-}
-
-const own = () => ({
+const own = (): OwnInterface => ({
   getText: givenText,
   getSelection: () => [{ start: state.anchor + 1, end: state.focus + 1 }],
-  setSelection: (start: number, end: number) => {
-    if (start < 1 || end > state.text.length + 1 || end < start) return;
+  setSelection: (start, end) => {
+    const last = documentText().length + 1;
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 1 || end > last || end < start) return;
     state.anchor = start - 1;
     state.focus = end - 1;
     state.caretMoves += 1;
+    blurField();
     scrollTo(start - 1);
-    render(true);
+    selectionChanged();
   },
-  getAnnotations: () => ({ link: [], horizontalRule: [] }),
+  getAnnotations: () => ({ link: [], horizontalRule: rules() }),
 });
 
-/** The top of an offset in the editor's scrolled contents. */
-export function topOf(offset: number): number {
-  for (const [number, page] of state.pages.entries()) {
-    const [box] = boxesIn(page, offset, offset + 1);
-    if (box) return (variant.pageless ? 0 : 5 + number * pitch()) + box.top * state.zoom;
-  }
-  return 0;
+function rules(): { start: number; end: number }[] {
+  const { palette } = given.document;
+  const styles = given.document.tabs.find(({ id }) => id === state.tabId)?.styles ?? [];
+  return styles.flatMap((style, at) => (palette[style]?.rule ? [{ start: at + 1, end: at + 2 }] : []));
 }
 
 /** Scrolls as Docs does, in several steps. */
 function scrollTo(offset: number): void {
-  const wanted = topOf(offset) - editor.clientHeight / 3;
+  const wanted = scrollTopOf(offset, pageCount()) - editor.clientHeight / 3;
   const from = editor.scrollTop;
   for (let step = 1; step <= 8; step += 1)
     setTimeout(() => (editor.scrollTop = from + ((wanted - from) * step) / 8), step * 30);
