@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Block, documentOf, paragraph, type ReplicaDocument } from './document.ts';
 
 const item = (text: string, marker = '\u25cf'): Block => ({ kind: 'paragraph', pieces: [text], marker });
 const bold = (text: string) => ({ text, style: { bold: true } });
 
-/** A lesson plan with everything that Docs can hold of text. */
+export { hasRecorded, recordedDocument } from './recorded.ts';
+export { suggestedDocument, wholeLesson } from './whole-lesson.ts';
+
+/** A lesson plan of one page. */
 export function lessonPlan(id = 'lesson-plan-0123456789'): ReplicaDocument {
   return documentOf(id, 'Checking for understanding', [{ id: 't.0', title: 'Tab 1', blocks: lessonBlocks }]);
 }
@@ -118,17 +119,4 @@ export function tabbedDocument(id = 'tabbed-document-0123456789'): ReplicaDocume
       ],
     },
   ]);
-}
-
-const recorded = resolve(import.meta.dirname, '../../../../shared/data/google-docs/model-chunks.json');
-export const hasRecorded = existsSync(recorded);
-
-/** The text of a real document, as its model was recorded; its styles are not taken over. */
-export function recordedDocument(id = 'recorded-document-0123456789'): ReplicaDocument {
-  const { chunks } = JSON.parse(readFileSync(recorded, 'utf8')) as {
-    chunks: { chunk: { ty: string; s?: string }[] }[];
-  };
-  const text = chunks.flatMap(({ chunk }) => chunk.filter(({ ty }) => ty === 'is').map(({ s }) => s ?? '')).join('');
-  const made = documentOf(id, 'Markdown test document', []);
-  return { ...made, tabs: [{ id: 't.0', title: 'Tab 1', text, styles: Array.from({ length: text.length }, () => 0) }] };
 }

@@ -5,7 +5,8 @@ import { pageScript } from '../../stand-in/page-script.ts';
 import { startStandIn } from '../../stand-in/server.ts';
 import type { ReplicaDocument } from '../document.ts';
 import { usual, type Variant } from '../variant.ts';
-import { exportedMarkup, exportedText } from './exported.ts';
+import { exportedMarkup, mobileMarkup } from './exports/markup.ts';
+import { exportedText } from './exports/plain-text.ts';
 import { pageMarkup } from './page-markup.ts';
 
 /** A server that stands in for docs.google.com. NOT Google Docs: a replica of what is known of it. */
@@ -32,7 +33,7 @@ export async function startReplica(): Promise<Replica> {
       answer(response, 404, 'text/plain', 'not here');
       return;
     }
-    if (match?.[2] === 'export') {
+    if (match?.[2] === 'export' || match?.[2] === 'mobilebasic') {
       answerExport(response, url, found);
       return;
     }
@@ -57,31 +58,33 @@ function answer(response: ServerResponse, status: number, type: string, body: st
   response.end(body);
 }
 
+const signIn = '<html><body><form>Sign in to go on to Docs</form></body></html>';
+
 function answerExport(
   response: ServerResponse,
   url: URL,
   { document, variant }: { document: ReplicaDocument; variant: Variant },
 ): void {
   const tabs = document.tabs.filter(({ id }) => variant.exportOfAllTabs || id === (url.searchParams.get('tab') ?? id));
-  const isText = url.searchParams.get('format') === 'txt';
-  const statuses = { forbidden: 403, busy: 429 } as const;
-  if (variant.exportAs === 'hangs') return;
-  if (variant.exportAs === 'offline') {
+  const given = { document, tabs, suggestions: variant.exportOfSuggestions };
+  const how = variant.signedOut ? 'redirect' : variant.exportAs;
+  if (how === 'hangs') return;
+  if (how === 'offline') {
     response.destroy();
-  } else if (variant.exportAs === 'login') {
-    answer(
-      response,
-      200,
-      'text/html; charset=utf-8',
-      '<html><body><form>Sign in to go on to Docs</form></body></html>',
-    );
-  } else if (variant.exportAs === 'forbidden' || variant.exportAs === 'busy') {
-    answer(response, statuses[variant.exportAs], 'text/html', 'no');
-  } else if (isText) {
-    answer(response, 200, 'text/plain; charset=utf-8', exportedText(document, tabs));
-  } else if (variant.exportAs === 'onlyText') {
+  } else if (how === 'login') {
+    answer(response, 200, 'text/html; charset=utf-8', signIn);
+  } else if (how === 'redirect') {
+    response.writeHead(302, { location: 'https://accounts.google.com/v3/signin/identifier' });
+    response.end();
+  } else if (how === 'forbidden' || how === 'busy') {
+    answer(response, how === 'busy' ? 429 : 403, 'text/html', 'no');
+  } else if (url.pathname.endsWith('/mobilebasic')) {
+    answer(response, 200, 'text/html; charset=utf-8', mobileMarkup(given));
+  } else if (url.searchParams.get('format') === 'txt') {
+    answer(response, 200, 'text/plain; charset=utf-8', how === 'empty' ? '\ufeff' : exportedText(given));
+  } else if (how === 'onlyText') {
     answer(response, 500, 'text/html', 'no');
   } else {
-    answer(response, 200, 'text/html; charset=utf-8', exportedMarkup(document, tabs));
+    answer(response, 200, 'text/html; charset=utf-8', how === 'empty' ? '' : exportedMarkup(given));
   }
 }
