@@ -5,7 +5,7 @@ import { Setting } from './setting';
 export function DocsSetting({ address }: { address: string }) {
   return (
     <Setting title={i18n.t('settings.docs')} text={i18n.t('settings.docsExplain')}>
-      <a href={address}>{i18n.t('workspace.google-docs')}</a>
+      <a href={address}>{i18n.t('workspace.googleDocs')}</a>
     </Setting>
   );
 }

@@ -3,9 +3,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
-
-export type WorkspacePage = ListedPage | 'google-docs';
-type ListedPage = 'coverage' | 'artifacts' | 'credentials' | 'settings';
+import { type ListedPage, pageTitle, type WorkspacePage } from './page-title';
 
 const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'settings'];
 
@@ -34,13 +32,13 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
         <nav aria-label={i18n.t('workspace.navigation')}>
           {pages.map((each) => (
             <a key={each} href={hrefOf(each)} aria-current={each === page ? 'page' : undefined}>
-              {i18n.t(`workspace.${each}`)}
+              {pageTitle(each)}
             </a>
           ))}
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <h1>{i18n.t(`workspace.${page}`)}</h1>
+        <h1>{pageTitle(page)}</h1>
         {problem !== null && (
           <Notice kind="problem" onDismiss={on.onDismiss}>
             {problem}

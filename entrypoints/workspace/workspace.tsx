@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
+import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { hashOf, parseRoute } from '@/lib/pages/routes';
 import { ArtifactsPage } from './artifacts-page';
@@ -11,7 +12,7 @@ import { SettingsPage } from './settings-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
-    document.title = `${i18n.t(`workspace.${route.value.page}`)}: ${i18n.t('workspace.title')}`;
+    document.title = `${pageTitle(route.value.page)}: ${i18n.t('workspace.title')}`;
   });
   return (
     <WorkspaceShell
