@@ -14,7 +14,7 @@ interface Props {
 export function Offer({ tags, children, button, onPress }: Props) {
   return (
     <div class="page-actions">
-      {tags > 0 && <p>{i18n.t('popup.taggedBefore', tags)}</p>}
+      {tags > 0 && <p>{i18n.t('popup.tagged', tags)}</p>}
       <p class="quiet">{children}</p>
       {button !== undefined && (
         <div class="page-buttons">

@@ -96,7 +96,7 @@ test('in Google Docs it asks once, then for one loading anew, and then tags', ()
   expect(asked.on.onDocs).toHaveBeenCalledOnce();
 
   const before = popup({ ...tagged, page: { status: 'doc', step: 'reload', tags: 2 } });
-  expect(before.place.textContent).toContain('popup.taggedBefore');
+  expect(before.place.textContent).toContain('popup.tagged');
   button(before.place, 'popup.docReload').click();
   expect(before.on.onReload).toHaveBeenCalledOnce();
   for (const { place } of [asked, before]) expect(() => button(place, 'popup.tag')).toThrow();
