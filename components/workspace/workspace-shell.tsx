@@ -31,7 +31,7 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
         <span class="workspace-name">{i18n.t('extension.name')}</span>
         <nav aria-label={i18n.t('workspace.navigation')}>
           {pages.map((each) => (
-            <a key={each} href={hrefOf(each)} aria-current={each === page ? 'page' : undefined}>
+            <a key={each} href={hrefOf(each)} aria-current={currentOf(each, page)}>
               {pageTitle(each)}
             </a>
           ))}
@@ -53,4 +53,10 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
       )}
     </div>
   );
+}
+
+/** Of a page that is under another one, that one is where the person is. */
+function currentOf(listed: ListedPage, page: WorkspacePage): 'page' | 'true' | undefined {
+  if (listed === page) return 'page';
+  return listed === 'settings' && page === 'google-docs' ? 'true' : undefined;
 }

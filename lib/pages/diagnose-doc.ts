@@ -51,6 +51,7 @@ export async function diagnoseDoc(tabId: number, asksGoogle: boolean): Promise<D
   const report = reportText({
     extension: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
+    zoom: await browser.tabs.getZoom(tabId).catch(() => null),
     structure: structure.output,
     pageWorld,
     exports,

@@ -42,6 +42,7 @@ const pages = {
   'workspace.html#/artifacts': 'How shadows move',
   'workspace.html#/credentials': 'Designing Lessons',
   'workspace.html#/settings': 'Remove the sample',
+  'workspace.html#/google-docs': 'may not look at Google Docs yet',
 };
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -12,6 +12,7 @@ function line(depth: number, name: string, classes: string[] = [], more: Partial
 export const sampleDiagnosis: Diagnosis = {
   extension: '0.1.0',
   browser: 'Chromium 156, Linux',
+  zoom: 1,
   structure: {
     path: '/document/d/\u2026/edit?tab=\u2026',
     surroundings: {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** Where the browsers themselves go by their own accord, whatever extension is in them. */
 const makers =
@@ -17,6 +18,8 @@ export interface RequestWatch {
 
 export async function startRequestWatch(standIns: StandIns = {}): Promise<RequestWatch> {
   const hosts = new Set<string>();
+  /** A server knows nothing of these any more, and yet waits for them. */
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     hosts.add(new URL(request.url ?? '/', 'http://unknown').hostname);
     response.writeHead(502);
@@ -30,6 +33,7 @@ export async function startRequestWatch(standIns: StandIns = {}): Promise<Reques
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
+    tunnels.add(socket);
     const through = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       through.pipe(socket).pipe(through);
@@ -48,6 +52,7 @@ export async function startRequestWatch(standIns: StandIns = {}): Promise<Reques
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
+        for (const tunnel of tunnels) tunnel.destroy();
         server.close(() => resolve());
       }),
   };

@@ -19,7 +19,7 @@ const budgets = {
 export function collectStructure(): Structure {
   const begun = performance.now();
   return {
-    path: pathShape(location.pathname, location.search),
+    path: attempt(() => pathShape(location.pathname, location.search)) ?? '',
     surroundings: attempt(lookAround),
     selectors: attempt(() => countSelectors(new Budget(budgets.selectors))) ?? [],
     pages: attempt(lookAtPages),

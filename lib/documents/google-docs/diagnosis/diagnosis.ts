@@ -7,6 +7,8 @@ import type { Structure } from './structure';
 export interface Diagnosis {
   extension: string;
   browser: string;
+  /** Of the tab, as the browser says it; null where it does not. */
+  zoom: number | null;
   structure: Structure;
   /** Null where it did not answer. */
   pageWorld: PageWorld | null;

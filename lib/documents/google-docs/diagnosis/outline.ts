@@ -31,7 +31,7 @@ export class Outliner {
    */
   add(element: Element, within = true): boolean {
     if (!this.#budget.spendElement()) return false;
-    this.#add(element, { depth: 0, place: 'child', roots: 0 }, within);
+    if (!isOurs(element)) this.#add(element, { depth: 0, place: 'child', roots: 0 }, within);
     return true;
   }
 
@@ -62,7 +62,7 @@ export class Outliner {
     const alike = new Map<string, { count: number; last: OutlineLine }>();
     for (let child = first; child; child = elementAfter(child)) {
       if (!this.#budget.spendElement()) return;
-      if (nameOf(child).startsWith('proofmark-')) continue;
+      if (isOurs(child)) continue;
       const look = lookOf(child);
       const known = alike.get(look);
       if (known && known.count >= shownAlike) known.last.more += 1;
@@ -70,6 +70,8 @@ export class Outliner {
     }
   }
 }
+
+const isOurs = (element: Element): boolean => nameOf(element).startsWith('proofmark-');
 
 /** The body of a frame of the page's own, such as the one that takes the keys. */
 function bodyOfFrame(element: Element): HTMLElement | null {

@@ -26,7 +26,9 @@ export function pageWorldText(world: PageWorld | null): string[] {
 function textLines(text: GivenText): string[] {
   return [
     `getText: ${givenText(text)}, ${text.length} units, begins with ${text.first}, ends with ${text.last}`,
-    ...text.signs.map(({ name, count }) => `getText holds ${name}: ${count}`),
+    ...text.signs
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+      .map(({ name, count }) => `getText holds ${name}: ${count}`),
   ];
 }
 

@@ -35,10 +35,11 @@ export function reportText(diagnosis: Diagnosis): string {
 
 const unread = ['could not be looked at'];
 
-function madeText({ extension, browser, structure }: Diagnosis): string[] {
+function madeText({ extension, browser, zoom, structure }: Diagnosis): string[] {
   return [
     `Proofmark: ${extension}`,
     `browser: ${browser}`,
+    `zoom of the tab: ${zoom === null ? 'unknown' : Math.round(zoom * 100) / 100}`,
     `path: ${structure.path}`,
     `looking took: ${structure.took} ms`,
   ];

@@ -45,7 +45,10 @@ export class DocumentText {
 
   constructor(options: Options) {
     this.#options = options;
-    onPageReady(() => void this.#tryApi(), options.signal);
+    onPageReady(() => {
+      options.tries.note('page: interface after', 'served', performance.now());
+      void this.#tryApi();
+    }, options.signal);
     options.signal.addEventListener('abort', () => this.#round.abort());
   }
 

@@ -12,7 +12,7 @@ afterEach(() => document.body.replaceChildren());
 /** What comes out of the page that is shown, by the way that it goes: out of the page as JSON, checked, and as text. */
 function report(): string {
   const structure = v.parse(Structure, JSON.parse(JSON.stringify(collectStructure())));
-  const others = { extension: '1', browser: 'b', pageWorld: null, routes: null, exports: null };
+  const others = { extension: '1', browser: 'b', zoom: null, pageWorld: null, routes: null, exports: null };
   return reportText({ ...others, structure } satisfies Diagnosis);
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 import { askExports } from '@/lib/documents/google-docs/diagnosis/ask-exports';
@@ -44,9 +45,9 @@ test('kinds, counts and lengths of what Docs gives are told', async () => {
     'members: getText function, getSelection function, setSelection function, getAnnotations function',
     'getText: string, served, 11 units, begins with U+0003, ends with U+000A',
     'getText holds U+0003: 2',
+    'getText holds U+000A: 2',
     'getText holds astral: 1',
     'getText holds privateUse: 1',
-    'getText holds U+000A: 2',
     'getSelection: array, served, 1 long, of start number, end number, 5 units from 4',
     'getAnnotations: object, served',
     'getAnnotations.link: array, 1 long, of start number, end number, url string',
@@ -103,6 +104,33 @@ test('a page full of traps is looked at all the same', async () => {
   };
   const lines = await linesOf({ _docs_annotate_getAnnotatedText: () => huge });
   expect(lines.find((line) => line.startsWith('getText:'))).toContain('20000000 units');
+});
+
+const kinds = ['abcdez\u00e4\u0436', 'QJKWZ', '\u05d0\u05d1\u05d2', '0123456789', ' ', '@'].map((signs) => [...signs]);
+const twins = fc
+  .array(
+    fc.constantFrom(...kinds).chain((kind) => fc.tuple(fc.constantFrom(...kind), fc.constantFrom(...kind))),
+    { minLength: 6, maxLength: 30 },
+  )
+  .map((pairs) => [0, 1].map((side) => `q${pairs.map((pair) => pair[side]).join('')}9Q`) as [string, string]);
+
+test('two documents that differ in nothing but their words have one report', async () => {
+  await fc.assert(
+    fc.asyncProperty(twins, twins, async (one, other) => {
+      const pageOf = (text: string, name: string) => ({
+        _docs_annotate_canvas_by_ext: text,
+        _docs_annotate_getAnnotatedText: () => ({
+          getText: () => text,
+          getSelection: () => [{ start: 1, end: 2, [name]: text }],
+          getAnnotations: () => ({ [name]: [{ [name]: text }], link: text }),
+          [name]: text,
+        }),
+      });
+      const [first, second] = [await linesOf(pageOf(one[0], other[0])), await linesOf(pageOf(one[1], other[1]))];
+      expect(withoutTimes(first)).toEqual(withoutTimes(second));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test.each([
