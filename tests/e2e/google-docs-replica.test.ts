@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { longDocument, suggestedDocument, wholeLesson } from '../replica/google-docs/documents.ts';
+import { longDocument, longRowDocument, suggestedDocument, wholeLesson } from '../replica/google-docs/documents.ts';
 import type { Variant } from '../replica/google-docs/variant.ts';
 import { docsScene, rangeOf, replicaIn } from './acts/google-docs.ts';
 import { inkAround } from './acts/ink.ts';
@@ -136,7 +136,7 @@ test('what is typed is in the text and on the page; only pages that change are p
   expect(await replica.text()).toContain('estimate in a length');
   expect(await replica.writes()).toEqual({ keys: 5, test: 0, others: 0 });
   expect(await page.evaluate(() => [...Reflect.get(window, 'seen')])).toEqual(['1']);
-  expect(await replica.keystrokeTimes()).toHaveLength(5);
+  await until('each key to be shown', async () => (await replica.keystrokeTimes()).length === 5);
 });
 
 test('what is selected is copied into the event, as the page forbids or allows', async () => {
@@ -194,4 +194,42 @@ test('suggestions are both in the text and in the model', async () => {
   const page = await scene.open(suggestedDocument(), { mode: 'suggest' });
   expect(await replicaIn(page).text()).toContain('Every child can guessestimate a length');
   expect(await replicaIn(page).glyphBoxes(...(await rangeOf(page, 'guess')))).toHaveLength(1);
+});
+
+test('a row that has no room goes on over the page, its cells side by side', async () => {
+  const page = await scene.open(longRowDocument());
+  const replica = replicaIn(page);
+  const [first] = await replica.glyphBoxes(...(await rangeOf(page, 'Step 1.')));
+  const [other] = await replica.glyphBoxes(...(await rangeOf(page, 'Step 20.')));
+  expect(first?.top).toBe(other?.top);
+  expect(other?.left).toBeGreaterThan(first?.right ?? Number.POSITIVE_INFINITY);
+  const ranges = await replica.visibleRanges();
+  // In the text one page begins before the other ends.
+  expect(ranges.some(({ start }) => ranges.some((each) => each.start < start && start < each.end))).toBe(true);
+});
+
+test('edits at random leave the text as they say, on pages from its beginning', async () => {
+  const page = await scene.open(wholeLesson('random-document-0123456789'));
+  const wrong = await page.evaluate(() => {
+    const replica = Reflect.get(window, '__replica');
+    let state = 20_251_125;
+    const random = (below: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    let model: string = replica.text().slice(1, -3);
+    for (let step = 0; step < 300; step += 1) {
+      const at = random(model.length);
+      const to = random(2) === 0 ? at : Math.min(model.length, at + random(30));
+      const put = ['', 'x', 'words and ', '\n', '\u05e6\u05e2\u05d3 '][random(5)] ?? '';
+      model = model.slice(0, at) + put + model.slice(to);
+      replica.edit(at + 1, to + 1, put);
+      if (replica.text() !== `\u0003${model}\n\u0003\n`) return `the text after step ${step}`;
+      const [covered] = replica.visibleRanges();
+      if (step % 20 === 0 && covered?.start !== 1) return `the pages after step ${step}`;
+    }
+    return null;
+  });
+  expect(wrong).toBeNull();
+  expect(await replicaIn(page).errors()).toEqual([]);
 });

@@ -120,3 +120,41 @@ export function tabbedDocument(id = 'tabbed-document-0123456789'): ReplicaDocume
     },
   ]);
 }
+
+/** A table one row of which goes on over pages, both of its long cells side by side, as in plans that are one table. */
+export function longRowDocument(id = 'long-row-document-0123456789'): ReplicaDocument {
+  const steps = (from: number): string[] =>
+    Array.from({ length: 12 }, (_, at) => {
+      const step = from + at;
+      const list = Array.from(
+        { length: 20 },
+        (_unused, word) => words[(step * 7 + word * word * 3 + step * word) % words.length],
+      );
+      return `Step ${step}. ${list.join(' ')}.`;
+    });
+  const blocks: Block[] = [
+    paragraph('What stands above the table.'),
+    {
+      kind: 'table',
+      rows: [
+        [['Time'], ['What happens'], ['What is looked for']],
+        [['25 min'], steps(1), steps(20)],
+      ],
+    },
+    paragraph('What stands below the table.'),
+  ];
+  return documentOf(id, 'A plan of one table', [{ id: 't.0', title: 'Tab 1', blocks }]);
+}
+
+/** Forms: the same line over pages, with few lines of their own between. */
+export function manyAlike(id = 'many-alike-document-0123456789'): ReplicaDocument {
+  const alike = (count: number): Block[] =>
+    Array.from({ length: count }, () => paragraph('Name and class of the child'));
+  const blocks = [
+    ...alike(30),
+    paragraph('The middle of all of them.'),
+    ...alike(50),
+    paragraph('The end of all of them.'),
+  ];
+  return documentOf(id, 'A form', [{ id: 't.0', title: 'Tab 1', blocks }]);
+}

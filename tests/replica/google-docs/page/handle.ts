@@ -67,15 +67,20 @@ export const handle: ReplicaHandle = {
     return offsets.length > 0 ? { start: Math.min(...offsets) + 1, end: Math.max(...offsets) + 2 } : null;
   },
   visibleRanges: () =>
-    surfaces().flatMap(({ number, shown }) => {
-      const lines = (pageAt(number)?.groups ?? [])
-        .flatMap((group) => group.lines)
-        .filter(({ start, end, top }) => end > start && top >= shown.top && top < shown.bottom);
-      if (lines.length === 0) return [];
-      return [
-        { start: Math.min(...lines.map(({ start }) => start)) + 1, end: Math.max(...lines.map(({ end }) => end)) + 1 },
-      ];
-    }),
+    surfaces()
+      .toSorted((one, other) => one.number - other.number || one.shown.top - other.shown.top)
+      .flatMap(({ number, shown }) => {
+        const lines = (pageAt(number)?.groups ?? [])
+          .flatMap((group) => group.lines)
+          .filter(({ start, end, top }) => end > start && top >= shown.top && top < shown.bottom);
+        if (lines.length === 0) return [];
+        return [
+          {
+            start: Math.min(...lines.map(({ start }) => start)) + 1,
+            end: Math.max(...lines.map(({ end }) => end)) + 1,
+          },
+        ];
+      }),
   edit: (start, end, text) => {
     const last = documentText().length;
     edit(Math.min(last, start - 1), Math.min(last, end - 1), text, 'test');
