@@ -208,7 +208,7 @@ test('a row that has no room goes on over the page, its cells side by side', asy
   expect(ranges.some(({ start }) => ranges.some((each) => each.start < start && start < each.end))).toBe(true);
 });
 
-test('edits at random leave the text as they say, on pages from its beginning', async () => {
+test('edits at random leave the text as they say, and pages as if they were laid out anew', async () => {
   const page = await scene.open(wholeLesson('random-document-0123456789'));
   const wrong = await page.evaluate(() => {
     const replica = Reflect.get(window, '__replica');
@@ -225,11 +225,25 @@ test('edits at random leave the text as they say, on pages from its beginning', 
       model = model.slice(0, at) + put + model.slice(to);
       replica.edit(at + 1, to + 1, put);
       if (replica.text() !== `\u0003${model}\n\u0003\n`) return `the text after step ${step}`;
-      const [covered] = replica.visibleRanges();
-      if (step % 20 === 0 && covered?.start !== 1) return `the pages after step ${step}`;
+      if (step % 20 !== 0) continue;
+      const boxes = (): string => JSON.stringify(replica.glyphBoxes(1, model.length + 1));
+      const before = boxes();
+      replica.layAnew();
+      if (boxes() !== before) return `the pages after step ${step}`;
     }
     return null;
   });
   expect(wrong).toBeNull();
   expect(await replicaIn(page).errors()).toEqual([]);
+});
+
+test('what is written by made events is written, and counted', async () => {
+  const page = await scene.open(wholeLesson('made-events-document-0123'));
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe');
+    const field = frame?.contentDocument?.querySelector('[contenteditable]');
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
+  });
+  expect(await replicaIn(page).writes()).toEqual({ keys: 0, test: 0, others: 1 });
+  expect((await replicaIn(page).text()).slice(1, 11)).toBe('xMeasuring');
 });

@@ -2,7 +2,7 @@ import { type Box, boxesIn, offsetsIn } from './boxes.ts';
 import { givenText } from './interface.ts';
 import { seen } from './page-watch.ts';
 import { editor } from './parts.ts';
-import { documentText, edit, openTab, pageAt, pageCount, state } from './state.ts';
+import { documentText, edit, layAnew, openTab, pageAt, pageCount, state } from './state.ts';
 import { surfaces } from './surfaces.ts';
 import { originOf, presentPages, recycle, render, scrollTopOf, selectionChanged, textChanged } from './view.ts';
 
@@ -26,6 +26,8 @@ export interface ReplicaHandle {
   recycle(): void;
   /** Paints all that is there anew. */
   repaint(): void;
+  /** Forgets all that was laid out, and does it again from the text alone. */
+  layAnew(): void;
   switchTab(id: string): void;
   pages(): number[];
   pageCount(): number;
@@ -108,6 +110,10 @@ export const handle: ReplicaHandle = {
   },
   recycle,
   repaint: () => render(true),
+  layAnew: () => {
+    layAnew();
+    render(true);
+  },
   switchTab: (id) => {
     history.pushState(null, '', `?tab=${id}`);
     openTab(id);

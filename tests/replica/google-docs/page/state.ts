@@ -66,6 +66,15 @@ export function relayout(): void {
   laid.clear();
 }
 
+/** Forgets all that was laid out, and does it again from the text alone. */
+export function layAnew(): void {
+  sections = sectionsOf(
+    documentText(),
+    sections.flatMap(({ styles }) => styles),
+  );
+  relayout();
+}
+
 /** Changes the text; pages show it after `relayout`. */
 export function edit(start: number, end: number, put: string, by: keyof typeof state.writes): void {
   state.writes[by] += 1;
