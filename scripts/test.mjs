@@ -1,6 +1,6 @@
 import { ensureBrowsers, ensureVirtualDisplay } from './lib/ensure-browsers.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
-import { groups } from './lib/test-steps.mjs';
+import { steps } from './lib/test-steps.mjs';
 
 /** Installs what is missing, then runs every kind of test, each to its end whatever became of the others. */
 async function main() {
@@ -10,18 +10,12 @@ async function main() {
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const outcomes = [];
-  for (const group of groups) {
-    const name = group.map((step) => step.name).join(' and ');
-    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
-    const finished = group.map(async (step) => {
-      const began = Date.now();
-      const counts = await step.run(env);
-      return { step: step.name, ...counts, seconds: Math.round((Date.now() - began) / 100) / 10 };
-    });
-    for (const outcome of await Promise.all(finished)) {
-      for (const key of Object.keys(total)) total[key] += outcome[key];
-      outcomes.push(outcome);
-    }
+  for (const step of steps) {
+    console.log(`\n── ${step.name} ${'─'.repeat(Math.max(0, 70 - step.name.length))}`);
+    const began = Date.now();
+    const counts = await step.run(env);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    outcomes.push({ step: step.name, ...counts, seconds: Math.round((Date.now() - began) / 100) / 10 });
   }
 
   console.log('\n');

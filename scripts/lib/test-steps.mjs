@@ -8,20 +8,16 @@ import { run } from './run.mjs';
  * @typedef {{ name: string, run: (env: Record<string, string>) => Promise<Counts> }} Step
  */
 
-/**
- * One after the other; those of a group side by side: a browser mostly waits, so that two of them take hardly longer than
- * one.
- *
- * @type {Step[][]}
- */
-export const groups = [
-  [check('lint', () => run(tool('biome'), ['ci', '.']))],
-  [check('types', async () => (await run(tool('wxt'), ['prepare'])) || run(tool('tsc'), ['--noEmit']))],
-  [check('build', buildAll)],
-  [check('size', async () => ((await checkSize()) ? 0 : 1))],
-  [project('unit')],
-  [project('browser')],
-  [project('e2e-chromium'), project('e2e-firefox')],
+/** @type {Step[]} */
+export const steps = [
+  check('lint', () => run(tool('biome'), ['ci', '.'])),
+  check('types', async () => (await run(tool('wxt'), ['prepare'])) || run(tool('tsc'), ['--noEmit'])),
+  check('build', buildAll),
+  check('size', async () => ((await checkSize()) ? 0 : 1)),
+  project('unit'),
+  project('browser'),
+  project('e2e-chromium'),
+  project('e2e-firefox'),
 ];
 
 /** What is shipped for both browsers, and the builds for developers, which have the gallery in them. */

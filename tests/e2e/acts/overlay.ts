@@ -34,12 +34,12 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
     },
 
     async click(name) {
-      let before = '';
       const point = await until(`"${name}" to stand still in the overlay`, async () => {
-        const found = await browser.inOverlay(page, findControl, name);
-        const stands = JSON.stringify(found) === before;
-        before = JSON.stringify(found);
-        return stands && found;
+        const before = await browser.inOverlay(page, findControl, name);
+        if (!before) return null;
+        await framesPass(page);
+        const after = await browser.inOverlay(page, findControl, name);
+        return JSON.stringify(after) === JSON.stringify(before) && after;
       });
       await page.mouse.click(point.x, point.y);
     },
@@ -89,6 +89,16 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
       )) ?? [],
   };
   return acts;
+}
+
+/** What floats is placed in the frame after its size has changed: on a busy machine frames take their time. */
+function framesPass(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A tab behind another has no frames.
+    const late = new Promise((resolve) => setTimeout(resolve, 300));
+    await Promise.race([frame().then(frame), late]);
+  });
 }
 
 /** The middle of the control with this name, where nothing covers it. */
