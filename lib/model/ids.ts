@@ -29,6 +29,12 @@ export type PassageId = v.InferOutput<typeof PassageId>;
 export const TagId = v.pipe(idText, v.brand('TagId'));
 export type TagId = v.InferOutput<typeof TagId>;
 
+export const RequestId = v.pipe(idText, v.brand('RequestId'));
+export type RequestId = v.InferOutput<typeof RequestId>;
+
+export const ReplyId = v.pipe(idText, v.brand('ReplyId'));
+export type ReplyId = v.InferOutput<typeof ReplyId>;
+
 /**
  * A random version 4 UUID. `crypto.randomUUID` is missing on pages served over plain http, where the overlay makes
  * ids too; `getRandomValues` is everywhere (https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID).
@@ -44,3 +50,5 @@ export function newUuid(): string {
 export const newArtifactId = (): ArtifactId => newUuid() as ArtifactId;
 export const newPassageId = (): PassageId => newUuid() as PassageId;
 export const newTagId = (): TagId => newUuid() as TagId;
+export const newRequestId = (): RequestId => newUuid() as RequestId;
+export const newReplyId = (): ReplyId => newUuid() as ReplyId;

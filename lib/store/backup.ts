@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { StoreFailure } from '@/lib/model/failure';
+import { parseUntrustedJson } from '@/lib/model/untrusted-json';
 import { type CheckedBackup, checkBackup } from './backup-check';
 import { BackupFile, BackupHead } from './backup-format';
 import type { ProofmarkDatabase } from './database';
@@ -23,9 +24,6 @@ export interface BackupContents {
 
 /** UTF-16 units. Some 50,000 tags with long rationales: far more than one person makes. */
 const longestFile = 50 * 1024 * 1024;
-
-/** Keys by which a parsed object could reach what all objects share. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Everything that is stored, as of one moment, as the text of a file. */
 export async function writeBackup(db: ProofmarkDatabase): Promise<string> {
@@ -85,12 +83,8 @@ export function describeBackup({ file, dangling }: Backup): BackupContents {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => {
-      if (forbiddenKeys.has(key)) throw new StoreFailure('invalid', `the key ${key}`);
-      return value;
-    });
+    return parseUntrustedJson(text);
   } catch (error) {
-    if (error instanceof StoreFailure) throw error;
-    throw new StoreFailure('invalid', 'not JSON');
+    throw new StoreFailure('invalid', `not JSON: ${error}`);
   }
 }

@@ -1,0 +1,22 @@
+export { checkReply } from './check-reply';
+export { codeInMessage, toCode, toFragment } from './code';
+export { digestOf, newKey } from './digest';
+export { dataElementId, embedded } from './embedded';
+export { packageLimits } from './limits';
+export { sealWith } from './passphrase';
+export { type Package, readCode, readPackage, unsealPackage } from './read-package';
+export { PackageRefused, type Refusal } from './refusal';
+export { type Answer, type PackagedReply, type PassageComment, ReplyPackage, type Verdict, verdicts } from './reply';
+export {
+  type AskedIndicator,
+  type AskedPassage,
+  type PackagedRequest,
+  type Picture,
+  type Question,
+  RequestPackage,
+  type Stem,
+  stems,
+} from './request';
+export type { SealedPackage } from './sealed';
+export type { Reference } from './text';
+export { writeReply } from './write-reply';

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { RequestId } from '@/lib/model/ids';
+import { Timestamp } from '@/lib/model/stamps';
+import { packageLimits } from './limits';
+import { Base64Url, Context, Day, LongText, Name, Quote, Reference, ShortText } from './text';
+
+const list = <Item extends v.GenericSchema>(item: Item, most: number = packageLimits.items) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
+
+/** An indicator under the requirement for which it is to be shown. */
+export const AskedIndicator = v.object({
+  id: Reference,
+  code: v.pipe(Name, v.minLength(1)),
+  text: LongText,
+  requirement: ShortText,
+  credential: ShortText,
+  levels: list(AskedLevel, packageLimits.levels),
+});
+export type AskedIndicator = v.InferOutput<typeof AskedIndicator>;
+
+export const AskedPassage = v.object({
+  id: Reference,
+  /** The title of its document. */
+  artifact: ShortText,
+  kind: v.picklist(['web', 'pdf', 'google-doc', 'google-slides', 'image', 'video']),
+  /** Where in the document it stands, in words, such as "Page 3"; empty where there is nothing to say. */
+  where: ShortText,
+  prefix: Context,
+  quote: v.pipe(Quote, v.minLength(1)),
+  suffix: Context,
+  rationale: LongText,
+  indicatorIds: list(Reference),
+  /** The address of the document, where the person lets it travel. It is shown, never followed by itself. */
+  address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//))),
+  /** The picture of it in the package. */
+  pictureId: v.nullable(Reference),
+});
+export type AskedPassage = v.InferOutput<typeof AskedPassage>;
+
+export const stems = ['shows', 'next', 'stronger', 'reason', 'own'] as const;
+export type Stem = (typeof stems)[number];
+
+export const Question = v.object({
+  id: Reference,
+  stem: v.picklist(stems),
+  text: v.pipe(LongText, v.minLength(1)),
+  passageIds: list(Reference),
+  indicatorIds: list(Reference),
+});
+export type Question = v.InferOutput<typeof Question>;
+
+export const PackagedRequest = v.object({
+  id: RequestId,
+  madeAt: Timestamp,
+  from: Name,
+  to: Name,
+  due: v.nullable(Day),
+  note: LongText,
+  indicators: list(AskedIndicator),
+  passages: list(AskedPassage),
+  questions: v.pipe(list(Question), v.minLength(1)),
+  /** With it replies are sealed, so that one that was altered on its way is told from one that was not. */
+  key: v.pipe(Base64Url, v.length(22)),
+});
+export type PackagedRequest = v.InferOutput<typeof PackagedRequest>;
+
+export const Picture = v.object({
+  id: Reference,
+  type: v.picklist(['image/png', 'image/jpeg', 'image/webp']),
+  /** In pixels. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  /** What it shows, for those who can't see it. */
+  description: ShortText,
+  /** Base64. */
+  data: v.pipe(v.string(), v.maxLength(packageLimits.picture), v.regex(/^[\w+/]+={0,2}$/)),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
+/** What is sent to a reviewer: the request, and the pictures of its passages, which the link leaves out. */
+export const RequestPackage = v.object({
+  format: v.literal('proofmark-request'),
+  version: v.literal(1),
+  request: v.pipe(PackagedRequest, v.check(refersToItself, 'refers to what is not in it')),
+  pictures: list(Picture, packageLimits.pictures),
+});
+export type RequestPackage = v.InferOutput<typeof RequestPackage>;
+
+/** Whether ids are there once, and what passages and questions name is there. */
+function refersToItself({ indicators, passages, questions }: PackagedRequest): boolean {
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  const passageIds = new Set(passages.map(({ id }) => id));
+  const all = [...indicators, ...passages, ...questions];
+  return (
+    new Set(all.map(({ id }) => id)).size === all.length &&
+    passages.every((passage) => passage.indicatorIds.every((id) => indicatorIds.has(id))) &&
+    questions.every(
+      (question) =>
+        question.passageIds.every((id) => passageIds.has(id)) &&
+        question.indicatorIds.every((id) => indicatorIds.has(id)),
+    )
+  );
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { cleanText } from '@/lib/model/clean-text';
+import { packageLimits } from './limits';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.transform(cleanText));
+
+export const Name = text(packageLimits.name);
+export const ShortText = text(packageLimits.title);
+export const Context = text(packageLimits.context);
+export const Quote = text(packageLimits.quote);
+export const LongText = text(packageLimits.text);
+
+/** An id within one package, such as `p3`: it says nothing of what the person has beside it. */
+export const Reference = v.pipe(v.string(), v.regex(/^[a-z]\d{1,4}$/));
+export type Reference = v.InferOutput<typeof Reference>;
+
+/** Bytes in the letters that survive addresses and mail. */
+export const Base64Url = v.pipe(v.string(), v.regex(/^[\w-]+$/));
+
+/** A day as the person's calendar has it, `2026-11-25`. */
+export const Day = v.pipe(v.string(), v.isoDate());
