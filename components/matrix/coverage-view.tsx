@@ -3,6 +3,7 @@ import { Readiness } from '@/components/coverage/readiness';
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { CellKey } from '@/lib/model/cell';
 import type { Credential } from '@/lib/model/credential';
+import type { ReviewerRating } from '@/lib/model/feedback-reply';
 import type { CheckId, CredentialId } from '@/lib/model/ids';
 import { MatrixGrid } from './matrix-grid';
 import { type OpenCell, RequirementBlock, type RequirementBlockCallbacks } from './requirement-block';
@@ -12,12 +13,13 @@ interface Props extends RequirementBlockCallbacks {
   credentials: readonly Credential[];
   marked: ReadonlySet<CheckId>;
   open: OpenCell | null;
+  reviewed: ReadonlyMap<CellKey, readonly ReviewerRating[]>;
   hrefOf: (key: CellKey) => string;
   onCredential: (id: CredentialId) => void;
 }
 
 /** The coverage of a credential, requirement by requirement, each cell opening to its passages. */
-export function CoverageView({ coverage, credentials, marked, open, hrefOf, onCredential, ...on }: Props) {
+export function CoverageView({ coverage, credentials, marked, open, reviewed, hrefOf, onCredential, ...on }: Props) {
   return (
     <div class="coverage-view">
       <div class="coverage-head">
@@ -26,7 +28,14 @@ export function CoverageView({ coverage, credentials, marked, open, hrefOf, onCr
       </div>
       <MatrixGrid coverage={coverage} hrefOf={hrefOf} />
       {coverage.requirements.map((requirement) => (
-        <RequirementBlock key={requirement.requirement.id} coverage={requirement} marked={marked} open={open} on={on} />
+        <RequirementBlock
+          key={requirement.requirement.id}
+          coverage={requirement}
+          marked={marked}
+          open={open}
+          reviewed={reviewed}
+          on={on}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RequirementCoverage } from '@/lib/coverage/coverage';
 import type { CellKey } from '@/lib/model/cell';
+import type { ReviewerRating, ReviewerThread } from '@/lib/model/feedback-reply';
 import type { CheckId, RequirementId } from '@/lib/model/ids';
 import { CellBlock, type CellBlockCallbacks } from './cell-block';
 import type { CellPassage } from './cell-passages';
@@ -14,17 +15,19 @@ export interface RequirementBlockCallbacks extends CellBlockCallbacks {
 export interface OpenCell {
   key: CellKey;
   passages: readonly CellPassage[];
+  threads: readonly ReviewerThread[];
 }
 
 interface Props {
   coverage: RequirementCoverage;
   marked: ReadonlySet<CheckId>;
   open: OpenCell | null;
+  reviewed: ReadonlyMap<CellKey, readonly ReviewerRating[]>;
   on: RequirementBlockCallbacks;
 }
 
 /** A requirement in full: what it asks for, what must be seen to before submission, and its cells. */
-export function RequirementBlock({ coverage, marked, open, on }: Props) {
+export function RequirementBlock({ coverage, marked, open, reviewed, on }: Props) {
   const { requirement, choice, counted, cells, ready } = coverage;
   return (
     <section class="requirement-block" data-counted={counted}>
@@ -47,7 +50,8 @@ export function RequirementBlock({ coverage, marked, open, on }: Props) {
             key={cell.key}
             cell={cell}
             requirement={requirement}
-            passages={open?.key === cell.key ? open.passages : null}
+            opened={open?.key === cell.key ? open : null}
+            reviewed={reviewed.get(cell.key) ?? []}
             on={on}
           />
         ))}

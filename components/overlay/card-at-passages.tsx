@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { threadsOfTag } from '@/lib/model/feedback-reply';
 import { followBoxes } from '@/lib/tagging/anchor-boxes';
 import { choicesOfTag } from '@/lib/tagging/choice-book';
 import type { Tagging } from '@/lib/tagging/tagging';
@@ -17,7 +18,12 @@ export function makeCardAtPassages(tagging: Tagging, adapter: DocumentAdapter, u
     const ids = cards.card.value?.tagIds ?? [];
     return passages.value
       .filter(({ tag }) => ids.includes(tag.id))
-      .map(({ located, tag }) => ({ located, tag, choices: choicesOfTag(tags.book.value, tag) }));
+      .map(({ located, tag }) => ({
+        located,
+        tag,
+        choices: choicesOfTag(tags.book.value, tag),
+        threads: threadsOfTag(tags.state.value?.replies ?? [], tag.id),
+      }));
   });
 
   const close = () => {
@@ -62,6 +68,8 @@ export function makeCardAtPassages(tagging: Tagging, adapter: DocumentAdapter, u
         }}
         onResize={(tag, edge, direction) => void actions.resize(tag, edge, direction)}
         onAccept={(tag, located) => void actions.accept(tag, located)}
+        onAsk={(tag) => void actions.ask(tag.id)}
+        onDone={(replyId, threadIds, done) => void actions.mark({ replyId, threadIds: [...threadIds], done })}
         onUseSelection={(tag) => void actions.attachSelection(tag)}
       />
     );

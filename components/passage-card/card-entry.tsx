@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
+import { ThreadList } from '@/components/feedback/thread-list';
 import { isWholePart, textQuoteOf } from '@/lib/model/passage';
 import { slotOf } from '@/lib/tagging/indicator-choice';
 import type { CardCallbacks, CardTag } from './card-tag';
@@ -11,8 +12,18 @@ interface Props extends CardCallbacks {
 }
 
 /** One tag of the card: its indicators, its rationale, and what can be done with it. */
-export function CardEntry({ entry, selected, onEdit, onDelete, onResize, onAccept, onUseSelection }: Props) {
-  const { tag, located, choices } = entry;
+export function CardEntry({
+  entry,
+  selected,
+  onEdit,
+  onDelete,
+  onResize,
+  onAccept,
+  onUseSelection,
+  onAsk,
+  onDone,
+}: Props) {
+  const { tag, located, choices, threads } = entry;
   return (
     <article class="card-entry">
       <ul class="card-indicators">
@@ -45,6 +56,7 @@ export function CardEntry({ entry, selected, onEdit, onDelete, onResize, onAccep
           </button>
         </div>
       )}
+      <ThreadList threads={threads} onDone={onDone} />
       <div class="card-actions">
         <button type="button" class="button" onClick={() => onEdit(tag)}>
           {i18n.t('card.edit')}
@@ -60,6 +72,9 @@ export function CardEntry({ entry, selected, onEdit, onDelete, onResize, onAccep
             {i18n.t('card.useSelection')}
           </button>
         )}
+        <button type="button" class="button plain" onClick={() => onAsk(tag)}>
+          {i18n.t('card.ask')}
+        </button>
         <button type="button" class="button plain danger" onClick={() => onDelete(tag)}>
           {i18n.t('card.delete')}
         </button>

@@ -1,4 +1,6 @@
+import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
 import type { Found } from '@/lib/documents/document';
+import type { ReviewerThread } from '@/lib/model/feedback-reply';
 import type { ShownTag } from '@/lib/tagging/document-tags';
 import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Direction, Edge } from '@/lib/tagging/span';
@@ -8,13 +10,16 @@ export interface CardTag {
   tag: ShownTag;
   located: Found;
   choices: readonly IndicatorChoice[];
+  /** What reviewers said about it. */
+  threads: readonly ReviewerThread[];
 }
 
 /** What the person can do with a tag from its card. */
-export interface CardCallbacks {
+export interface CardCallbacks extends ThreadCallbacks {
   onEdit: (tag: ShownTag) => void;
   onDelete: (tag: ShownTag) => void;
   onResize: (tag: ShownTag, edge: Edge, direction: Direction) => void;
   onAccept: (tag: ShownTag, located: Found) => void;
   onUseSelection: (tag: ShownTag) => void;
+  onAsk: (tag: ShownTag) => void;
 }

@@ -32,11 +32,20 @@ export type PopupPage =
       docsWay: DocsWay | null;
     };
 
+/** What is to be done about requests for feedback. */
+export interface FeedbackCounts {
+  /** Requests whose answer was asked for by today. */
+  due: number;
+  /** Replies with something that is not marked as done. */
+  open: number;
+}
+
 export interface PopupModel {
   credentials: Credential[];
   /** Null while there is no credential. */
   coverage: CredentialCoverage | null;
   page: PopupPage;
+  feedback: FeedbackCounts;
   /** The last change in words, or null where there is nothing to undo. */
   undoable: string | null;
 }

@@ -9,6 +9,7 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId } from '@/lib/model/ids';
+import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
 
@@ -19,6 +20,8 @@ export interface PopupCallbacks extends PageCallbacks {
   onSample: () => void;
   onSidePanel: () => void;
   onWorkspace: () => void;
+  /** Goes to the requests for feedback, or to where one is made. */
+  onFeedback: (where: 'ask' | 'requests') => void;
   onUndo: () => void;
   onDismiss: () => void;
 }
@@ -48,6 +51,11 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
+        {model?.coverage && (
+          <button type="button" class="button plain" onClick={() => on.onFeedback('ask')}>
+            {i18n.t('popup.ask')}
+          </button>
+        )}
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
       </footer>
     </div>
@@ -70,6 +78,7 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
     <>
       <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
       <Readiness coverage={coverage} />
+      <FeedbackLine feedback={model.feedback} onOpen={() => on.onFeedback('requests')} />
       <PageActions page={page} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements

@@ -1,4 +1,5 @@
 import type { CellCoverage } from '@/lib/coverage/coverage';
+import type { ReviewerThread } from '@/lib/model/feedback-reply';
 import type { IndicatorId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
@@ -13,6 +14,7 @@ export interface TaggedCell {
 export interface PanelPassage {
   tag: Tag;
   cells: TaggedCell[];
+  threads: ReviewerThread[];
 }
 
 /** The document in the tab that the panel stands beside. */

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
 import { RatingSelect } from '@/components/coverage/rating-select';
+import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
+import { ThreadList } from '@/components/feedback/thread-list';
 import { focusNeighbour } from '@/components/focus/focus-neighbour';
 import { CellStateLine } from '@/components/state/cell-state';
 import { IndicatorChip } from '@/components/state/indicator-chip';
@@ -12,7 +14,7 @@ import type { LevelId, TagId } from '@/lib/model/ids';
 import type { PanelPassage, TaggedCell } from './panel-model';
 import { RationaleEditor } from './rationale-editor';
 
-export interface PassageCallbacks {
+export interface PassageCallbacks extends ThreadCallbacks {
   onReveal: (id: TagId) => void;
   onRationale: (id: TagId, rationale: string) => Promise<boolean>;
   onRate: (cell: Cell, levelId: LevelId | null) => void;
@@ -20,6 +22,7 @@ export interface PassageCallbacks {
   /** Keeps what a changed passage says now. */
   onAccept: (id: TagId) => void;
   onAttach: (id: TagId) => void;
+  onAsk: (id: TagId) => void;
 }
 
 interface Props {
@@ -27,7 +30,7 @@ interface Props {
   on: PassageCallbacks;
 }
 
-export function PassageItem({ passage: { tag, cells }, on }: Props) {
+export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
   const quote = tag.passage.quote;
   const { status } = tag.sighting;
   return (
@@ -58,7 +61,16 @@ export function PassageItem({ passage: { tag, cells }, on }: Props) {
         ))}
       </ul>
       <RationaleEditor rationale={tag.rationale} onSave={(rationale) => on.onRationale(tag.id, rationale)} />
+      <ThreadList threads={threads} onDone={on.onDone} />
       <div class="passage-actions">
+        <button
+          type="button"
+          class="button plain"
+          aria-label={i18n.t('panel.askLabel', [startOf(quote)])}
+          onClick={() => on.onAsk(tag.id)}
+        >
+          {i18n.t('panel.ask')}
+        </button>
         {status === 'changed' && (
           <button
             type="button"

@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
 import { type ListedPage, pageTitle, type WorkspacePage } from './page-title';
 
-const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'settings'];
+const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'feedback', 'settings'];
 
 interface Props {
   page: WorkspacePage;
@@ -58,5 +58,6 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
 /** Of a page that is under another one, that one is where the person is. */
 function currentOf(listed: ListedPage, page: WorkspacePage): 'page' | 'true' | undefined {
   if (listed === page) return 'page';
-  return listed === 'settings' && page === 'google-docs' ? 'true' : undefined;
+  const parent = page === 'google-docs' ? 'settings' : page === 'ask' || page === 'review' ? 'feedback' : null;
+  return listed === parent ? 'true' : undefined;
 }

@@ -7,6 +7,7 @@ import { openInViewer } from '@/lib/pages/open-in-viewer';
 import { openSidePanel, openWorkspace } from '@/lib/pages/open-surface';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
+import { hashOf } from '@/lib/pages/routes';
 import { failureSentence } from '@/lib/pages/sentences';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { setArtifactRequirements } from '@/lib/store/artifacts';
@@ -53,6 +54,11 @@ export function Popup({ db, tab, state, desk }: Props) {
       onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
+      onFeedback={(where) => {
+        const route =
+          where === 'ask' ? ({ page: 'ask', about: null } as const) : ({ page: 'feedback', open: null } as const);
+        void openWorkspace(hashOf(route)).then(close);
+      }}
       onUndo={desk.undo}
       onDismiss={desk.dismiss}
     />

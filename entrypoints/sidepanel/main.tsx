@@ -4,6 +4,7 @@ import '@/components/styles/pages.css';
 import '@/components/state/state.css';
 import '@/components/changed-text/changed-text.css';
 import '@/components/coverage/coverage.css';
+import '@/components/feedback/threads.css';
 import '@/components/notice/notice.css';
 import '@/components/side-panel/side-panel.css';
 import { computed } from '@preact/signals';

@@ -3,11 +3,14 @@ import type { PanelModel } from '@/components/side-panel/panel-model';
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { type Live, shown } from '@/lib/pages/live';
+import { openWorkspace } from '@/lib/pages/open-surface';
 import type { PanelState } from '@/lib/pages/panel-state';
 import type { PanelTab } from '@/lib/pages/panel-tab';
+import { hashOf } from '@/lib/pages/routes';
 import { failureSentence } from '@/lib/pages/sentences';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { rate } from '@/lib/store/ratings';
+import { markThreads } from '@/lib/store/replies';
 import { changeTag, deleteTag } from '@/lib/store/tags';
 import { inTab } from '@/lib/tabs/in-tab';
 
@@ -33,6 +36,8 @@ export function SidePanel({ db, tab, state, desk }: Props) {
       onDelete={(id) => desk.make(() => deleteTag(db, id))}
       onAccept={(id) => here && desk.ask(inTab(here.id).acceptPassage(id))}
       onAttach={(id) => here && desk.ask(inTab(here.id).attachSelection(id))}
+      onAsk={(id) => void openWorkspace(hashOf({ page: 'ask', about: { tagId: id } }))}
+      onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
       onTag={() => here && desk.ask(inTab(here.id).tagSelection())}
       onQuote={async (quote) => here !== null && desk.ask(inTab(here.id).tagQuote(quote))}
       onUndo={desk.undo}

@@ -12,6 +12,7 @@ import { markCheck } from '@/lib/store/check-marks';
 import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
+import { markThreads } from '@/lib/store/replies';
 import { deleteTag } from '@/lib/store/tags';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
@@ -21,15 +22,17 @@ export function CoveragePage({ db, desk, route }: PageProps) {
   const state = useLive(opened, (open) => coverageState(db, open));
   return (
     <ShownPage state={state.value}>
-      {({ coverage, credentials, marked, open }) =>
+      {({ coverage, credentials, marked, open, reviewed }) =>
         coverage ? (
           <CoverageView
             coverage={coverage}
             credentials={credentials}
             marked={marked}
+            reviewed={reviewed}
             open={
               open && {
                 key: open.key,
+                threads: open.threads,
                 passages: open.passages.map((each) => ({ ...each, address: artifactAddress(each.artifact) })),
               }
             }
@@ -40,6 +43,8 @@ export function CoveragePage({ db, desk, route }: PageProps) {
             onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
             onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
             onCheck={(requirementId, checkId, done) => desk.make(() => markCheck(db, requirementId, checkId, done))}
+            askAddressOf={(key) => hashOf({ page: 'ask', about: { cell: key } })}
+            onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
             onDelete={(id) => desk.make(() => deleteTag(db, id))}
           />
         ) : (

@@ -4,10 +4,13 @@ import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { hashOf, parseRoute } from '@/lib/pages/routes';
 import { ArtifactsPage } from './artifacts-page';
+import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';
 import { CredentialsPage } from './credentials-page';
+import { FeedbackPage } from './feedback-page';
 import { GoogleDocsPage } from './google-docs-page';
 import type { PageProps } from './page-props';
+import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
@@ -38,6 +41,12 @@ function Page(props: PageProps) {
       return <ArtifactsPage {...props} />;
     case 'credentials':
       return <CredentialsPage {...props} />;
+    case 'feedback':
+      return <FeedbackPage {...props} />;
+    case 'ask':
+      return <AskPage {...props} />;
+    case 'review':
+      return <ReviewPage />;
     case 'settings':
       return <SettingsPage {...props} />;
     case 'google-docs':

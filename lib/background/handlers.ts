@@ -2,15 +2,18 @@ import * as v from 'valibot';
 import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
-import { SightingReport, TagInput } from '@/lib/messaging/schemas';
+import { SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
 import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
 import { Draft } from '@/lib/model/draft';
 import { StoreFailure } from '@/lib/model/failure';
 import { TagId } from '@/lib/model/ids';
+import { openWorkspace } from '@/lib/pages/open-surface';
+import { hashOf } from '@/lib/pages/routes';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { hasTags, pageState } from '@/lib/store/page-state';
+import { markThreads } from '@/lib/store/replies';
 import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
@@ -73,6 +76,17 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
         await dropDraft(db, tagId);
         return done(null);
       },
+    },
+    askForFeedback: {
+      input: TagId,
+      answer: async (tagId) => {
+        await openWorkspace(hashOf({ page: 'ask', about: { tagId } }));
+        return done(null);
+      },
+    },
+    markThreads: {
+      input: ThreadMarks,
+      answer: async (marks) => done({ changeId: await markThreads(db, marks.replyId, marks.threadIds, marks.done) }),
     },
   };
 }

@@ -3,8 +3,9 @@ import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import type { Cell, CellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
 import type { Failure } from '@/lib/model/failure';
+import type { FeedbackReply } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { ArtifactId, CredentialId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, CredentialId, ReplyId, TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { Sighting, Tag } from '@/lib/model/tag';
 
@@ -20,6 +21,8 @@ export interface PageState {
   recentCells: CellKey[];
   /** A tag that was being written when the page went away. */
   draft: Draft | null;
+  /** Replies that say something about the document's passages. */
+  replies: FeedbackReply[];
 }
 
 /** What the person has made of one tag. Saving twice is saving once: the id is made where the tag is written. */
@@ -29,6 +32,13 @@ export interface TagInput {
   passage: Passage;
   cells: Cell[];
   rationale: string;
+}
+
+/** Threads of a reply that the person has seen to, or not yet. */
+export interface ThreadMarks {
+  replyId: ReplyId;
+  threadIds: string[];
+  done: boolean;
 }
 
 export interface SightingReport {
@@ -58,6 +68,9 @@ export interface BackgroundProtocol {
   reportSightings(report: SightingReport): Answer<null>;
   keepDraft(draft: Draft): Answer<null>;
   dropDraft(tagId: TagId): Answer<null>;
+  /** Opens the workspace where feedback on the passage is asked for. */
+  askForFeedback(tagId: TagId): Answer<null>;
+  markThreads(input: ThreadMarks): Answer<Done>;
 }
 
 /** Extension page or background → the overlay in a tab. */

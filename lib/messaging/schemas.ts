@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DocumentIdentity } from '@/lib/model/artifact';
 import { Cell } from '@/lib/model/cell';
-import { ArtifactId, TagId } from '@/lib/model/ids';
+import { ArtifactId, ReplyId, TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { Passage } from '@/lib/model/passage';
 import { Sighting } from '@/lib/model/tag';
@@ -14,6 +14,12 @@ export const TagInput = v.object({
   passage: Passage,
   cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
   rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
+});
+
+export const ThreadMarks = v.object({
+  replyId: ReplyId,
+  threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(2 * limits.bindings)),
+  done: v.boolean(),
 });
 
 export const SightingReport = v.object({

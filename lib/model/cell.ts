@@ -13,3 +13,8 @@ export type CellKey = v.InferOutput<typeof CellKey>;
 export function cellKey(cell: Cell): CellKey {
   return `${cell.requirementId}:${cell.indicatorId}` as CellKey;
 }
+
+export function cellOfKey(key: CellKey): Cell {
+  const [requirementId = '', indicatorId = ''] = key.split(':');
+  return { requirementId: requirementId as RequirementId, indicatorId: indicatorId as IndicatorId };
+}

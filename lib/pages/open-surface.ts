@@ -12,10 +12,15 @@ export async function openSidePanel(tabId: number | undefined): Promise<void> {
   else if (tabId !== undefined) await browser.sidePanel.open({ tabId });
 }
 
-/** Opens the workspace, or goes to it where it is open already. */
-export async function openWorkspace(): Promise<void> {
-  const url = browser.runtime.getURL('/workspace.html');
-  const [open] = await browser.tabs.query({ url: `${url}*` });
+/**
+ * Opens the workspace, or goes to it where it is open already.
+ *
+ * @param hash the place in it; without one it stays where it is
+ */
+export async function openWorkspace(hash = ''): Promise<void> {
+  const page = browser.runtime.getURL('/workspace.html');
+  const url = `${page}${hash}`;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  else await browser.tabs.update(open.id, hash === '' ? { active: true } : { active: true, url });
 }

@@ -1,5 +1,6 @@
 import type { CellCoverage } from '@/lib/coverage/coverage';
 import { type CellKey, cellKey } from '@/lib/model/cell';
+import { type ReviewerThread, threadsOfTag } from '@/lib/model/feedback-reply';
 import type { ArtifactId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
@@ -7,12 +8,15 @@ import type { Tag } from '@/lib/model/tag';
 import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { listCredentials } from '@/lib/store/outlines';
+import { repliesAbout } from '@/lib/store/replies';
 import { tagsOfArtifact } from '@/lib/store/tags';
 
 /** A tag with the cells that it is tagged to, each with its coverage. */
 export interface TagInPanel {
   tag: Tag;
   cells: { coverage: CellCoverage; requirement: Requirement }[];
+  /** What reviewers said about it. */
+  threads: ReviewerThread[];
 }
 
 export interface PanelState {
@@ -29,7 +33,15 @@ export interface PanelState {
 export async function panelState(db: ProofmarkDatabase, artifactId: ArtifactId | null): Promise<PanelState> {
   if (!artifactId) return { artifactId, found: [], lost: [], indicators: [] };
   const [tags, cells] = await Promise.all([tagsOfArtifact(db, artifactId), cellsOf(db, artifactId)]);
-  const all = tags.map((tag) => ({ tag, cells: tag.cells.flatMap((cell) => cells.get(cellKey(cell)) ?? []) }));
+  const replies = await repliesAbout(
+    db,
+    tags.map(({ id }) => id),
+  );
+  const all = tags.map((tag) => ({
+    tag,
+    cells: tag.cells.flatMap((cell) => cells.get(cellKey(cell)) ?? []),
+    threads: threadsOfTag(replies, tag.id),
+  }));
   const named = new Set(all.flatMap((entry) => entry.cells.map(({ coverage }) => coverage.indicator.id)));
   const indicators = new Map([...cells.values()].map(({ coverage }) => [coverage.indicator.id, coverage.indicator]));
   return {

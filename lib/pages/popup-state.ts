@@ -1,9 +1,11 @@
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
+import { dayOf } from '@/lib/model/feedback-request';
 import { artifactByAliases } from '@/lib/store/artifacts';
 import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { countDue, countOpenReplies } from '@/lib/store/feedback-counts';
 import { credentialsWithActive } from '@/lib/store/preferences';
 
 /** All that the popup shows of the database. */
@@ -15,6 +17,8 @@ export interface PopupState {
   artifact: Artifact | null;
   /** Its passages, whatever they are tagged to. */
   tags: number;
+  /** What is to be done about requests for feedback. */
+  feedback: { due: number; open: number };
 }
 
 /**
@@ -28,10 +32,12 @@ export function popupState(db: ProofmarkDatabase, aliases: readonly string[]): P
       artifactByAliases(db, aliases),
       credentialsWithActive(db),
     ]);
-    const [tags, coverage] = await Promise.all([
+    const [tags, coverage, due, open] = await Promise.all([
       artifact ? db.tags.where('artifactId').equals(artifact.id).count() : 0,
       active ? coverageOf(db, active, artifact?.id) : null,
+      countDue(db, dayOf(new Date())),
+      countOpenReplies(db),
     ]);
-    return { credentials, coverage, artifact, tags };
+    return { credentials, coverage, artifact, tags, feedback: { due, open } };
   });
 }

@@ -5,14 +5,16 @@ import type { Image, JournalledTable } from './image';
 /** Beyond this, naming artifacts one by one is longer than looking again everywhere. */
 const longestList = 100;
 
-const frameworkTables: ReadonlySet<JournalledTable> = new Set([
+const sharedTables: ReadonlySet<JournalledTable> = new Set([
   'programs',
   'credentials',
   'requirements',
   'indicators',
+  'replies',
 ]);
 
-/** Tells the other surfaces what a commit touched. Frameworks concern every document: any may be tagged to them. */
+/** Tells the other surfaces what a commit touched. Frameworks concern every document: any may be tagged to them. So do
+ * replies, which may speak of several. */
 export async function announceImages(db: ProofmarkDatabase, images: readonly Image[]): Promise<void> {
   if (images.length === 0) return;
   const artifactIds = new Set<ArtifactId>();
@@ -22,7 +24,7 @@ export async function announceImages(db: ProofmarkDatabase, images: readonly Ima
       for (const tag of [image.before, image.after]) if (tag) artifactIds.add(tag.artifactId);
     } else if (image.table === 'artifacts') {
       for (const artifact of [image.before, image.after]) if (artifact) artifactIds.add(artifact.id);
-    } else if (frameworkTables.has(image.table)) {
+    } else if (sharedTables.has(image.table)) {
       everywhere = true;
     }
   }

@@ -41,6 +41,9 @@ export async function writeArtifactBackup(
       ratings: [],
       checkMarks: [],
       drafts: [],
+      requests: [],
+      requestPackages: [],
+      replies: [],
     };
   });
   return file && JSON.stringify(file);

@@ -28,6 +28,9 @@ export function checkBackup(file: BackupFile): CheckedBackup {
   idsOf('ratings', file.ratings);
   idsOf('ticks', file.checkMarks);
   idsOf('drafts', file.drafts);
+  const requests = idsOf('requests', file.requests);
+  const packages = idsOf('request packages', file.requestPackages);
+  idsOf('replies', file.replies);
 
   let dangling = 0;
   const keep = <Each>(records: Each[], stands: (record: Each) => boolean): Each[] => {
@@ -41,6 +44,9 @@ export function checkBackup(file: BackupFile): CheckedBackup {
     .filter((tag) => tag.cells.length > 0);
   const checked: BackupFile = {
     ...file,
+    requests: keep(file.requests, ({ id }) => packages.has(id)),
+    requestPackages: keep(file.requestPackages, ({ id }) => requests.has(id)),
+    replies: keep(file.replies, ({ requestId }) => requests.has(requestId)),
     artifacts: file.artifacts.map((artifact) => ({
       ...artifact,
       requirementIds: keep(artifact.requirementIds, (id) => requirements.has(id)),

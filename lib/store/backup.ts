@@ -5,6 +5,7 @@ import { type CheckedBackup, checkBackup } from './backup-check';
 import { BackupFile, BackupHead } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { activeCredential } from './preferences';
+import { fromStoredReply, fromStoredRequest, type SentPackage } from './stored-feedback';
 import { fromStored } from './stored-tag';
 
 /** What a backup holds, checked: everything in it refers to what is also in it. */
@@ -42,10 +43,16 @@ export async function writeBackup(db: ProofmarkDatabase): Promise<string> {
       ratings: await db.ratings.toArray(),
       checkMarks: await db.checkMarks.toArray(),
       drafts: await db.drafts.toArray(),
+      requests: (await db.requests.toArray()).map(fromStoredRequest),
+      requestPackages: (await db.requestPackages.toArray()).map(withoutPictures),
+      replies: (await db.replies.toArray()).map(fromStoredReply),
     };
   });
   return JSON.stringify(file);
 }
+
+/** Pictures can be made again from the files that they are of, and would be most of a backup. */
+const withoutPictures = (sent: SentPackage): SentPackage => ({ ...sent, package: { ...sent.package, pictures: [] } });
 
 /**
  * Reads a backup, trusting nothing in it: unknown fields are dropped, whatever is out of shape refuses the whole.

@@ -2,6 +2,7 @@ import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import { credentialCoverage } from '@/lib/coverage/credential-coverage';
 import type { ArtifactId, CredentialId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from './database';
+import { questionedCells } from './feedback-counts';
 import { outlineOf } from './outlines';
 import { activeCredential } from './preferences';
 
@@ -17,15 +18,16 @@ export function coverageOf(
   credentialId: CredentialId,
   artifactId?: ArtifactId,
 ): Promise<CredentialCoverage | null> {
-  const tables = [db.credentials, db.requirements, db.indicators, db.ratings, db.tallies, db.totals];
+  const tables = [db.credentials, db.requirements, db.indicators, db.ratings, db.tallies, db.totals, db.replies];
   return db.transaction('r', tables, async () => {
-    const [outline, totals, here, ratings] = await Promise.all([
+    const [outline, totals, here, ratings, questioned] = await Promise.all([
       outlineOf(db, credentialId),
       db.totals.toArray(),
       artifactId ? db.tallies.where('artifactId').equals(artifactId).toArray() : [],
       db.ratings.toArray(),
+      questionedCells(db),
     ]);
-    return outline && credentialCoverage({ outline, totals, here, ratings, questioned: new Set() });
+    return outline && credentialCoverage({ outline, totals, here, ratings, questioned });
   });
 }
 

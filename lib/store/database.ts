@@ -14,9 +14,10 @@ import type { ChangeEntry, ChangeImages } from './change-entry';
 import type { KeptFile } from './kept-file';
 import { ownVersionOnly } from './own-version-only';
 import type { Preference } from './preference';
+import type { SentPackage, StoredReply, StoredRequest } from './stored-feedback';
 import type { StoredTag } from './stored-tag';
 
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** Index lists in Dexie's notation: the key first; `*` for one entry per element, `&` for unique. */
 const tables = {
@@ -36,8 +37,13 @@ const tables = {
   preferences: 'id',
 };
 
-/** What came with version 2. */
-const addedTables = { files: 'id, openedAt' };
+/** What came with versions 2 and 3. */
+const fileTables = { files: 'id, openedAt' };
+const feedbackTables = {
+  requests: 'id, reminder',
+  requestPackages: 'id',
+  replies: 'id, requestId, isOpen, *openCells, *tagIds',
+};
 
 export class ProofmarkDatabase extends Dexie {
   declare readonly programs: EntityTable<Program, 'id'>;
@@ -55,6 +61,9 @@ export class ProofmarkDatabase extends Dexie {
   declare readonly changeImages: EntityTable<ChangeImages, 'changeId'>;
   declare readonly preferences: EntityTable<Preference, 'id'>;
   declare readonly files: EntityTable<KeptFile, 'id'>;
+  declare readonly requests: EntityTable<StoredRequest, 'id'>;
+  declare readonly requestPackages: EntityTable<SentPackage, 'id'>;
+  declare readonly replies: EntityTable<StoredReply, 'id'>;
 
   constructor(
     name: string,
@@ -62,7 +71,8 @@ export class ProofmarkDatabase extends Dexie {
   ) {
     super(name, typeof indexedDB === 'undefined' ? {} : { indexedDB: ownVersionOnly(indexedDB, databaseVersion) });
     this.version(1).stores(tables);
-    this.version(databaseVersion).stores(addedTables);
+    this.version(2).stores(fileTables);
+    this.version(databaseVersion).stores(feedbackTables);
   }
 }
 

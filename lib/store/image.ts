@@ -6,6 +6,7 @@ import type { Indicator } from '@/lib/model/indicator';
 import type { Program } from '@/lib/model/program';
 import type { SelfRating } from '@/lib/model/rating';
 import type { Requirement } from '@/lib/model/requirement';
+import type { SentPackage, StoredReply, StoredRequest } from './stored-feedback';
 import type { StoredTag } from './stored-tag';
 
 /** The tables whose changes can be undone. */
@@ -19,6 +20,9 @@ export interface Journalled {
   ratings: SelfRating;
   checkMarks: CheckMark;
   drafts: Draft;
+  requests: StoredRequest;
+  requestPackages: SentPackage;
+  replies: StoredReply;
 }
 
 export type JournalledTable = keyof Journalled;
@@ -33,6 +37,9 @@ export const journalledTables = [
   'ratings',
   'checkMarks',
   'drafts',
+  'requests',
+  'requestPackages',
+  'replies',
 ] as const satisfies JournalledTable[];
 
 /** One record that is to be written, or deleted where it is null. */

@@ -5,6 +5,7 @@ import type { ProofmarkDatabase } from './database';
 import { draftFor } from './drafts';
 import { outlines } from './outlines';
 import { activeCredential, recentCells } from './preferences';
+import { repliesAbout } from './replies';
 import { tagsOfArtifact } from './tags';
 
 /** All that the overlay shows of the database in a document, as of one moment. */
@@ -18,13 +19,18 @@ export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity):
       draftFor(db, aliases),
     ]);
     const isActive = ({ credential }: (typeof all)[number]) => credential.id === activeCredentialId;
+    const tags = artifact ? await tagsOfArtifact(db, artifact.id) : [];
     return {
       artifact,
-      tags: artifact ? await tagsOfArtifact(db, artifact.id) : [],
+      tags,
       outlines: [...all.filter(isActive), ...all.filter((outline) => !isActive(outline))],
       activeCredentialId,
       recentCells: recent,
       draft,
+      replies: await repliesAbout(
+        db,
+        tags.map(({ id }) => id),
+      ),
     };
   });
 }

@@ -7,6 +7,7 @@ import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { incidentally, type JournalledTable, journalledTables, type Mutation, put, remove } from './image';
+import { toStoredReply, toStoredRequest } from './stored-feedback';
 import { toStored } from './stored-tag';
 
 /**
@@ -92,6 +93,9 @@ function recordsOf(file: BackupFile): Mutation[] {
     ...file.tags.map((record) => put('tags', toStored(record))),
     ...file.ratings.map((record) => put('ratings', record)),
     ...file.checkMarks.map((record) => put('checkMarks', record)),
+    ...file.requests.map((record) => put('requests', toStoredRequest(record))),
+    ...file.requestPackages.map((record) => put('requestPackages', record)),
+    ...file.replies.map((record) => put('replies', toStoredReply(record))),
     ...file.drafts.map((record) => incidentally(put('drafts', record))),
   ];
 }

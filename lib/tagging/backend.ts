@@ -1,6 +1,16 @@
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
 
-type Calls = 'pageState' | 'saveTag' | 'deleteTag' | 'undo' | 'redo' | 'reportSightings' | 'keepDraft' | 'dropDraft';
+type Calls =
+  | 'pageState'
+  | 'saveTag'
+  | 'deleteTag'
+  | 'undo'
+  | 'redo'
+  | 'reportSightings'
+  | 'keepDraft'
+  | 'dropDraft'
+  | 'askForFeedback'
+  | 'markThreads';
 
 /** What tagging asks of the database's keeper. A call rejects where no answer came, for instance as its worker died. */
 export type Backend = {

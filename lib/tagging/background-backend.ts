@@ -11,4 +11,6 @@ export const backgroundBackend: Backend = {
   reportSightings: (report) => askBackground('reportSightings', report),
   keepDraft: (draft) => askBackground('keepDraft', draft),
   dropDraft: (tagId) => askBackground('dropDraft', tagId),
+  askForFeedback: (tagId) => askBackground('askForFeedback', tagId),
+  markThreads: (marks) => askBackground('markThreads', marks),
 };

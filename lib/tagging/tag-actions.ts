@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type DocumentAdapter, type Found, isFound } from '@/lib/documents/document';
-import type { Answer, Done } from '@/lib/messaging/protocol';
+import type { Answer, Done, ThreadMarks } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { TagId } from '@/lib/model/ids';
 import { type Passage, shapeOf } from '@/lib/model/passage';
@@ -22,6 +22,10 @@ export interface TagActions {
   accept(tag: ShownTag, located: Found): Promise<Answer<Done>>;
   /** Takes the present selection as the passage. */
   attachSelection(tag: ShownTag): Promise<Answer<Done>>;
+  /** Goes to where feedback on the passage is asked for. */
+  ask(tagId: TagId): Promise<void>;
+  /** Marks what a reviewer said as seen to, or not. */
+  mark(marks: ThreadMarks): Promise<void>;
 }
 
 export interface ActionNeeds {
@@ -90,6 +94,16 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       const answer = await rebind(tag, passage, 'accepted');
       if (!passage && !answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
       return answer;
+    },
+    ask: async (tagId) => {
+      const answer = await patiently(() => backend.askForFeedback(tagId));
+      if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
+    },
+    mark: async (marks) => {
+      const answer = await patiently(() => backend.markThreads(marks));
+      const document = identity.peek();
+      if (answer.ok && document) await tags.refresh(document);
+      if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     },
     attachSelection: async (tag) => rebind(tag, await adapter.selection(), 'moved'),
   };

@@ -13,6 +13,9 @@ import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
 import '@/components/diagnosis/diagnosis.css';
+import '@/components/ask/ask.css';
+import '@/components/feedback/threads.css';
+import '@/components/feedback/feedback.css';
 import '@/components/workspace/workspace.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
@@ -24,6 +27,7 @@ import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
 import { diagnosisStories } from './stories/diagnosis-stories';
+import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
@@ -39,6 +43,7 @@ const stories = [
   ...panelStories,
   ...workspaceStories,
   ...settingsStories,
+  ...feedbackStories,
   ...diagnosisStories,
   ...overlayStories,
   ...viewerStories,

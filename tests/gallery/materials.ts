@@ -2,8 +2,9 @@ import type { CellTally, CredentialCoverage } from '@/lib/coverage/coverage';
 import { credentialCoverage } from '@/lib/coverage/credential-coverage';
 import type { Artifact } from '@/lib/model/artifact';
 import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
+import type { FeedbackReply, ReviewerThread } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { ArtifactId, PassageId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, PassageId, ReplyId, RequestId, TagId } from '@/lib/model/ids';
 import type { SelfRating } from '@/lib/model/rating';
 import type { Sighting, Tag } from '@/lib/model/tag';
 import { sampleProgram } from '@/lib/sample/sample-program';
@@ -95,3 +96,42 @@ export function tag(
     ...stamps,
   };
 }
+
+/** Two replies: one with something to do, one that is seen to. */
+export function replies(): FeedbackReply[] {
+  const [cell] = cells;
+  const none = { quote: '', verdict: null, stronger: '', suggestion: '', ratings: [], tagIds: [], doneAt: null };
+  const about = cell ? [cell] : [];
+  const reply = { requestId: 'request' as RequestId, writtenAt: at, note: '', ...stamps };
+  return [
+    {
+      ...reply,
+      id: 'reply-1' as ReplyId,
+      reviewer: 'Lin Okafor',
+      note: 'Good to see this taking shape.',
+      threads: [
+        {
+          ...none,
+          id: 'q1',
+          question: 'Does this show A1?',
+          verdict: 'partly',
+          comment: 'I see what learners will do, and not yet how you would know that they can.',
+          suggestion: 'Learners explain in two sentences why a licence matters, and I read five of them at the door.',
+          ratings: about.map((each) => ({ cell: each, level: 'Approaching' })),
+          cells: about,
+        },
+      ],
+    },
+    {
+      ...reply,
+      id: 'reply-2' as ReplyId,
+      reviewer: '',
+      threads: [
+        { ...none, id: 'q1', question: 'Is my reason clear?', verdict: 'clear', comment: '', cells: about, doneAt: at },
+      ],
+    },
+  ];
+}
+
+export const reviewerThreads = (): ReviewerThread[] =>
+  replies().flatMap((reply) => reply.threads.map((thread) => ({ reply, thread })));

@@ -26,6 +26,7 @@ export function samplePage(): PageState {
     activeCredentialId: outlines[0]?.credential.id ?? null,
     recentCells: [],
     draft: null,
+    replies: [],
   };
 }
 

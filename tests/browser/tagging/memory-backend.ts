@@ -63,6 +63,8 @@ export function memoryBackend(): MemoryBackend {
       backend.state = { ...backend.state, draft };
       return done(null);
     },
+    askForFeedback: async () => done(null),
+    markThreads: async () => changed(),
     dropDraft: async () => {
       backend.state = { ...backend.state, draft: null };
       return done(null);

@@ -12,7 +12,7 @@ import { choicesOfTag, emptyBook, openBook } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
-import { artifact, cells, outline, outlines, tag } from '../materials';
+import { artifact, cells, outline, outlines, reviewerThreads, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -23,6 +23,7 @@ const book = openBook({
   activeCredentialId: outline.credential.id,
   recentCells: cells.slice(1, 4).map(cellKey),
   draft: null,
+  replies: [],
 });
 
 /** Where the passage would stand, in viewport coordinates. */
@@ -68,7 +69,12 @@ const card = (name: string, entries: readonly Found['status'][], rationale: stri
     <PassageCard
       tags={entries.map((status, place) => {
         const shown = tag(status, { rationale, of: place + 1 });
-        return { tag: shown, located: found(status), choices: choicesOfTag(book, shown) };
+        return {
+          tag: shown,
+          located: found(status),
+          choices: choicesOfTag(book, shown),
+          threads: place === 0 && rationale ? reviewerThreads() : [],
+        };
       })}
       boxes={boxes}
       selected={entries.includes('changed')}
@@ -81,6 +87,8 @@ const card = (name: string, entries: readonly Found['status'][], rationale: stri
       onResize={nothing}
       onAccept={nothing}
       onUseSelection={nothing}
+      onAsk={nothing}
+      onDone={nothing}
     />
   ));
 

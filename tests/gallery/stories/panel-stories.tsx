@@ -2,7 +2,7 @@ import type { PanelModel, PanelPassage } from '@/components/side-panel/panel-mod
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
 import { cellKey } from '@/lib/model/cell';
 import type { Tag } from '@/lib/model/tag';
-import { artifact, coverage, outline, tag } from '../materials';
+import { artifact, coverage, outline, reviewerThreads, tag } from '../materials';
 import { nothing, nothingSaved } from '../nothing';
 import type { Story } from '../story';
 
@@ -11,7 +11,7 @@ function passage(shown: Tag): PanelPassage {
   const cells = coverage('mixed').requirements.flatMap(({ requirement, cells }) =>
     cells.filter(({ key }) => keys.has(key)).map((cell) => ({ coverage: cell, requirement })),
   );
-  return { tag: shown, cells };
+  return { tag: shown, cells, threads: shown.rationale ? reviewerThreads() : [] };
 }
 
 const empty: PanelModel & { status: 'document' } = {
@@ -49,6 +49,8 @@ const story = (name: string, model: PanelModel | null, problem: string | null = 
       onDelete={nothing}
       onAccept={nothing}
       onAttach={nothing}
+      onAsk={nothing}
+      onDone={nothing}
       onTag={nothing}
       onQuote={nothingSaved}
       onUndo={nothing}

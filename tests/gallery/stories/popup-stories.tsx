@@ -16,6 +16,7 @@ const on: PopupCallbacks = {
   onSample: nothing,
   onSidePanel: nothing,
   onWorkspace: nothing,
+  onFeedback: nothing,
   onUndo: nothing,
   onDismiss: nothing,
 };
@@ -35,12 +36,14 @@ const untagged: PopupModel = {
   credentials: sample.credentials,
   coverage: coverage('bare'),
   page: { ...open, artifact: null, tags: 0 },
+  feedback: { due: 0, open: 0 },
   undoable: null,
 };
 const tagged: PopupModel = {
   ...untagged,
   coverage: coverage('mixed'),
   page: open,
+  feedback: { due: 1, open: 2 },
   undoable: 'tagged a passage',
 };
 

@@ -5,7 +5,7 @@ import { ProgramOverview } from '@/components/programs/program-overview';
 import type { WorkspacePage } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
-import { artifact, cells, coverage, outline, outlines, sample, tag } from '../materials';
+import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -39,7 +39,20 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
       coverage={coverage(kind)}
       credentials={sample.credentials}
       marked={new Set(outline.requirements[0]?.checks.slice(0, 2).map(({ id }) => id))}
-      open={opened && cell ? { key: cellKey(cell), passages: kind === 'bare' ? [] : passages } : null}
+      open={
+        opened && cell
+          ? {
+              key: cellKey(cell),
+              passages: kind === 'bare' ? [] : passages,
+              threads: kind === 'bare' ? [] : reviewerThreads(),
+            }
+          : null
+      }
+      reviewed={
+        new Map(cell && kind === 'mixed' ? [[cellKey(cell), [{ reviewer: 'Lin Okafor', level: 'Meets' }]]] : [])
+      }
+      askAddressOf={(key) => `#/ask/cell/${key}`}
+      onDone={nothing}
       hrefOf={(key) => `#/coverage/${key}`}
       onCredential={nothing}
       onRate={nothing}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardTag } from '@/components/passage-card/card-tag';
 import { PassageCard } from '@/components/passage-card/passage-card';
+import { reviewerThreads } from '@/tests/gallery/materials';
 import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';
 
 const calls = {
@@ -12,6 +13,8 @@ const calls = {
   onResize: vi.fn(),
   onAccept: vi.fn(),
   onUseSelection: vi.fn(),
+  onAsk: vi.fn(),
+  onDone: vi.fn(),
   onHold: vi.fn(),
   onRelease: vi.fn(),
   onClose: vi.fn(),
@@ -33,7 +36,7 @@ function entry(quote: string, now = quote, at = 0): CardTag {
   const passage = passageIn(`before ${quote} after`, quote);
   const status = now === quote ? 'exact' : 'changed';
   const located = { status, passageId: passage.id, start: 7, end: 7 + now.length, quote: now } as const;
-  return { tag: { ...tagOf(passage), rationale: 'Because it shows.' }, located, choices: [choiceAt(at)] };
+  return { tag: { ...tagOf(passage), rationale: 'Because it shows.' }, located, choices: [choiceAt(at)], threads: [] };
 }
 
 function show(tags: CardTag[], given: { selected?: boolean; takesFocus?: boolean } = {}): void {
@@ -104,4 +107,16 @@ test('who comes by the keyboard lands on the first action, and leaves by Esc', a
 test('axe finds nothing', async () => {
   show([entry('turn and talk', 'turn, think and talk'), entry('talk')], { selected: true });
   expect((await axe.run(place)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test('what reviewers said is on the card, and more can be asked for', async () => {
+  const [first] = reviewerThreads();
+  if (!first) throw new Error('there are no threads');
+  const said = { ...entry('turn and talk'), threads: [first] };
+  show([said]);
+  expect(place.querySelector('.threads')?.textContent).toContain(first.thread.comment);
+  await press('feedback.markDoneLabel');
+  expect(calls.onDone).toHaveBeenCalledWith(first.reply.id, [first.thread.id], true);
+  await press('card.ask');
+  expect(calls.onAsk).toHaveBeenCalledWith(said.tag);
 });

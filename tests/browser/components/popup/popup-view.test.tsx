@@ -20,6 +20,7 @@ const tagged: PopupModel = {
     everyTime: 'off',
     docsWay: null,
   },
+  feedback: { due: 0, open: 0 },
   undoable: null,
 };
 
@@ -36,6 +37,7 @@ function popup(model: PopupModel | null, problem: string | null = null) {
     onSample: vi.fn(),
     onSidePanel: vi.fn(),
     onWorkspace: vi.fn(),
+    onFeedback: vi.fn(),
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
   };
@@ -159,4 +161,14 @@ test('where the store cannot be read, it says why and shows nothing that may be 
   const { place } = popup(null, 'The browser does not let Proofmark store anything.');
   expect(only(place, '[role="alert"]').textContent).toContain('The browser does not let');
   expect(place.querySelector('.readiness')).toBeNull();
+});
+
+test('what came back from reviewers and what is due is said, and leads to the requests', () => {
+  expect(popup(tagged).place.querySelector('.feedback-line')).toBeNull();
+  const { place, on } = popup({ ...tagged, feedback: { due: 1, open: 2 } });
+  const line = only<HTMLButtonElement>(place, '.feedback-line');
+  expect(line.textContent).toBe('popup.repliesOpen · popup.requestsDue');
+  line.click();
+  button(place, 'popup.ask').click();
+  expect(on.onFeedback.mock.calls).toEqual([['requests'], ['ask']]);
 });

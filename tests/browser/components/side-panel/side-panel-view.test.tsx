@@ -4,7 +4,7 @@ import type { PanelModel, PanelPassage } from '@/components/side-panel/panel-mod
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
 import { cellKey } from '@/lib/model/cell';
 import type { Tag } from '@/lib/model/tag';
-import { cells, coverage, outline, tag } from '@/tests/gallery/materials';
+import { cells, coverage, outline, reviewerThreads, tag } from '@/tests/gallery/materials';
 import { button, only, shown } from '../shown';
 
 function passage(of: Tag): PanelPassage {
@@ -12,7 +12,7 @@ function passage(of: Tag): PanelPassage {
   const tagged = coverage('mixed').requirements.flatMap(({ requirement, cells }) =>
     cells.filter(({ key }) => keys.has(key)).map((cell) => ({ coverage: cell, requirement })),
   );
-  return { tag: of, cells: tagged };
+  return { tag: of, cells: tagged, threads: of === exact ? reviewerThreads() : [] };
 }
 
 function panel(tags: Tag[]) {
@@ -32,6 +32,8 @@ function panel(tags: Tag[]) {
     onDelete: vi.fn(),
     onAccept: vi.fn(),
     onAttach: vi.fn(),
+    onAsk: vi.fn(),
+    onDone: vi.fn(),
     onTag: vi.fn(),
     onQuote: vi.fn(async () => true),
     onUndo: vi.fn(),
@@ -117,4 +119,14 @@ test('words can be pasted where they can not be selected, and stay where that fa
   expect(field.value).toBe('marks a guess');
   button(place, 'panel.pasteTag').click();
   await vi.waitFor(() => expect(field.value).toBe(''));
+});
+
+test('feedback on a passage stands with it, is marked as done there, and more can be asked for', () => {
+  const { place, on } = panel([exact]);
+  const [thread] = reviewerThreads();
+  expect(only(place, '.threads').textContent).toContain(thread?.thread.comment);
+  button(place, 'feedback.markDoneLabel').click();
+  expect(on.onDone.mock.calls).toEqual([[thread?.reply.id, [thread?.thread.id], true]]);
+  button(place, 'panel.askLabel').click();
+  expect(on.onAsk.mock.calls).toEqual([[exact.id]]);
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { cellKey } from '@/lib/model/cell';
 import type { CheckId } from '@/lib/model/ids';
-import { artifact, cells, coverage, outline, sample, tag } from '@/tests/gallery/materials';
+import { artifact, cells, coverage, outline, reviewerThreads, sample, tag } from '@/tests/gallery/materials';
 import { button, only, shown } from '../shown';
 
 const [firstCell] = cells;
@@ -10,14 +10,23 @@ if (!firstCell) throw new Error('the sample has no cells');
 const first = cellKey(firstCell);
 
 function view(opened: boolean) {
-  const on = { onCredential: vi.fn(), onRate: vi.fn(), onOpen: vi.fn(), onDelete: vi.fn(), onCheck: vi.fn() };
+  const on = {
+    onCredential: vi.fn(),
+    onRate: vi.fn(),
+    onOpen: vi.fn(),
+    onDelete: vi.fn(),
+    onCheck: vi.fn(),
+    onDone: vi.fn(),
+  };
   const passages = [{ tag: tag('changed', { rationale: '<b>Because</b>' }), artifact, address: artifact.url }];
   const place = shown(
     <CoverageView
       coverage={coverage('mixed')}
       credentials={sample.credentials}
       marked={new Set<CheckId>()}
-      open={opened ? { key: first, passages } : null}
+      open={opened ? { key: first, passages, threads: reviewerThreads() } : null}
+      reviewed={new Map([[first, [{ reviewer: 'Lin Okafor', level: 'Meets' }]]])}
+      askAddressOf={(key) => `#/ask/cell/${key}`}
       hrefOf={(key) => `#/coverage/${key}`}
       {...on}
     />,
@@ -76,4 +85,17 @@ test('a pre-assessment check is ticked off', () => {
   const [requirement] = outline.requirements;
   place.querySelector<HTMLInputElement>('.check-list input')?.click();
   expect(on.onCheck.mock.calls).toEqual([[requirement?.id, requirement?.checks[0]?.id, true]]);
+});
+
+test('what reviewers said stands beside the passages, and is marked as done there', () => {
+  const { place, on } = view(true);
+  const [thread] = reviewerThreads();
+  expect(only(place, '.threads').textContent).toContain(thread?.thread.comment);
+  button(place, 'feedback.markDoneLabel').click();
+  expect(on.onDone.mock.calls).toEqual([[thread?.reply.id, [thread?.thread.id], true]]);
+});
+
+test('the level that a reviewer sees stands next to the self-rating', () => {
+  const { place } = view(false);
+  expect(only(place, '.cell-reviewed').textContent).toContain('matrix.reviewer');
 });

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { AskedPassage, Picture } from '@/lib/feedback/package';
+
+interface Props {
+  passage: AskedPassage;
+  codes: readonly string[];
+  picture: Picture | undefined;
+}
+
+/** One passage as the reviewer gets it: in its context, with its reason. */
+export function PreviewPassage({ passage, codes, picture }: Props) {
+  return (
+    <figure class="ask-preview-passage">
+      <figcaption class="quiet small">
+        <bdi>{passage.artifact}</bdi>
+        {[passage.where, codes.join(', '), passage.address ?? '']
+          .filter((part) => part !== '')
+          .map((part) => (
+            <span key={part}> · {part}</span>
+          ))}
+      </figcaption>
+      {picture && (
+        <img
+          src={`data:${picture.type};base64,${picture.data}`}
+          width={picture.width}
+          height={picture.height}
+          alt={picture.description}
+        />
+      )}
+      <blockquote dir="auto">
+        <span class="quiet">{passage.prefix}</span>
+        <mark>{passage.quote}</mark>
+        <span class="quiet">{passage.suffix}</span>
+      </blockquote>
+      <p class={passage.rationale ? undefined : 'quiet'} dir="auto">
+        {passage.rationale || i18n.t('card.noRationale')}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AskView } from '@/components/ask/ask-view';
+import { openAskDesk } from '@/lib/asking/ask-desk';
+import { cellOfKey } from '@/lib/model/cell';
+import { type AskAbout, hashOf } from '@/lib/pages/routes';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import type { PageProps } from './page-props';
+
+export function AskPage({ db, desk, route }: PageProps) {
+  const [{ asking, lifetime }] = useState(() => {
+    const lifetime = new AbortController();
+    return { lifetime, asking: openAskDesk(db, desk, lifetime.signal) };
+  });
+  useEffect(() => () => lifetime.abort(), [lifetime]);
+  const about = route.value.page === 'ask' ? route.value.about : null;
+  useEffect(() => {
+    if (!about) return;
+    void cellOrPassage(db, about).then((found) => {
+      if (found) asking.add(found);
+    });
+    // Once it is asked about, a reload must not bring back what was removed since.
+    history.replaceState(null, '', hashOf({ page: 'ask', about: null }));
+  }, [about, asking, db]);
+
+  const [draft, subjects] = [asking.draft.value, asking.subjects.value];
+  if (!draft || !subjects) return null;
+  return (
+    <AskView
+      model={{
+        draft,
+        subjects,
+        preview: asking.preview.value,
+        pictures: asking.pictures.found.value,
+        missing: asking.pictures.missing.value,
+        drawing: asking.pictures.working.value,
+        findings: asking.findings.value,
+        names: asking.names.value,
+        making: asking.making.value,
+      }}
+      onAdd={asking.add}
+      onItem={asking.changeItem}
+      onStem={asking.changeStem}
+      onRemove={asking.removeItem}
+      onChange={asking.change}
+      onMask={asking.mask}
+      onNames={asking.keepNames}
+      onMake={async (passphrase) => {
+        const id = await asking.make(passphrase);
+        if (id) location.hash = hashOf({ page: 'feedback', open: id });
+      }}
+    />
+  );
+}
+
+/** What a link asks about, where it is still there. */
+async function cellOrPassage(db: ProofmarkDatabase, about: AskAbout) {
+  if ('tagId' in about) return (await db.tags.get(about.tagId)) ? { tagIds: [about.tagId], cells: [] } : null;
+  return { tagIds: [], cells: [cellOfKey(about.cell)] };
+}

@@ -1,0 +1,72 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { IntakeStep } from '@/components/feedback/feedback-model';
+import { RequestList } from '@/components/feedback/request-list';
+import { TakeIn } from '@/components/feedback/take-in';
+import { EmptyState } from '@/components/notice/empty-state';
+import { feedbackState, type RequestWithReplies } from '@/lib/asking/feedback-state';
+import { type IntakeProgress, openIntakeDesk } from '@/lib/asking/intake-desk';
+import { holdForReview } from '@/lib/asking/review-at-hand';
+import { hashOf } from '@/lib/pages/routes';
+import { useLive } from '@/lib/pages/use-live';
+import type { PageProps } from './page-props';
+import { RequestPage } from './request-page';
+import { ShownPage } from './shown-page';
+
+export function FeedbackPage({ db, desk, route }: PageProps) {
+  const state = useLive(route, () => feedbackState(db));
+  const [intake] = useState(() => openIntakeDesk(db, desk));
+  const open = route.value.page === 'feedback' ? route.value.open : null;
+  useSignalEffect(() => {
+    const progress = intake.progress.value;
+    // A request that someone else made is answered on a page of its own.
+    if (progress.status !== 'request') return;
+    holdForReview(progress.package);
+    location.hash = hashOf({ page: 'review' });
+  });
+  useEffect(() => scrollTo(0, 0), [open]);
+
+  return (
+    <ShownPage state={state.value}>
+      {(all) => {
+        const shown = all.find(({ request }) => request.id === open);
+        return (
+          <div class="feedback">
+            {open === null ? (
+              <RequestList
+                requests={all.map(listed)}
+                hrefOf={(id) => hashOf({ page: 'feedback', open: id })}
+                askAddress={hashOf({ page: 'ask', about: null })}
+              />
+            ) : shown ? (
+              <RequestPage key={open} db={db} desk={desk} shown={shown} />
+            ) : (
+              <EmptyState title={i18n.t('feedback.goneTitle')} text={i18n.t('feedback.goneText')} />
+            )}
+            <TakeIn
+              step={stepOf(intake.progress.value)}
+              onFile={(file) => void intake.readFile(file)}
+              onText={(text) => void intake.readText(text)}
+              onPassphrase={(passphrase) => void intake.unseal(passphrase)}
+              onTake={() => void intake.take()}
+              onLeave={intake.leave}
+            />
+          </div>
+        );
+      }}
+    </ShownPage>
+  );
+}
+
+const listed = ({ request, state, replies }: RequestWithReplies) => ({
+  request,
+  state,
+  replies: replies.length,
+  open: replies.flatMap(({ threads }) => threads).filter(({ doneAt }) => doneAt === null).length,
+});
+
+function stepOf(progress: IntakeProgress): IntakeStep {
+  if (progress.status === 'offered') return { status: 'offered', ...progress.offered };
+  return progress.status === 'request' ? { status: 'none' } : progress;
+}

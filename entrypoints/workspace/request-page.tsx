@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SendModel } from '@/components/feedback/feedback-model';
+import { RequestView } from '@/components/feedback/request-view';
+import type { RequestWithReplies } from '@/lib/asking/feedback-state';
+import { canShareFiles, openSendDesk, type Sendable } from '@/lib/asking/send-desk';
+import { sizeInWords } from '@/lib/asking/size-in-words';
+import { hashOf } from '@/lib/pages/routes';
+import { deleteReply, markThreads } from '@/lib/store/replies';
+import { closeRequest, deleteRequest, markSent } from '@/lib/store/requests';
+import type { PageProps } from './page-props';
+
+interface Props extends Pick<PageProps, 'db' | 'desk'> {
+  shown: RequestWithReplies;
+}
+
+export function RequestPage({ db, desk, shown: { request, state, replies } }: Props) {
+  const [{ sending, lifetime }] = useState(() => {
+    const lifetime = new AbortController();
+    return { lifetime, sending: openSendDesk(db, request.id, lifetime.signal) };
+  });
+  useEffect(() => () => lifetime.abort(), [lifetime]);
+  const { sendable, news, ...send } = sending;
+  return (
+    <RequestView
+      request={request}
+      state={state}
+      replies={replies}
+      send={sendable.value && modelOf(sendable.value)}
+      news={news.value}
+      backAddress={hashOf({ page: 'feedback', open: null })}
+      onSaveFile={send.saveFile}
+      onSaveMail={send.saveMail}
+      onSaveText={send.saveText}
+      onCopyMessage={() => void send.copyMessage()}
+      onCopyLink={() => void send.copyLink()}
+      onShare={() => void send.share()}
+      onSent={(sent) => desk.make(() => markSent(db, request.id, sent))}
+      onClosed={(closed) => desk.make(() => closeRequest(db, request.id, closed))}
+      onDelete={async () => {
+        if (await desk.make(() => deleteRequest(db, request.id)))
+          location.hash = hashOf({ page: 'feedback', open: null });
+      }}
+      onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
+      onDeleteReply={(id) => desk.make(() => deleteReply(db, id))}
+    />
+  );
+}
+
+function modelOf({ fileName, html, link, linkMissing, mailto, gmail }: Sendable): SendModel {
+  const fileSize = sizeInWords(new TextEncoder().encode(html).length);
+  return { fileName, fileSize, link, linkMissing, mailto, gmail, canShare: canShareFiles() };
+}

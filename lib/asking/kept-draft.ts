@@ -1,0 +1,45 @@
+import type { RequestDraft } from '@/lib/feedback/request-draft';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { authorName } from '@/lib/store/preferences';
+
+/** The request that was being written, or a new one. */
+export async function keptDraft(db: ProofmarkDatabase): Promise<RequestDraft> {
+  const kept = await db.preferences.get('requestDraft');
+  if (kept?.id === 'requestDraft') return kept.value;
+  return {
+    items: [],
+    from: await authorName(db),
+    to: '',
+    due: '',
+    note: '',
+    masks: [],
+    addresses: false,
+    pictures: true,
+  };
+}
+
+export async function keepRequestDraft(db: ProofmarkDatabase, draft: RequestDraft): Promise<void> {
+  await db.preferences.put({ id: 'requestDraft', value: draft });
+}
+
+/** Names that the person does not want to leave the device. */
+export async function studentNames(db: ProofmarkDatabase): Promise<string[]> {
+  const kept = await db.preferences.get('studentNames');
+  return kept?.id === 'studentNames' ? kept.value : [];
+}
+
+export async function keepStudentNames(db: ProofmarkDatabase, names: readonly string[]): Promise<void> {
+  const value = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+  await db.preferences.put({ id: 'studentNames', value });
+}
+
+/** Where the reviewer's page is hosted; empty for nowhere. */
+export async function reviewHost(db: ProofmarkDatabase): Promise<string> {
+  const kept = await db.preferences.get('reviewHost');
+  return kept?.id === 'reviewHost' ? kept.value : '';
+}
+
+export async function keepReviewHost(db: ProofmarkDatabase, host: string): Promise<void> {
+  if (host === '') await db.preferences.delete('reviewHost');
+  else await db.preferences.put({ id: 'reviewHost', value: host });
+}

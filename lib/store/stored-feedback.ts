@@ -1,0 +1,49 @@
+import type { RequestPackage } from '@/lib/feedback/package';
+import type { CellKey } from '@/lib/model/cell';
+import { type FeedbackReply, openCellsOf } from '@/lib/model/feedback-reply';
+import type { Day, FeedbackRequest } from '@/lib/model/feedback-request';
+import type { RequestId, TagId } from '@/lib/model/ids';
+
+/** What was sent, apart from the request, so that lists of requests stay light. Once made it is never changed. */
+export interface SentPackage {
+  id: RequestId;
+  package: RequestPackage;
+  /** The passphrase that it was put under, so that replies open by themselves; empty for none. */
+  passphrase: string;
+  updatedAt: number;
+}
+
+/** A request with what only the index needs: the day from which to remind of it, where there is one. */
+export interface StoredRequest extends FeedbackRequest {
+  reminder?: Day;
+}
+
+/** A reply with what only the index needs. */
+export interface StoredReply extends FeedbackReply {
+  openCells: CellKey[];
+  /** There, with 1, while something in it is not marked as done. */
+  isOpen?: 1;
+  tagIds: TagId[];
+}
+
+export function toStoredRequest(request: FeedbackRequest): StoredRequest {
+  const waits = request.sentAt !== null && request.answeredAt === null && request.closedAt === null;
+  return waits && request.due !== null ? { ...request, reminder: request.due } : request;
+}
+
+export function fromStoredRequest({ reminder: _, ...request }: StoredRequest): FeedbackRequest {
+  return request;
+}
+
+export function toStoredReply(reply: FeedbackReply): StoredReply {
+  return {
+    ...reply,
+    openCells: openCellsOf(reply),
+    ...(reply.threads.some(({ doneAt }) => doneAt === null) ? { isOpen: 1 } : {}),
+    tagIds: [...new Set(reply.threads.flatMap(({ tagIds }) => tagIds))],
+  };
+}
+
+export function fromStoredReply({ openCells: _, tagIds: __, isOpen: ___, ...reply }: StoredReply): FeedbackReply {
+  return reply;
+}
