@@ -43,6 +43,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
             '@preact/signals',
             '@webext-core/messaging',
             'dexie',

@@ -115,7 +115,9 @@ async function prepare(db: ProofmarkDatabase, id: RequestId): Promise<Sendable |
   const { subject, body } = messageText({ request, link, fileName, words });
   return {
     fileName,
-    html: await reviewerPage(whole),
+    html: await reviewerPage(
+      sent.passphrase === '' ? { kind: 'request', package: sent.package } : { kind: 'sealed', json: whole },
+    ),
     link,
     linkMissing: link ? null : host === '' ? 'noHost' : 'tooLong',
     subject,

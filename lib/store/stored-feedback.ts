@@ -26,7 +26,8 @@ export interface StoredReply extends FeedbackReply {
   tagIds: TagId[];
 }
 
-export function toStoredRequest(request: FeedbackRequest): StoredRequest {
+export function toStoredRequest(changed: FeedbackRequest): StoredRequest {
+  const request = fromStoredRequest(changed);
   const waits = request.sentAt !== null && request.answeredAt === null && request.closedAt === null;
   return waits && request.due !== null ? { ...request, reminder: request.due } : request;
 }

@@ -1,3 +1,4 @@
+export { toBase64 } from './base64';
 export { checkReply } from './check-reply';
 export { codeInMessage, toCode, toFragment } from './code';
 export { digestOf, newKey } from './digest';

@@ -1,0 +1,54 @@
+import { filled } from '@/lib/feedback/filled';
+import type { AskedPassage, Picture } from '@/lib/feedback/package';
+import type { ReviewerWords } from '@/lib/feedback/page/words';
+
+interface Props {
+  words: ReviewerWords['words'];
+  passage: AskedPassage;
+  picture: Picture | undefined;
+  from: string;
+  /** Null where there is one alone. */
+  number: number | null;
+}
+
+/** A passage in its context, with its picture where there is one, and why it was chosen. */
+export function AskedPassageView({ words, passage, picture, from, number }: Props) {
+  const { id, artifact, where, prefix, quote, suffix, rationale, address } = passage;
+  return (
+    <figure class="review-passage" data-passage={id}>
+      <figcaption class="quiet small">
+        {number !== null && <strong>{filled(words.passageNumber, String(number))}</strong>}
+        <bdi>{artifact}</bdi>
+        {where && <bdi>{where}</bdi>}
+      </figcaption>
+      {picture && (
+        <img
+          src={`data:${picture.type};base64,${picture.data}`}
+          width={picture.width}
+          height={picture.height}
+          alt={picture.description || words.picture}
+        />
+      )}
+      <blockquote dir="auto">
+        {prefix && <span class="quiet">…{prefix}</span>}
+        <mark>{quote}</mark>
+        {suffix && <span class="quiet">{suffix}…</span>}
+      </blockquote>
+      <div class="review-reason">
+        {rationale ? (
+          <>
+            <h3>{filled(words.reason, from)}</h3>
+            <p dir="auto">{rationale}</p>
+          </>
+        ) : (
+          <p class="quiet">{filled(words.noReason, from)}</p>
+        )}
+      </div>
+      {address && (
+        <p class="small quiet">
+          {words.address} <bdi>{address}</bdi>
+        </p>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Question, RequestPackage } from '@/lib/feedback/package';
+import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { isAnswered, noAnswer, type WrittenAnswer, type WrittenRemark } from '@/lib/reviewing/written';
+import { AskedPassageView } from './asked-passage-view';
+import { LevelChoice } from './level-choice';
+import { type Option, RadioRow } from './radio-row';
+import { Remarks } from './remarks';
+
+interface Props {
+  words: ReviewerWords['words'];
+  package: RequestPackage;
+  question: Question;
+  title: string;
+  answer: WrittenAnswer;
+  remarks: readonly WrittenRemark[];
+  onAnswer: (changed: Partial<WrittenAnswer>) => void;
+  onRemarks: (remarks: WrittenRemark[]) => void;
+}
+
+/** One question with the passages and indicators that it is about, and the form for its answer. */
+export function QuestionCard(props: Props) {
+  const { words, package: opened, question, title, answer, remarks, onAnswer, onRemarks } = props;
+  const id = useId();
+  const suggests = useSignal(answer.suggestion !== '');
+  const { passages, indicators } = opened.request;
+  const asked = question.passageIds.flatMap((each) => passages.find((passage) => passage.id === each) ?? []);
+  const meant = question.indicatorIds.length > 0 ? question.indicatorIds : asked.flatMap((each) => each.indicatorIds);
+  const about = indicators.filter((indicator) => meant.includes(indicator.id));
+  const verdicts: Option<'clear' | 'partly' | 'not-yet'>[] = [
+    { value: 'clear', label: words.clear },
+    { value: 'partly', label: words.partly },
+    { value: 'not-yet', label: words.notYet },
+  ];
+  const compared = question.stem === 'stronger' && asked.length > 1;
+  return (
+    <section class="review-card" aria-labelledby={id}>
+      <header>
+        <p class="quiet small">{title}</p>
+        <h2 id={id} dir="auto">
+          {question.text}
+        </h2>
+      </header>
+      {asked.map((passage, place) => (
+        <AskedPassageView
+          key={passage.id}
+          words={words}
+          passage={passage}
+          picture={opened.pictures.find((picture) => picture.id === passage.pictureId)}
+          from={opened.request.from || words.someone}
+          number={asked.length > 1 ? place + 1 : null}
+        />
+      ))}
+      {about.length > 0 && (
+        <div class="review-indicators">
+          <h3>{words.indicator}</h3>
+          <ul>
+            {about.map(({ id: each, code, text, requirement }) => (
+              <li key={each}>
+                <strong>
+                  <bdi>{code}</bdi>
+                </strong>{' '}
+                <bdi>{text}</bdi> <bdi class="quiet small">{requirement}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {compared ? (
+        <RadioRow
+          legend={words.stronger}
+          options={asked.map((passage, place) => ({
+            value: passage.id,
+            label: words.passageNumber.replace('$1', String(place + 1)),
+          }))}
+          value={answer.strongerId}
+          onChoose={(strongerId) => onAnswer({ strongerId })}
+        />
+      ) : (
+        <RadioRow
+          legend={words.verdict}
+          options={verdicts}
+          value={answer.verdict}
+          onChoose={(verdict) => onAnswer({ verdict })}
+        />
+      )}
+      <label class="review-field">
+        {words.comment}
+        <textarea
+          class="field"
+          rows={3}
+          maxLength={8_000}
+          dir="auto"
+          placeholder={words.commentHint}
+          value={answer.comment}
+          onInput={(event) => onAnswer({ comment: event.currentTarget.value })}
+        />
+      </label>
+      {suggests.value ? (
+        <label class="review-field">
+          {words.suggestion}
+          <textarea
+            class="field"
+            rows={3}
+            maxLength={8_000}
+            dir="auto"
+            value={answer.suggestion}
+            onInput={(event) => onAnswer({ suggestion: event.currentTarget.value })}
+          />
+        </label>
+      ) : (
+        <button
+          type="button"
+          class="button review-more"
+          onClick={() => {
+            suggests.value = true;
+          }}
+        >
+          {words.suggest}
+        </button>
+      )}
+      {about
+        .filter(({ levels }) => levels.length > 0)
+        .map((indicator) => (
+          <LevelChoice
+            key={indicator.id}
+            words={words}
+            indicator={indicator}
+            level={answer.levels[indicator.id] ?? ''}
+            onChoose={(level) => onAnswer({ levels: { ...answer.levels, [indicator.id]: level } })}
+          />
+        ))}
+      {asked.length > 0 && <Remarks words={words} passages={asked} remarks={remarks} onRemarks={onRemarks} />}
+      {isAnswered(answer) && (
+        <button type="button" class="button plain review-more" onClick={() => onAnswer(noAnswer)}>
+          {words.clearAnswer}
+        </button>
+      )}
+    </section>
+  );
+}

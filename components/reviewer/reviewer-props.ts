@@ -1,0 +1,13 @@
+import type { RequestPackage } from '@/lib/feedback/package';
+import type { ReviewerWords } from '@/lib/feedback/page/words';
+import type { Written } from '@/lib/reviewing/written';
+
+export interface ReviewFormProps {
+  words: ReviewerWords['words'];
+  package: RequestPackage;
+  written: Written;
+  isKept: boolean;
+  onWrite: (written: Written) => void;
+  /** The reply as the text of a file or a message. */
+  onReply: () => Promise<string>;
+}

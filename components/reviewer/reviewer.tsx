@@ -1,0 +1,45 @@
+import type { ReviewerWords } from '@/lib/feedback/page/words';
+import type { ReviewDesk } from '@/lib/reviewing/review-desk';
+import { OpenRequest } from './open-request';
+import { ReviewForm } from './review-form';
+import { UnsealRequest } from './unseal-request';
+
+interface Props {
+  words: ReviewerWords;
+  desk: ReviewDesk;
+}
+
+/** The reviewer's page at whatever stage it is. */
+export function Reviewer({ words, desk }: Props) {
+  const stage = desk.stage.value;
+  switch (stage.status) {
+    case 'none':
+      return (
+        <OpenRequest
+          words={words}
+          refusal={stage.refusal}
+          onFile={(file) => void desk.openFile(file)}
+          onText={(text) => void desk.open(text)}
+        />
+      );
+    case 'sealed':
+      return (
+        <UnsealRequest
+          words={words}
+          isWrong={stage.isWrong}
+          onPassphrase={(passphrase) => void desk.unseal(passphrase)}
+        />
+      );
+    case 'open':
+      return (
+        <ReviewForm
+          words={words.words}
+          package={stage.package}
+          written={desk.written.value}
+          isKept={desk.isKept.value}
+          onWrite={desk.write}
+          onReply={() => desk.reply(words.words)}
+        />
+      );
+  }
+}

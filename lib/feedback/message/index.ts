@@ -1,0 +1,5 @@
+export { emlFile } from './eml';
+export { linkFor, longestLink } from './link';
+export { gmailUrl, mailtoUrl } from './mail-urls';
+export { type MessageSubject, messageText } from './text';
+export type { MessageWords } from './words';

@@ -1,0 +1,19 @@
+/** Sentences of a message, with `$1` where something is put in. */
+export const messageWordNames = [
+  'subject',
+  'subjectFrom',
+  'greeting',
+  'greetingTo',
+  'asks',
+  'due',
+  'question',
+  'questionOn',
+  'questionCount',
+  'link',
+  'attached',
+  'attach',
+  'answer',
+  'thanks',
+] as const;
+
+export type MessageWords = Readonly<Record<(typeof messageWordNames)[number], string>>;

@@ -1,0 +1,94 @@
+import type { Refusal } from '@/lib/feedback/package';
+
+/**
+ * What the reviewer's page says. It travels as a file, where there are no strings of an extension, so that it brings its
+ * own.
+ */
+export const reviewerWordNames = [
+  'title',
+  'titleUnnamed',
+  'someone',
+  'intro',
+  'due',
+  'needs',
+  'questions',
+  'question',
+  'answered',
+  'noteFrom',
+  'context',
+  'reason',
+  'noReason',
+  'indicator',
+  'levels',
+  'noLevel',
+  'verdict',
+  'clear',
+  'partly',
+  'notYet',
+  'stronger',
+  'passageNumber',
+  'comment',
+  'commentHint',
+  'suggest',
+  'suggestion',
+  'clearAnswer',
+  'remarks',
+  'remarkWords',
+  'remark',
+  'addRemark',
+  'removeRemark',
+  'yourComments',
+  'name',
+  'note',
+  'finish',
+  'finishText',
+  'save',
+  'copy',
+  'print',
+  'nothingYet',
+  'saved',
+  'copied',
+  'copyRefused',
+  'copyText',
+  'failed',
+  'kept',
+  'notKept',
+  'fileName',
+  'fileNameUnnamed',
+  'unnamed',
+  'replyTitle',
+  'replyEnd',
+  'openTitle',
+  'openText',
+  'choose',
+  'paste',
+  'open',
+  'sealedTitle',
+  'sealedText',
+  'passphrase',
+  'dismiss',
+  'picture',
+  'address',
+  'plainHow',
+  'plainSealed',
+] as const;
+
+export type ReviewerWord = (typeof reviewerWordNames)[number];
+
+/** Why something can't be opened there. */
+export const reviewerRefusals = [
+  'empty',
+  'notOurs',
+  'incomplete',
+  'tooLarge',
+  'damaged',
+  'newer',
+  'isReply',
+  'wrongPassphrase',
+  'noCrypto',
+] as const satisfies Refusal[];
+
+export interface ReviewerWords {
+  words: Readonly<Record<ReviewerWord, string>>;
+  refusals: Readonly<Record<(typeof reviewerRefusals)[number], string>>;
+}

@@ -1,0 +1,1 @@
+export type DetailKind = 'name' | 'email' | 'phone' | 'id';

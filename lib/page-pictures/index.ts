@@ -1,0 +1,2 @@
+export { drawPassage } from './draw-passage';
+export { openPages } from './open-pages';
