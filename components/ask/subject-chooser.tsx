@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IndicatorChip } from '@/components/state/indicator-chip';
 import { startOf } from '@/components/state/quote-start';
@@ -19,6 +20,8 @@ const most = 30;
 /** What else can be asked about: passages, and indicators with or without any. */
 export function SubjectChooser({ items, subjects, onAdd }: Props) {
   const search = useSignal('');
+  // Who asks about several things goes on choosing.
+  const [startsOpen] = useState(items.length === 0);
   const wanted = search.value.trim().toLocaleLowerCase();
   const asked = new Set(items.flatMap(({ tagIds }) => tagIds));
   const askedCells = new Set(
@@ -32,7 +35,7 @@ export function SubjectChooser({ items, subjects, onAdd }: Props) {
       !askedCells.has(cellKey(cell)) && matches(wanted, indicator.code, indicator.text, requirement),
   );
   return (
-    <details class="ask-chooser" open={items.length === 0}>
+    <details class="ask-chooser" open={startsOpen}>
       <summary>{i18n.t(items.length === 0 ? 'ask.choose' : 'ask.chooseMore')}</summary>
       <label class="ask-field">
         {i18n.t('ask.search')}

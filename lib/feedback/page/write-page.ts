@@ -26,7 +26,7 @@ export interface PageParts {
  */
 export function writePage({ script, style, words, data, title, language, plain }: PageParts): string {
   // Nothing else ends a script element, or makes the parser look for another end (HTML, "script data" states).
-  if (/<\/script|<!--|<script/i.test(script)) throw new Error('the script would end its element');
+  if (/<\/script|<!--/i.test(script)) throw new Error('the script would end its element');
   if (/<\/style/i.test(style)) throw new Error('the style would end its element');
   const policy = [
     "default-src 'none'",
