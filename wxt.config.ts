@@ -35,14 +35,19 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      // To notice that a request for feedback is due.
+      'alarms',
       // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
     // Pictures in scanned PDFs (JPEG 2000, JBIG2) are decoded by WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    // For those who want every PDF to open in the viewer.
-    optional_permissions: browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : [],
+    // For those who want to be reminded, and those who want every PDF to open in the viewer.
+    optional_permissions: [
+      'notifications',
+      ...(browser === 'firefox' ? (['webRequest', 'webRequestBlocking'] as const) : []),
+    ],
     // Browsers send a tab to a page of an extension only where pages of the web may name it.
     web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
     action: { default_title: '__MSG_extension_action__' },

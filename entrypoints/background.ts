@@ -9,6 +9,7 @@ import { registerGoogleDocs } from '@/lib/background/google-docs-scripts';
 import { registerGoogleSlides } from '@/lib/background/google-slides-scripts';
 import { backgroundHandlers } from '@/lib/background/handlers';
 import { registerLoader } from '@/lib/background/loader-sites';
+import { followReminders, startReminders } from '@/lib/background/reminders';
 import { followTabs } from '@/lib/background/tab-lifetimes';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { answerAll } from '@/lib/messaging/answer-all';
@@ -20,7 +21,7 @@ import { onSitesChanged } from '@/lib/tabs/site-access';
 export default defineBackground(() => {
   const db = openDatabase();
   const start = () => {
-    void showBadge(db);
+    void startReminders(db);
     void registerLoader();
     void registerGoogleDocs();
     void registerGoogleSlides();
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     void registerGoogleSlides();
   });
   followEveryPdf();
+  followReminders(db);
   followDocsAllowed();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onStartup.addListener(start);

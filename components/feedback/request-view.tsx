@@ -25,6 +25,7 @@ interface Props extends SendCallbacks, ThreadCallbacks {
 /** One request: what became of it, how to send it, and what came back. */
 export function RequestView({ request, state, replies, send, news, backAddress, ...on }: Props) {
   const closed = request.closedAt !== null;
+  const sending = !closed && <SendPanel send={send} news={news} isSent={request.sentAt !== null} on={on} />;
   return (
     <article class="request-view">
       <p>
@@ -42,10 +43,11 @@ export function RequestView({ request, state, replies, send, news, backAddress, 
           </li>
         ))}
       </ol>
-      {!closed && <SendPanel send={send} news={news} isSent={request.sentAt !== null} on={on} />}
+      {replies.length === 0 && sending}
       {replies.map((reply) => (
         <ReplySection key={reply.id} reply={reply} onDone={on.onDone} onDelete={() => on.onDeleteReply(reply.id)} />
       ))}
+      {replies.length > 0 && sending}
       <div class="notice-actions">
         <button type="button" class="button" onClick={() => on.onClosed(!closed)}>
           {i18n.t(closed ? 'feedback.reopenRequest' : 'feedback.closeRequest')}

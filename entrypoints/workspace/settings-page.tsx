@@ -5,15 +5,19 @@ import { i18n } from '#i18n';
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting } from '@/components/settings/delete-setting';
 import { DocsSetting } from '@/components/settings/docs-setting';
+import { FeedbackSetting } from '@/components/settings/feedback-setting';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
 import { Setting } from '@/components/settings/setting';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
+import { keepReviewHost } from '@/lib/asking/kept-draft';
 import { openRestoreDesk, type RestoreProgress } from '@/lib/pages/restore-desk';
+import { reviewerPage } from '@/lib/pages/reviewer-page';
 import { hashOf } from '@/lib/pages/routes';
 import { saveEverything } from '@/lib/pages/save-everything';
+import { saveBlob } from '@/lib/pages/save-file';
 import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
 import { useLive } from '@/lib/pages/use-live';
@@ -26,6 +30,7 @@ import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
 import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
+import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
@@ -36,6 +41,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
   const named = usePermissions(listNamedSites, []);
   const pdfs = usePermissions(opensEveryPdf, false);
   const [restoring] = useState(() => openRestoreDesk(db, desk));
+  const reminding = usePermissions(reminds, false);
   const deleting = useSignal(false);
   const keys = useSignal<Shortcut[]>([]);
   useSignalEffect(() => {
@@ -47,7 +53,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
 
   return (
     <ShownPage state={state.value}>
-      {({ sampleLoaded, savedAt, changedSince, files, lastChange }) => (
+      {({ sampleLoaded, savedAt, changedSince, files, lastChange, host }) => (
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
@@ -65,6 +71,21 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             kept={{ count: files.count, size: inMegabytes(files.bytes) }}
             onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
             onForget={() => desk.make(() => forgetFiles(db))}
+          />
+          <FeedbackSetting
+            key={host}
+            host={host}
+            reminds={reminding.value}
+            onHost={(address) => desk.make(() => keepReviewHost(db, address))}
+            onSavePage={() =>
+              desk.make(async () =>
+                saveBlob(
+                  'proofmark-review.html',
+                  new Blob([await reviewerPage({ kind: 'host' })], { type: 'text/html' }),
+                ),
+              )
+            }
+            onReminds={(wanted) => void (wanted ? askForReminders() : leaveReminders())}
           />
           <DocsSetting address={hashOf({ page: 'google-docs' })} />
           <BackupSetting

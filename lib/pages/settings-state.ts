@@ -1,3 +1,4 @@
+import { reviewHost } from '@/lib/asking/kept-draft';
 import { sampleProgramId } from '@/lib/sample/sample-program';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { lastUndoable } from '@/lib/store/changes';
@@ -15,14 +16,17 @@ export interface SettingsState {
   files: KeptFiles;
   /** What was done last and stands. */
   lastChange: ChangeLabel | null;
+  /** Where the reviewer's page is hosted; empty for nowhere. */
+  host: string;
 }
 
 export async function settingsState(db: ProofmarkDatabase): Promise<SettingsState> {
-  const [sample, savedAt, change, files] = await Promise.all([
+  const [sample, savedAt, change, files, host] = await Promise.all([
     db.programs.get(sampleProgramId),
     lastBackup(db),
     lastUndoable(db),
     keptFiles(db),
+    reviewHost(db),
   ]);
   return {
     sampleLoaded: sample !== undefined,
@@ -30,5 +34,6 @@ export async function settingsState(db: ProofmarkDatabase): Promise<SettingsStat
     changedSince: (change?.at ?? 0) > (savedAt ?? 0),
     files,
     lastChange: change?.label ?? null,
+    host,
   };
 }

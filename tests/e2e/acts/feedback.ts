@@ -36,7 +36,9 @@ export async function fill(page: Page, label: string, text: string, place = 0): 
   const handle = await until(`the field "${label}"`, async () => {
     const found = await page.evaluateHandle(
       (wanted, at) => {
-        const labels = [...document.querySelectorAll('label')].filter((each) => each.innerText.trim().startsWith(wanted));
+        const labels = [...document.querySelectorAll('label')].filter((each) =>
+          each.innerText.trim().startsWith(wanted),
+        );
         return labels.filter((each) => each.checkVisibility())[at]?.querySelector('input, textarea, select') ?? null;
       },
       label,
@@ -72,7 +74,9 @@ export async function answer(
   place: number,
   { verdict, comment }: { verdict: 'Clear' | 'Partly' | 'Not yet'; comment: string },
 ): Promise<void> {
-  await until(`the question ${place}`, () => page.evaluate((at) => document.querySelectorAll('.review-card').length > at, place));
+  await until(`the question ${place}`, () =>
+    page.evaluate((at) => document.querySelectorAll('.review-card').length > at, place),
+  );
   await page.evaluate(
     (at, label) => {
       const card = document.querySelectorAll('.review-card')[at];
