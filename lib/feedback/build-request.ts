@@ -1,4 +1,5 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
+import { cleanText } from '@/lib/model/clean-text';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { RequestId, TagId } from '@/lib/model/ids';
 import { type AskedIndicator, type AskedPassage, type PackagedRequest, packageLimits } from './package';
@@ -23,7 +24,7 @@ export function buildRequest(
   own: { id: RequestId; key: string; madeAt: number },
   hide: (text: string) => string,
 ): BuiltRequest {
-  const asked = draft.items.filter(({ text }) => text.trim() !== '');
+  const asked = draft.items.filter(({ text }) => cleanText(text).trim() !== '');
   const passages = chosen(
     asked.flatMap(({ tagIds }) => tagIds),
     subjects.passages,
@@ -38,12 +39,12 @@ export function buildRequest(
   ];
 
   return {
-    request: {
+    request: cleaned({
       ...own,
-      from: draft.from.trim(),
-      to: draft.to.trim(),
+      from: cut(draft.from.trim(), packageLimits.name),
+      to: cut(draft.to.trim(), packageLimits.name),
       due: draft.due || null,
-      note: hide(draft.note.trim()),
+      note: cut(hide(draft.note.trim()), packageLimits.text),
       indicators: [...indicators].map(([key, indicator]) => indicatorOf(nameIn(indicatorNames, key), indicator)),
       passages: [...passages].map(([id, passage]) =>
         passageOf(
@@ -61,12 +62,17 @@ export function buildRequest(
         passageIds: names(item.tagIds, passageNames),
         indicatorIds: names(item.cells.map(cellKey), indicatorNames),
       })),
-    },
+    }),
     subjects: {
       passages: [...passageNames].map(([tagId, reference]) => ({ reference, tagId })),
       indicators: [...indicators].map(([key, { cell }]) => ({ reference: nameIn(indicatorNames, key), cell })),
     },
   };
+}
+
+/** As a reader will have it, so that both work out the same digest. */
+function cleaned<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? cleanText(each) : each));
 }
 
 /** Where an item names no indicators, the passages bring their own: they say what they are to show. */
@@ -87,13 +93,13 @@ function passageOf(
 ): AskedPassage {
   return {
     id,
-    artifact: hide(cut(passage.title, packageLimits.title)),
+    artifact: cut(hide(passage.title), packageLimits.title),
     kind: passage.kind,
     where: passage.where,
-    prefix: hide(passage.prefix.slice(-packageLimits.context)),
-    quote: hide(cut(passage.quote, packageLimits.quote)),
-    suffix: hide(passage.suffix.slice(0, packageLimits.context)),
-    rationale: hide(cut(passage.rationale, packageLimits.text)),
+    prefix: hide(passage.prefix).slice(-packageLimits.context),
+    quote: cut(hide(cleanText(passage.quote)), packageLimits.quote) || '…',
+    suffix: hide(passage.suffix).slice(0, packageLimits.context),
+    rationale: cut(hide(passage.rationale), packageLimits.text),
     indicatorIds,
     address: withAddress && /^https?:\/\//.test(passage.url) && passage.url.length < 1_000 ? passage.url : null,
     pictureId: null,

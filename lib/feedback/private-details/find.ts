@@ -22,7 +22,9 @@ const cued =
   /\b(?:students?|pupils?|learners?|child|names?|author|written by|by)\s*(?:name|named|called)?\s*[:–-]\s*(\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))*)/gu;
 const named =
   /\b(?:student|pupil|learner|child|boy|girl)\s+(?:named\s+|called\s+)?(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}(?:\.|[\p{L}'’-]+))?)/gu;
-const capitalised = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?)(?:[ \t]+(\p{Lu}(?:\.|[\p{L}'’-]+)))?/gu;
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?/gu;
+/** A family name, or the initial of one. */
+const familyName = /^[ \t]+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)/u;
 
 /**
  * What in a text looks like a student's name, an address or a number. It points, it does not decide: a name that nobody
@@ -37,7 +39,7 @@ export function findPrivateDetails(text: string, names: readonly string[]): Priv
     ...whole(text, email, 'email'),
     ...inGroup(text, announced, 'id'),
     ...whole(text, bareId, 'id'),
-    ...whole(text, phone, 'phone'),
+    ...whole(text, phone, 'phone').filter(isPhone),
     ...inGroup(text, cued, 'name'),
     ...inGroup(text, named, 'name'),
     ...known(text),
@@ -47,6 +49,11 @@ export function findPrivateDetails(text: string, names: readonly string[]): Priv
   for (const each of found)
     if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** Long enough for a phone, and no day of the calendar. */
+function isPhone({ text }: PrivateDetail): boolean {
+  return text.replace(/\D/g, '').length >= 9 && !/^\d{4}-\d{2}-\d{2}$|^\d{2}[.-]\d{2}[.-]\d{4}$/.test(text);
 }
 
 function listed(text: string, names: readonly string[]): PrivateDetail[] {
@@ -80,13 +87,15 @@ function inGroup(text: string, pattern: RegExp, kind: DetailKind): PrivateDetail
 
 /** Given names, with the family name or initial that follows. Those that are words too only with one. */
 function known(text: string): PrivateDetail[] {
-  return [...text.matchAll(capitalised)].flatMap(({ 0: all, 1: first = '', 2: second, index }) => {
-    const given = first.toLocaleLowerCase().replace(/['’]s$/, '');
-    const isName = givenNames.has(given);
-    const isPlainWord = wordsToo.has(given);
-    if (!isName && !(isPlainWord && second)) return [];
-    if (isPlainWord && !isName && second && !/^\p{Lu}(?:\.$|\p{Ll}+)/u.test(second)) return [];
-    const words = second ? all : first.replace(/['’]s$/, '');
+  return [...text.matchAll(capitalised)].flatMap(({ 0: word, index }) => {
+    const isPossessive = /['’]s$/.test(word);
+    const first = word.replace(/['’]s$/, '');
+    const family = isPossessive
+      ? ''
+      : (familyName.exec(text.slice(index + word.length, index + word.length + 60))?.[0] ?? '');
+    const given = first.toLocaleLowerCase();
+    if (!givenNames.has(given) && !(wordsToo.has(given) && family !== '')) return [];
+    const words = `${first}${family.replace(/['’]s$/, '')}`;
     return [{ kind: 'name' as const, text: words, start: index, end: index + words.length }];
   });
 }

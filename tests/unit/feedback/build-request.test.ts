@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildRequest } from '@/lib/feedback/build-request';
-import { RequestPackage } from '@/lib/feedback/package';
+import { digestOf, RequestPackage } from '@/lib/feedback/package';
 import type { TagId } from '@/lib/model/ids';
 import { cellAt, draft, indicators, own, passage, subjects } from './asked';
 
@@ -80,4 +81,19 @@ test('a question without words is not asked, and one whose subject is gone is as
     asIs,
   );
   expect(request.questions).toEqual([{ id: 'q1', stem: 'shows', text: 'Still?', passageIds: [], indicatorIds: [] }]);
+});
+
+test('whatever a page or a person put into it, a reader takes it and works out the same digest', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  fc.assert(
+    fc.property(text, text, text, text, (quote, prefix, note, asking) => {
+      const asked = { ...draft([{ tagIds: tagIds(0), text: `a${asking}` }]), note, from: note };
+      const odd = { ...passage(0), quote, prefix, rationale: quote, title: prefix };
+      const all = { ...subjects(), passages: new Map([['tag-0' as TagId, odd]]) };
+      const { request } = buildRequest(asked, all, own, asIs);
+      const read = v.parse(RequestPackage, { format: 'proofmark-request', version: 1, request, pictures: [] });
+      expect(read.request).toEqual(request);
+      expect(digestOf(read.request)).toBe(digestOf(request));
+    }),
+  );
 });
