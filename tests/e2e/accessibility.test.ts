@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { faults } from './acts/axe.ts';
 import { comeBack } from './acts/come-back.ts';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { overlayOf } from './acts/overlay.ts';
@@ -13,20 +13,6 @@ import { tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
 const on = scene({ build: 'development' });
-
-/** What axe finds wrong, in one line each. What still fades in is brought to its end first: axe reads half of a fade as pale text. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
-    }
-  });
-  const results = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 async function openTagged(): Promise<Page> {
   const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
@@ -41,6 +27,9 @@ const pages = {
   'workspace.html': 'At a glance',
   'workspace.html#/artifacts': 'How shadows move',
   'workspace.html#/credentials': 'Designing Lessons',
+  'workspace.html#/ask': 'What do you want to know?',
+  'workspace.html#/feedback': 'No request for feedback yet',
+  'workspace.html#/review': 'Open a request for feedback',
   'workspace.html#/settings': 'Remove the sample',
   'workspace.html#/google-docs': 'may not look at Google Docs yet',
 };

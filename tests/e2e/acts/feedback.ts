@@ -122,3 +122,14 @@ export async function dropReply(page: Page, name: string, text: string): Promise
     text,
   );
 }
+
+/** Ticks the box with this label. */
+export async function tick(page: Page, label: string): Promise<void> {
+  await until(`the box "${label}"`, () =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.innerText.trim().startsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+}
