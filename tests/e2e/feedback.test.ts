@@ -37,8 +37,8 @@ async function tagged(): Promise<Page> {
 /** Asks whether the passage shows its indicator, and what the next step to a bare one is. */
 async function ask(passphrase = ''): Promise<{ page: Page; file: { name: string; text: string } }> {
   const page = await openAsk(on.browser);
-  await press(page, `Ask about: ${asked}`);
-  await press(page, 'Ask about: A2');
+  await press(page, `Ask about this: ${asked}`);
+  await press(page, 'Ask about this: A2');
   await fill(page, 'Reviewer', 'lin@school.example');
   await fill(page, 'Your name', 'Ada Reyes');
   if (passphrase) await fill(page, 'Passphrase', passphrase);
@@ -200,10 +200,10 @@ test('under a passphrase nothing of it can be read, and the reply opens by itsel
 test('what looks like a student’s name is pointed at, and one click masks it in all that leaves', async () => {
   await tagged();
   const page = await openAsk(on.browser);
-  await press(page, `Ask about: ${asked}`);
+  await press(page, `Ask about this: ${asked}`);
   await fill(page, 'A word', 'Maria Lopez is new; write to her at maria@school.example.');
-  await press(page, 'Mask Maria Lopez everywhere');
-  await press(page, 'Mask maria@school.example everywhere');
+  await press(page, 'Mask everywhere: Maria Lopez');
+  await press(page, 'Mask everywhere: maria@school.example');
   await until('nothing to be pointed at', () => shows(page, 'Nothing below looks like'));
   const file = await makeRequest(page);
   expect(/Maria|Lopez|maria@/.exec(file.text)?.[0] ?? null).toBeNull();
@@ -214,7 +214,7 @@ test('what looks like a student’s name is pointed at, and one click masks it i
 test('what was being written is there again after the page went away', async () => {
   await tagged();
   const page = await openAsk(on.browser);
-  await press(page, `Ask about: ${asked}`);
+  await press(page, `Ask about this: ${asked}`);
   await fill(page, 'A word', 'Half of a sen');
   await until('it to be kept', async () =>
     JSON.stringify(await records(page, 'preferences')).includes('Half of a sen'),
@@ -225,7 +225,7 @@ test('what was being written is there again after the page went away', async () 
     again.evaluate(() => [...document.querySelectorAll('textarea')].some((field) => field.value === 'Half of a sen')),
   );
   expect(await shows(again, asked)).toBe(true);
-  await press(again, "Don't ask about");
+  await press(again, 'Remove: ');
   await fill(again, 'A word', ' ');
   await until('the draft to be empty', async () =>
     (await records<{ value: { items?: unknown[] } }>(again, 'preferences')).some(
@@ -240,8 +240,8 @@ describe('the reviewer’s page', () => {
   test('runs nothing of what is in a request, and is read by axe and at 320 pixels without fault', async () => {
     await tagged();
     const page = await openAsk(on.browser);
-    await press(page, `Ask about: ${asked}`);
-    await press(page, 'Ask about: A2');
+    await press(page, `Ask about this: ${asked}`);
+    await press(page, 'Ask about this: A2');
     await fill(page, 'A word', `${ends} \u202e`);
     await fill(page, 'Your name', ends.slice(0, 60));
     const file = await makeRequest(page);

@@ -26,6 +26,7 @@ test('the popup of an empty database has no coverage to show', async () => {
     credentials: [],
     coverage: null,
     artifact: null,
+    feedback: { due: 0, open: 0 },
     tags: 0,
   });
 });

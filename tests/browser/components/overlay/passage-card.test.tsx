@@ -115,7 +115,7 @@ test('what reviewers said is on the card, and more can be asked for', async () =
   const said = { ...entry('turn and talk'), threads: [first] };
   show([said]);
   expect(place.querySelector('.threads')?.textContent).toContain(first.thread.comment);
-  await press('feedback.markDoneLabel');
+  await page.getByRole('button', { name: /^feedback\.markDoneLabel/ }).click();
   expect(calls.onDone).toHaveBeenCalledWith(first.reply.id, [first.thread.id], true);
   await press('card.ask');
   expect(calls.onAsk).toHaveBeenCalledWith(said.tag);

@@ -167,7 +167,7 @@ test('what came back from reviewers and what is due is said, and leads to the re
   expect(popup(tagged).place.querySelector('.feedback-line')).toBeNull();
   const { place, on } = popup({ ...tagged, feedback: { due: 1, open: 2 } });
   const line = only<HTMLButtonElement>(place, '.feedback-line');
-  expect(line.textContent).toBe('popup.repliesOpen · popup.requestsDue');
+  expect(line.textContent).toBe('popup.repliesOpen 2 · popup.requestsDue 1');
   line.click();
   button(place, 'popup.ask').click();
   expect(on.onFeedback.mock.calls).toEqual([['requests'], ['ask']]);
