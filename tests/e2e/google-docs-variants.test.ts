@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { SelectionRoute, TextRoute } from '@/lib/documents/google-docs/routes';
-import { hasRecorded, lessonPlan, recordedDocument } from '../replica/google-docs/documents.ts';
+import {
+  hasRecorded,
+  lessonPlan,
+  longRowDocument,
+  manyAlike,
+  recordedDocument,
+} from '../replica/google-docs/documents.ts';
 import type { Variant } from '../replica/google-docs/variant.ts';
 import {
   distanceToGlyphs,
@@ -68,6 +74,7 @@ const variants: Record<string, Expected> = {
   'whose interface gives another text': { variant: { api: 'otherText' }, text: 'export', selection: 'copy' },
   'whose interface gives far too much': { variant: { api: 'hugeText' }, text: 'export', selection: 'copy' },
   'whose interface selects wildly': { variant: { api: 'wildSelection' }, text: 'api', selection: 'copy' },
+  'whose interface tells of several selections': { variant: { api: 'severalSelections' } },
   'whose interface has no selection': { variant: { api: 'noSelection' }, text: 'api', selection: 'copy' },
   'exported as text only': { variant: { api: 'absent', exportAs: 'onlyText' }, text: 'export', selection: 'copy' },
   'that may not be exported': { variant: { api: 'absent', exportAs: 'forbidden' }, text: 'model', selection: 'copy' },
@@ -115,6 +122,29 @@ test.each(Object.entries(variants))('words are tagged and painted in a document 
   expect(await replica.errors()).toEqual([]);
   expect(await replica.writes()).toEqual({ keys: 0, test: 0, others: 0 });
   expect(await replica.caretMoves()).toBe(0);
+});
+
+test('words are painted in a table whose row goes on over pages, above it and below', async () => {
+  const words = ['stands above the table', 'Step 2.', 'Step 20.', 'Step 25.', 'stands below the table'];
+  const document = longRowDocument('variant-long-row-0123456789');
+  const page = await scene.open(document);
+  for (const [place, each] of words.entries()) {
+    await selectWords(page, each);
+    await tagInDoc(scene.browser, page, 'a1');
+    await untilOnGlyphs(page, words.slice(0, place + 1));
+  }
+  expect((await storedPassages(scene.browser, document.id)).map(({ quote }) => quote).sort()).toEqual(
+    [...words].sort(),
+  );
+});
+
+test('words are painted that are the only ones of their kind among many lines that are alike', async () => {
+  const document = manyAlike('variant-many-alike-0123456789');
+  const page = await scene.open(document);
+  const words = 'The middle of all of them';
+  await selectWords(page, words);
+  await tagInDoc(scene.browser, page, 'a1');
+  await untilOnGlyphs(page, [words]);
 });
 
 test.skipIf(!hasRecorded)('words are tagged in the recorded document (needs the recorded model)', async () => {

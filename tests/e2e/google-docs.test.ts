@@ -17,7 +17,7 @@ test('a passage of a document is selected, tagged, painted, and there again afte
 
   const stretches = [await rangeOf(page, words)];
   await until('the passage to be painted on its glyphs', async () => (await distanceToGlyphs(page, stretches)) <= 1);
-  expect(await overlayOf(browser, page).badges()).toHaveLength(1);
+  await until('its badge', async () => (await overlayOf(browser, page).badges()).length === 1);
 
   const [tag] = await storedTags(browser, 'https://docs.google.com/document/d/lesson-plan-0123456789');
   expect(tag?.passage.quote).toBe(words);

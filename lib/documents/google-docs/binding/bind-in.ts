@@ -5,10 +5,9 @@ import { partsIn } from './split';
 import { withoutStrays } from './strays';
 import type { Stretch } from './stretch';
 import { Taken } from './taken';
+import { tellingLength } from './telling-length';
 import type { TextToBind } from './text-to-bind';
 
-/** A piece this long that stands once in the stretch stands there, whatever is beside it. */
-export const tellingLength = 12;
 /** What was left open and is at least this long puts in doubt what was bound to the only place that it could have. */
 const shortestClaim = 4;
 /** A piece that stands more often than this in the stretch can't be told. */

@@ -1,9 +1,12 @@
-import { bindIn, tellingLength } from './bind-in';
+import { bindApart } from './bind-apart';
+import { bindIn } from './bind-in';
 import { withoutListMark } from './list-mark';
 import { occurrences } from './occurrences';
 import type { BoundPiece, Piece, Run } from './piece';
-import { longestChain } from './strays';
-import { mostPlaces, stretchesOf } from './stretch';
+import { standBeside } from './precedence';
+import { longestChain, withoutDoubtful } from './strays';
+import { fewPlaces, mostPlaces, stretchesOf } from './stretch';
+import { tellingLength } from './telling-length';
 import type { TextToBind } from './text-to-bind';
 
 /** The part of what a page shows that must have been found for anything of it to be believed. */
@@ -22,16 +25,53 @@ export function bindPieces<R extends Run>(
   expected: number | null,
 ): BoundPiece<R>[] {
   const shown = pieces.map(withoutListMark).filter((piece) => piece.text !== '');
+  const together = bindTogether(shown, pieces, text, expected);
+  if (!standBeside(shown)) return together;
+  const apart = bindApart(shown, text);
+  const known = startsOfRuns(together);
+  const isOneStretch = [...startsOfRuns(apart)].every(([run, start]) => known.get(run) === start);
+  return isOneStretch ? together : apart;
+}
+
+/** Parts of a piece may be cut in other ways; runs are what they are. */
+function startsOfRuns<R extends Run>(bound: readonly BoundPiece<R>[]): Map<R, number> {
+  const starts = new Map<R, number>();
+  for (const { piece, start } of bound) {
+    let at = start;
+    for (const run of piece.runs) {
+      starts.set(run, at);
+      at += run.text.length;
+    }
+  }
+  return starts;
+}
+
+/** As what a page shows mostly is: one stretch of the text. */
+function bindTogether<R extends Run>(
+  shown: readonly Piece<R>[],
+  pieces: readonly Piece<R>[],
+  text: TextToBind,
+  expected: number | null,
+): BoundPiece<R>[] {
   const bindings = stretchesOf(shown, text.placesOf, text.text.length).map((stretch) =>
     bindIn(shown, text, stretch, lengthOfAll(pieces)),
   );
   const most = Math.max(0, ...bindings.map(lengthOf));
-  // A small part of a page, such as its number or its header, says nothing of where it is, unless it is all there is.
-  const least = Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOfAll(shown));
-  if (most < least) return [];
+  if (most < leastLength(shown, text)) return [];
   const best = distinct(bindings.filter((bound) => bound.length > 0 && lengthOf(bound) === most));
   const [chosen] = best.toSorted((one, other) => distance(one, expected ?? 0) - distance(other, expected ?? 0));
-  return chosen && isOnlyThere(chosen, text, expected) ? chosen : [];
+  return chosen && isOnlyThere(chosen, text, expected)
+    ? withoutDoubtful(chosen, text, lengthOfAll(shown), expected)
+    : [];
+}
+
+/**
+ * A small part of a page, such as its number or its header, says nothing of where it is, unless it is all there is. What
+ * stands in very many places is no part that could say anything.
+ */
+function leastLength(shown: readonly Piece[], text: TextToBind): number {
+  const telling = shown.filter((piece) => text.placesOf(piece.text).length <= fewPlaces);
+  return Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOfAll(telling));
 }
 
 /** Whether the text stands nowhere else as the page shows it, or nowhere as near to where the page should begin. */

@@ -40,6 +40,17 @@ export class Precedence {
   }
 }
 
+/** Whether any pieces stand side by side, as in a table. */
+export function standBeside(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ box }) => pieces.some((other) => areBeside(box, other.box)));
+}
+
+/** Whether two share a row and no column. */
+function areBeside(one: Sides, other: Sides): boolean {
+  const shareColumn = one.left < other.right && other.left < one.right;
+  return !shareColumn && one.top < other.bottom - overlap && other.top < one.bottom - overlap;
+}
+
 function isReadBefore(one: Sides, other: Sides, rowsTell: boolean): boolean {
   const shareColumn = one.left < other.right && other.left < one.right;
   if (shareColumn) return one.top < other.top && other.bottom > one.bottom;

@@ -8,6 +8,8 @@ export interface Stretch {
 /** How many of the longest pieces say where a page may stand, and how long a piece must be to say anything. */
 const voters = 8;
 const shortestVoter = 4;
+/** What stands in more places than this says little of which of them is meant. */
+export const fewPlaces = 8;
 /** A piece that stands in more places than this says nothing. */
 export const mostPlaces = 60;
 /** How far pieces may stand from where they should by what is before them on the page: tables and headers shift them. */
@@ -37,7 +39,7 @@ export function stretchesOf(
   length: number,
 ): Stretch[] {
   const total = lengthOf(pieces);
-  const near = Math.max(tolerance.characters, tolerance.part * total);
+  const near = Math.ceil(Math.max(tolerance.characters, tolerance.part * total));
   const guesses = guessesOf(pieces, placesOf).sort((one, other) => one.start - other.start);
   const candidates = guesses.map(({ start }, first) => {
     const held = new Set<Piece>();
@@ -54,7 +56,7 @@ export function stretchesOf(
   return apart(candidates.filter(({ held }) => held > 0 && held >= nearlyAsMuch * most))
     .slice(0, mostStretches)
     .map(({ start, last }) => {
-      const slack = last > start ? near / 2 : exactSlack;
+      const slack = last > start ? Math.ceil(near / 2) : exactSlack;
       return { start: Math.max(0, start - slack), end: Math.min(length, last + total + slack) };
     });
 }
@@ -67,14 +69,19 @@ function guessesOf(pieces: readonly Piece[], placesOf: (text: string) => readonl
     before.set(piece, sum);
     sum += piece.text.length;
   }
-  return pieces
-    .filter((piece) => piece.text.length >= shortest)
-    .toSorted((one, other) => other.text.length - one.text.length)
-    .slice(0, voters)
-    .flatMap((piece) => {
-      const found = placesOf(piece.text);
-      return found.length > mostPlaces ? [] : found.map((at) => ({ start: at - (before.get(piece) ?? 0), piece }));
-    });
+  const guesses: Guess[] = [];
+  let heard = 0;
+  const byTelling = (one: Piece, other: Piece): number =>
+    Number(placesOf(one.text).length > fewPlaces) - Number(placesOf(other.text).length > fewPlaces) ||
+    other.text.length - one.text.length;
+  for (const piece of pieces.toSorted(byTelling)) {
+    const found = piece.text.length < shortest ? [] : placesOf(piece.text);
+    if (found.length === 0 || found.length > mostPlaces) continue;
+    guesses.push(...found.map((at) => ({ start: at - (before.get(piece) ?? 0), piece })));
+    heard += 1;
+    if (heard === voters) break;
+  }
+  return guesses;
 }
 
 const inReadingOrder = (pieces: readonly Piece[]): Piece[] =>

@@ -74,23 +74,24 @@ export class DocsSelection {
       note('nonsense');
       return 'unknown';
     }
-    const [first] = answer.spans;
-    if (!first) {
+    const spans = joined(answer.spans, version);
+    if (spans.length === 0) {
       // Something outside of the text may be selected, such as a header: then copying tells.
       if (words.length >= tellingLength) return 'unknown';
       note('served');
       this.#route = 'api';
       return null;
     }
-    const start = Math.min(...answer.spans.map((span) => span.start));
-    const end = Math.max(...answer.spans.map((span) => span.end));
-    if (words.length >= tellingLength && !squeeze(version.text.slice(start, end)).text.includes(words)) {
+    const isSeen = (span: Span): boolean => squeeze(version.text.slice(span.start, span.end)).text.includes(words);
+    // Of several stretches one is meant: a passage holds nothing that was not selected.
+    const span = words.length >= tellingLength ? spans.find(isSeen) : spans.at(-1);
+    if (!span) {
       note('nonsense');
       return 'unknown';
     }
     note('served');
     this.#route = 'api';
-    return { kind: 'span', version, span: { start, end } };
+    return { kind: 'span', version, span };
   }
 
   #byCopy(near: Span | null, isMarked: boolean): Selected | null {
@@ -137,6 +138,17 @@ export class DocsSelection {
       words,
     };
   }
+}
+
+/** Stretches that hold something, and as one those between which there is nothing to read, such as the end of a cell. */
+function joined(spans: readonly Span[], version: TextVersion): Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans.filter((span) => span.end > span.start).toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && squeeze(version.text.slice(last.end, start)).text === '') last.end = Math.max(last.end, end);
+    else whole.push({ start, end });
+  }
+  return whole;
 }
 
 /** How far down the document the person is, from 0 to 1. */

@@ -24,6 +24,8 @@ interface Options {
   byWord?: boolean;
   /** Whether each line is a group of its own. */
   byLine?: boolean;
+  /** Whether a row of a table that does not fit goes on over the next pages, as Docs has it where a row may. */
+  splitRows?: boolean;
 }
 
 const lineHeight = 20;
@@ -31,9 +33,9 @@ const width = 8;
 
 /** Lays out a document as Docs does, in a type in which all characters are equally wide. */
 export function layOut(blocks: readonly Block[], options: Options = {}): MadeDocument {
-  const { header, footer, linesOnPage = 24, measure = 40, byWord = false, byLine = false } = options;
+  const { header, footer, linesOnPage = 24, measure = 40, byWord = false, byLine = false, splitRows = false } = options;
   let text = '\n';
-  const rows: { pieces: TrueRun[][]; lines: number }[] = [];
+  const rows: MadeRow[] = [];
   const column = (content: string, start: number, left: number, chars: number): TrueRun[][] =>
     wrap(content, chars).map(({ at, line }, row) => runsOf(line, start + at, left, row, byWord));
 
@@ -49,30 +51,48 @@ export function layOut(blocks: readonly Block[], options: Options = {}): MadeDoc
     for (const cells of block.rows) {
       text += '\u0012';
       const chars = Math.floor(measure / cells.length) - 2;
-      const pieces: TrueRun[][] = [];
+      const cellLines: CellLine[] = [];
       let lines = 1;
       for (const [at, paragraphs] of cells.entries()) {
         text += '\u001c';
         let row = 0;
-        for (const paragraph of paragraphs) {
+        for (const [number, paragraph] of paragraphs.entries()) {
           const made = column(paragraph, text.length, at * (chars + 2) * width, chars);
           text += `${paragraph}\n`;
-          for (const line of made) moveDown(line, row * lineHeight);
-          if (byLine) pieces.push(...made);
-          else pieces.push(made.flat());
+          for (const [place, line] of made.entries()) {
+            moveDown(line, -place * lineHeight);
+            cellLines.push({
+              runs: line,
+              row: row + place,
+              group: byLine ? `${at} ${row + place}` : `${at} ${number}`,
+            });
+          }
           row += Math.max(1, made.length);
         }
         lines = Math.max(lines, row);
       }
-      rows.push({ pieces, lines });
+      rows.push({ cellLines, lines, splits: splitRows });
     }
     text += '\u0011';
   }
   return { text, pages: paginated(rows, { header, footer, linesOnPage }) };
 }
 
+interface CellLine {
+  runs: TrueRun[];
+  /** Its place in the row of the table, from 0. */
+  row: number;
+  /** Lines of one group stand together, as far as they are on one page. */
+  group: string;
+}
+
+/** What stands side by side: a line of a paragraph, or a row of a table. */
+type MadeRow =
+  | { pieces: TrueRun[][]; lines: number; joins?: boolean }
+  | { cellLines: CellLine[]; lines: number; splits: boolean };
+
 /** A paragraph's lines may stand on two pages; each is a group there. */
-function together(lines: TrueRun[][], byLine: boolean): { pieces: TrueRun[][]; lines: number; joins?: boolean }[] {
+function together(lines: TrueRun[][], byLine: boolean): MadeRow[] {
   return lines.map((line, at) => {
     moveDown(line, -at * lineHeight);
     return { pieces: [line], lines: 1, joins: at > 0 && !byLine };
@@ -80,7 +100,7 @@ function together(lines: TrueRun[][], byLine: boolean): { pieces: TrueRun[][]; l
 }
 
 function paginated(
-  rows: { pieces: TrueRun[][]; lines: number; joins?: boolean }[],
+  rows: readonly MadeRow[],
   {
     header,
     footer,
@@ -91,12 +111,36 @@ function paginated(
   const height = 2 * top + linesOnPage * lineHeight;
   const pages: { runs: TrueRun[][] }[] = [];
   let line = Number.POSITIVE_INFINITY;
+  const put = (cellLines: readonly CellLine[], first: number, room: number, at: number): void => {
+    const here = cellLines.filter(({ row }) => row >= first && row < first + room);
+    for (const { runs, row } of here) moveDown(runs, top + (at + row - first) * lineHeight);
+    const groups = Map.groupBy(here, ({ group }) => group);
+    for (const lines of groups.values()) pages.at(-1)?.runs.push(lines.flatMap(({ runs }) => runs));
+  };
   for (const row of rows) {
+    if ('cellLines' in row && row.splits && line < linesOnPage && line + row.lines > linesOnPage) {
+      let first = 0;
+      while (first < row.lines) {
+        const room = linesOnPage - line;
+        put(row.cellLines, first, room, line);
+        first += room;
+        if (first < row.lines) {
+          pages.push({ runs: [] });
+          line = 0;
+        } else line += row.lines - (first - room);
+      }
+      continue;
+    }
     if (line + row.lines > linesOnPage) {
       pages.push({ runs: [] });
       line = 0;
     }
     const page = pages.at(-1);
+    if ('cellLines' in row) {
+      put(row.cellLines, 0, row.lines, line);
+      line += row.lines;
+      continue;
+    }
     for (const piece of row.pieces) {
       moveDown(piece, top + line * lineHeight);
       const before = page?.runs.at(-1);
