@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { IndicatorChip } from '@/components/state/indicator-chip';
+import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId } from '@/lib/model/ids';
 import type { Demand, Requirement } from '@/lib/model/requirement';
@@ -8,6 +9,8 @@ interface Props {
   outline: CredentialOutline;
   active: boolean;
   onUse: (id: CredentialId) => void;
+  /** The address at which feedback on an indicator is asked for. */
+  askAddressOf: (cell: Cell) => string;
 }
 
 const kinds = {
@@ -23,7 +26,12 @@ const demands = {
 } as const satisfies Record<Demand, string>;
 
 /** One credential with its requirements, and the indicators of each. */
-export function CredentialOverview({ outline: { credential, requirements, indicators }, active, onUse }: Props) {
+export function CredentialOverview({
+  outline: { credential, requirements, indicators },
+  active,
+  onUse,
+  askAddressOf,
+}: Props) {
   return (
     <article class="credential">
       <div class="credential-head">
@@ -57,7 +65,13 @@ export function CredentialOverview({ outline: { credential, requirements, indica
               {indicators
                 .filter(({ id }) => requirement.indicatorIds.includes(id))
                 .map((indicator) => (
-                  <IndicatorChip key={indicator.id} indicator={indicator} />
+                  <a
+                    key={indicator.id}
+                    href={askAddressOf({ requirementId: requirement.id, indicatorId: indicator.id })}
+                    aria-label={i18n.t('matrix.ask', [indicator.code])}
+                  >
+                    <IndicatorChip indicator={indicator} />
+                  </a>
                 ))}
             </p>
           </li>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
+import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId } from '@/lib/model/ids';
 import type { Program } from '@/lib/model/program';
@@ -12,10 +13,11 @@ interface Props {
   active: CredentialId | null;
   onUse: (id: CredentialId) => void;
   onSample: () => void;
+  askAddressOf: (cell: Cell) => string;
 }
 
 /** The programs, and what their credentials ask for. */
-export function ProgramOverview({ programs, outlines, active, onUse, onSample }: Props) {
+export function ProgramOverview({ programs, outlines, active, onUse, onSample, askAddressOf }: Props) {
   if (programs.length === 0) {
     return (
       <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
@@ -40,6 +42,7 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample }:
                 key={outline.credential.id}
                 outline={outline}
                 active={outline.credential.id === active}
+                askAddressOf={askAddressOf}
                 onUse={onUse}
               />
             ))}

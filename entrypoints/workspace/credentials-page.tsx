@@ -1,4 +1,6 @@
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { cellKey } from '@/lib/model/cell';
+import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -15,6 +17,7 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
         <ProgramOverview
           {...shown}
           onUse={(id) => desk.make(() => setActiveCredential(db, id))}
+          askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
           onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
         />
       )}

@@ -36,7 +36,8 @@ export function requestSubjects(db: ProofmarkDatabase): Promise<RequestSubjects>
     }
     const artifactById = new Map(artifacts.map((artifact) => [artifact.id, artifact]));
     const passages = new Map<TagId, SubjectPassage>();
-    for (const stored of tags) {
+    // What was tagged last is what people ask about first.
+    for (const stored of tags.toSorted((one, other) => other.createdAt - one.createdAt)) {
       const artifact = artifactById.get(stored.artifactId);
       if (artifact) passages.set(stored.id, subjectPassage(fromStored(stored), artifact));
     }

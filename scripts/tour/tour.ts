@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dropFile, untilPdfShown } from '../../tests/e2e/acts/drop-pdf.ts';
+import { fill, makeRequest, openAsk } from '../../tests/e2e/acts/feedback.ts';
 import { overlayOf } from '../../tests/e2e/acts/overlay.ts';
 import { untilPainted } from '../../tests/e2e/acts/painted.ts';
 import { dragOver, selectText } from '../../tests/e2e/acts/select.ts';
@@ -82,12 +86,31 @@ async function tour(): Promise<void> {
     await workspace.screenshot({ path: shot('8-workspace') });
     console.table(rows);
 
+    await askForFeedback(browser);
     await tagInPdf(browser, printed);
   } finally {
     await browser.close();
     await fixtures.close();
   }
   console.log(`Screenshots of each step are in ${shotFolder}`);
+}
+
+/** Asks for feedback on a passage and a bare indicator, and opens what a reviewer gets. */
+async function askForFeedback(browser: BrowserDriver): Promise<void> {
+  const page = await openAsk(browser);
+  await press(page, `Ask about this: ${question.slice(0, 30)}`);
+  await press(page, 'Ask about this: A6');
+  await fill(page, 'Reviewer', 'Lin Okafor');
+  await fill(page, 'Your name', 'Ada Reyes');
+  await fill(page, 'A word', 'I am not sure whether the second one fits here at all.');
+  await page.screenshot({ path: shot('11-ask') });
+  const file = await makeRequest(page);
+  const path = join(shotFolder, file.name);
+  await writeFile(path, file.text);
+  const review = await browser.open(pathToFileURL(path).href);
+  await until('the form', () => review.$('.review-card'));
+  await review.screenshot({ path: shot('12-review') });
+  console.log(`A request for feedback is made: ${path}`);
 }
 
 /** The same lesson as a PDF: a passage is tagged in the viewer, and handed in. */

@@ -68,6 +68,7 @@ const programs = (loaded: boolean) => () => (
     programs={loaded ? [sample.program] : []}
     outlines={loaded ? outlines : []}
     active={outline.credential.id}
+    askAddressOf={() => '#/ask'}
     onUse={nothing}
     onSample={nothing}
   />
