@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import type { RequestId } from '@/lib/model/ids';
+import { dayInWords } from './day-in-words';
 import type { ListedRequest } from './feedback-model';
 import { RequestStateWord } from './request-state-word';
 
@@ -49,7 +50,3 @@ export function RequestList({ requests, hrefOf, askAddress }: Props) {
     </section>
   );
 }
-
-/** A day as people write it; it has no time, so none may move it. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00`).toLocaleDateString(undefined, { dateStyle: 'long' });

@@ -30,9 +30,9 @@ export function AskedPassageView({ words, passage, picture, from, number }: Prop
         />
       )}
       <blockquote dir="auto">
-        {prefix && <span class="quiet">…{prefix}</span>}
+        {prefix && <span class="quiet">… {prefix}</span>}
         <mark>{quote}</mark>
-        {suffix && <span class="quiet">{suffix}…</span>}
+        {suffix && <span class="quiet">{suffix} …</span>}
       </blockquote>
       <div class="review-reason">
         {rationale ? (

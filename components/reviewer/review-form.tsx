@@ -1,3 +1,4 @@
+import { dayInWords } from '@/components/feedback/day-in-words';
 import { filled } from '@/lib/feedback/filled';
 import { isAnswered, noAnswer, type WrittenAnswer } from '@/lib/reviewing/written';
 import { FinishPart } from './finish-part';
@@ -20,7 +21,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <p dir="auto">{filled(words.intro, from)}</p>
         <p class="review-facts">
           <span>{filled(words.questions, total)}</span>
-          {request.due && <strong>{filled(words.due, dayInWords(request.due))}</strong>}
+          {request.due && <strong>{filled(words.due, dayInWords(request.due, 'full'))}</strong>}
         </p>
         <p class="quiet">{words.needs}</p>
         {request.note && (
@@ -51,7 +52,3 @@ export function ReviewForm(props: ReviewFormProps) {
     </div>
   );
 }
-
-/** A day without a time, so that no time zone moves it. */
-const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00`).toLocaleDateString(undefined, { dateStyle: 'full' });

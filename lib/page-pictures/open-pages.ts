@@ -1,4 +1,5 @@
 import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
+import { renderPage } from '@/lib/viewer/render-page';
 
 /** A page that was drawn, and how its places in PDF user space lie on it. */
 export interface DrawnPage {
@@ -22,14 +23,7 @@ export function openPages(document: PDFDocumentProxy, signal: AbortSignal): Page
     const page = await document.getPage(index + 1);
     const { width } = page.getViewport({ scale: 1 });
     const viewport = page.getViewport({ scale: Math.min(largestScale, widest / width) });
-    const canvas = globalThis.document.createElement('canvas');
-    canvas.width = Math.ceil(viewport.width);
-    canvas.height = Math.ceil(viewport.height);
-    const task = page.render({ canvas, viewport });
-    const stop = () => task.cancel();
-    signal.addEventListener('abort', stop, { once: true });
-    await task.promise.finally(() => signal.removeEventListener('abort', stop));
-    return { canvas, viewport };
+    return { canvas: await renderPage(page, viewport, signal), viewport };
   }
   return {
     draw(index) {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { OpenedPdf } from './opened-pdf';
+import { renderPage } from './render-page';
 
 /** Small pictures of pages, drawn one after the other, what was asked for last first. */
 export interface Thumbnails {
@@ -54,15 +55,7 @@ export function openThumbnails({ document: pdf }: OpenedPdf, size: { width: numb
   async function drawn(pageNumber: number, rotation: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
     const page = await pdf.getPage(pageNumber);
     signal.throwIfAborted();
-    const viewport = fitting(page, rotation, size);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(viewport.width);
-    canvas.height = Math.ceil(viewport.height);
-    const task = page.render({ canvas, viewport });
-    const stop = () => task.cancel();
-    signal.addEventListener('abort', stop, { once: true });
-    await task.promise.finally(() => signal.removeEventListener('abort', stop));
-    return canvas;
+    return renderPage(page, fitting(page, rotation, size), signal);
   }
 }
 

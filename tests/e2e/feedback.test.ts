@@ -234,6 +234,29 @@ test('what was being written is there again after the page went away', async () 
   );
 });
 
+test('where nothing can be stored, the request is not made, what was written stays, and it is made once there is room', async () => {
+  await tagged();
+  const page = await openAsk(on.browser);
+  await press(page, `Ask about this: ${asked}`);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Reflect.set(window, 'makeRoom', () => {
+      IDBObjectStore.prototype.put = put;
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await press(page, 'Make the request');
+  await until('the reason', () => shows(page, 'There is no room left on this device'));
+  expect(await records(page, 'requests')).toHaveLength(0);
+  expect(await shows(page, asked)).toBe(true);
+  await page.evaluate(() => (Reflect.get(window, 'makeRoom') as () => void)());
+  const file = await makeRequest(page);
+  expect(file.text.includes(asked)).toBe(true);
+  await forgetRequests(page);
+});
+
 describe('the reviewer’s page', () => {
   const ends = '</script><script>window.ran = 1</script><img src=x onerror="window.ran = 1">';
 

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { ReplyId, RequestId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
-import { packageLimits } from './limits';
-import { Base64Url, LongText, Name, Quote, Reference } from './text';
-
-const list = <Item extends v.GenericSchema>(item: Item, most: number = packageLimits.items) =>
-  v.pipe(v.array(item), v.maxLength(most));
+import { Base64Url, LongText, listOf, Name, Quote, Reference } from './text';
 
 export const verdicts = ['clear', 'partly', 'not-yet'] as const;
 export const Verdict = v.picklist(verdicts);
@@ -21,7 +17,7 @@ export const Answer = v.object({
   /** How they would put it. */
   suggestion: LongText,
   /** The level that they see in each indicator. */
-  ratings: list(v.object({ indicatorId: Reference, levelId: Reference })),
+  ratings: listOf(v.object({ indicatorId: Reference, levelId: Reference })),
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
@@ -42,8 +38,8 @@ export const PackagedReply = v.object({
   /** Who they say they are. */
   reviewer: Name,
   writtenAt: Timestamp,
-  answers: list(Answer),
-  comments: list(PassageComment),
+  answers: listOf(Answer),
+  comments: listOf(PassageComment),
   /** A word to the asker. */
   note: LongText,
 });

@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { RequestId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 import { packageLimits } from './limits';
-import { Base64Url, Context, Day, LongText, Name, Quote, Reference, ShortText } from './text';
-
-const list = <Item extends v.GenericSchema>(item: Item, most: number = packageLimits.items) =>
-  v.pipe(v.array(item), v.maxLength(most));
+import { Base64Url, Context, Day, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
 
 export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
 
@@ -16,7 +13,7 @@ export const AskedIndicator = v.object({
   text: LongText,
   requirement: ShortText,
   credential: ShortText,
-  levels: list(AskedLevel, packageLimits.levels),
+  levels: listOf(AskedLevel, packageLimits.levels),
 });
 export type AskedIndicator = v.InferOutput<typeof AskedIndicator>;
 
@@ -31,7 +28,7 @@ export const AskedPassage = v.object({
   quote: v.pipe(Quote, v.minLength(1)),
   suffix: Context,
   rationale: LongText,
-  indicatorIds: list(Reference),
+  indicatorIds: listOf(Reference),
   /** The address of the document, where the person lets it travel. It is shown, never followed by itself. */
   address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//))),
   /** The picture of it in the package. */
@@ -46,8 +43,8 @@ export const Question = v.object({
   id: Reference,
   stem: v.picklist(stems),
   text: v.pipe(LongText, v.minLength(1)),
-  passageIds: list(Reference),
-  indicatorIds: list(Reference),
+  passageIds: listOf(Reference),
+  indicatorIds: listOf(Reference),
 });
 export type Question = v.InferOutput<typeof Question>;
 
@@ -58,9 +55,9 @@ export const PackagedRequest = v.object({
   to: Name,
   due: v.nullable(Day),
   note: LongText,
-  indicators: list(AskedIndicator),
-  passages: list(AskedPassage),
-  questions: v.pipe(list(Question), v.minLength(1)),
+  indicators: listOf(AskedIndicator),
+  passages: listOf(AskedPassage),
+  questions: v.pipe(listOf(Question), v.minLength(1)),
   /** With it replies are sealed, so that one that was altered on its way is told from one that was not. */
   key: v.pipe(Base64Url, v.length(22)),
 });
@@ -84,7 +81,7 @@ export const RequestPackage = v.object({
   format: v.literal('proofmark-request'),
   version: v.literal(1),
   request: v.pipe(PackagedRequest, v.check(refersToItself, 'refers to what is not in it')),
-  pictures: list(Picture, packageLimits.pictures),
+  pictures: listOf(Picture, packageLimits.pictures),
 });
 export type RequestPackage = v.InferOutput<typeof RequestPackage>;
 
