@@ -1,6 +1,7 @@
 import { filled } from '@/lib/feedback/filled';
 import type { AskedPassage, Picture } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { documentLink } from '@/lib/reviewing/document-link';
 
 interface Props {
   words: ReviewerWords['words'];
@@ -9,11 +10,14 @@ interface Props {
   from: string;
   /** Null where there is one alone. */
   number: number | null;
+  /** Whether its document may be opened from here. */
+  opens: boolean;
 }
 
 /** A passage in its context, with its picture where there is one, and why it was chosen. */
-export function AskedPassageView({ words, passage, picture, from, number }: Props) {
+export function AskedPassageView({ words, passage, picture, from, number, opens }: Props) {
   const { id, artifact, where, prefix, quote, suffix, rationale, address } = passage;
+  const link = opens && address ? documentLink(address, quote) : null;
   return (
     <figure class="review-passage" data-passage={id}>
       <figcaption class="quiet small">
@@ -47,6 +51,13 @@ export function AskedPassageView({ words, passage, picture, from, number }: Prop
       {address && (
         <p class="small quiet">
           {words.address} <bdi>{address}</bdi>
+        </p>
+      )}
+      {link && (
+        <p>
+          <a href={link} target="_blank" rel="noreferrer">
+            {words.openDocument}
+          </a>
         </p>
       )}
     </figure>

@@ -15,13 +15,15 @@ interface Props {
   title: string;
   answer: WrittenAnswer;
   remarks: readonly WrittenRemark[];
+  /** Whether documents may be opened from here. */
+  opens: boolean;
   onAnswer: (changed: Partial<WrittenAnswer>) => void;
   onRemarks: (remarks: WrittenRemark[]) => void;
 }
 
 /** One question with the passages and indicators that it is about, and the form for its answer. */
 export function QuestionCard(props: Props) {
-  const { words, package: opened, question, title, answer, remarks, onAnswer, onRemarks } = props;
+  const { words, package: opened, question, title, answer, remarks, opens, onAnswer, onRemarks } = props;
   const id = useId();
   const suggests = useSignal(answer.suggestion !== '');
   const { passages, indicators } = opened.request;
@@ -50,6 +52,7 @@ export function QuestionCard(props: Props) {
           picture={opened.pictures.find((picture) => picture.id === passage.pictureId)}
           from={opened.request.from || words.someone}
           number={asked.length > 1 ? place + 1 : null}
+          opens={opens}
         />
       ))}
       {about.length > 0 && (

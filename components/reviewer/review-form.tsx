@@ -40,6 +40,7 @@ export function ReviewForm(props: ReviewFormProps) {
           title={filled(words.question, String(place + 1), total)}
           answer={written.answers[question.id] ?? noAnswer}
           remarks={written.remarks}
+          opens={props.opens}
           onAnswer={(changed) => change(question.id, changed)}
           onRemarks={(remarks) => onWrite({ ...written, remarks })}
         />

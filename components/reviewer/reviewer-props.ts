@@ -7,6 +7,8 @@ export interface ReviewFormProps {
   package: RequestPackage;
   written: Written;
   isKept: boolean;
+  /** Whether documents may be opened from here: the file that travels leads nowhere. */
+  opens: boolean;
   onWrite: (written: Written) => void;
   /** The reply as the text of a file or a message. */
   onReply: () => Promise<string>;

@@ -7,10 +7,12 @@ import { UnsealRequest } from './unseal-request';
 interface Props {
   words: ReviewerWords;
   desk: ReviewDesk;
+  /** Whether documents may be opened from here. */
+  opens?: boolean;
 }
 
 /** The reviewer's page at whatever stage it is. */
-export function Reviewer({ words, desk }: Props) {
+export function Reviewer({ words, desk, opens = false }: Props) {
   const stage = desk.stage.value;
   switch (stage.status) {
     case 'none':
@@ -37,6 +39,7 @@ export function Reviewer({ words, desk }: Props) {
           package={stage.package}
           written={desk.written.value}
           isKept={desk.isKept.value}
+          opens={opens}
           onWrite={desk.write}
           onReply={() => desk.reply(words.words)}
         />

@@ -14,5 +14,5 @@ export function ReviewPage() {
     return { desk, lifetime, words: reviewerWords() };
   });
   useEffect(() => () => lifetime.abort(), [lifetime]);
-  return <Reviewer words={words} desk={desk} />;
+  return <Reviewer words={words} desk={desk} opens />;
 }

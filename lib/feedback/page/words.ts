@@ -66,6 +66,7 @@ export const reviewerWordNames = [
   'passphrase',
   'picture',
   'address',
+  'openDocument',
   'plainHow',
   'plainSealed',
 ] as const;
