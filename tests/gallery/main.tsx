@@ -16,6 +16,7 @@ import '@/components/diagnosis/diagnosis.css';
 import '@/components/ask/ask.css';
 import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
+import '@/components/reviewer/reviewer.css';
 import '@/components/workspace/workspace.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
@@ -32,6 +33,7 @@ import { handInStories } from './stories/hand-in-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
+import { reviewerStories } from './stories/reviewer-stories';
 import { settingsStories } from './stories/settings-stories';
 import { stateStories } from './stories/state-stories';
 import { viewerStories } from './stories/viewer-stories';
@@ -44,6 +46,7 @@ const stories = [
   ...workspaceStories,
   ...settingsStories,
   ...feedbackStories,
+  ...reviewerStories,
   ...diagnosisStories,
   ...overlayStories,
   ...viewerStories,

@@ -1,5 +1,6 @@
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting, type DeleteStep } from '@/components/settings/delete-setting';
+import { FeedbackSetting } from '@/components/settings/feedback-setting';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
@@ -43,6 +44,18 @@ export const settingsStories: Story[] = [
     name: `settings-pdfs-${on ? 'on' : 'off'}`,
     view: () => (
       <PdfSetting on={on} kept={{ count: on ? 3 : 0, size: '4.2 MB' }} onChange={nothing} onForget={nothing} />
+    ),
+  })),
+  ...[true, false].map((reminds) => ({
+    name: `settings-feedback-${reminds ? 'reminding' : 'quiet'}`,
+    view: () => (
+      <FeedbackSetting
+        host={reminds ? 'https://school.example/review.html' : ''}
+        reminds={reminds}
+        onHost={nothing}
+        onSavePage={nothing}
+        onReminds={nothing}
+      />
     ),
   })),
   ...restoreSteps.map((restore) => ({
