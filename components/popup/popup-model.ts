@@ -46,6 +46,8 @@ export interface PopupModel {
   coverage: CredentialCoverage | null;
   page: PopupPage;
   feedback: FeedbackCounts;
+  /** Whether a request or reply stands in the page. */
+  feedbackInPage: boolean;
   /** The last change in words, or null where there is nothing to undo. */
   undoable: string | null;
 }

@@ -22,6 +22,8 @@ export interface PopupCallbacks extends PageCallbacks {
   onWorkspace: () => void;
   /** Goes to the requests for feedback, or to where one is made. */
   onFeedback: (where: 'ask' | 'requests') => void;
+  /** Opens the request or reply that stands in the page. */
+  onFeedbackInPage: () => void;
   onUndo: () => void;
   onDismiss: () => void;
 }
@@ -40,6 +42,14 @@ export function PopupView({ model, problem, ...on }: Props) {
         {problem !== null && (
           <Notice kind="problem" onDismiss={model ? on.onDismiss : undefined}>
             {problem}
+          </Notice>
+        )}
+        {model?.feedbackInPage && (
+          <Notice kind="news">
+            <p>{i18n.t('popup.feedbackInPage')}</p>
+            <button type="button" class="button primary" onClick={on.onFeedbackInPage}>
+              {i18n.t('popup.openFeedback')}
+            </button>
           </Notice>
         )}
         {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}

@@ -14,6 +14,7 @@ import { popupTab } from '@/lib/pages/popup-tab';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
 import { openDatabase } from '@/lib/store/database';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
+import { feedbackInTab } from '@/lib/tabs/feedback-in-tab';
 import { Popup } from './popup';
 
 const { signal } = new AbortController();
@@ -35,5 +36,16 @@ effect(() => {
   void bringOverlay(tab.value.id);
 });
 
+// A request or reply in the page, as in a mail that is open there: looked for once the rest is shown.
+const inPage = signalOf<string | null>(null);
+const here = tab.value?.id;
+if (here !== undefined) {
+  requestAnimationFrame(() => {
+    void feedbackInTab(here).then((text) => {
+      inPage.value = text;
+    });
+  });
+}
+
 const view = document.getElementById('view');
-if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} />, view);
+if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} inPage={inPage} />, view);

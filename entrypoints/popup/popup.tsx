@@ -15,6 +15,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
+import { offerFeedback } from '@/lib/tabs/feedback-in-tab';
 import { reloadDoc } from '@/lib/tabs/google-doc-tab';
 import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
 import { inTab } from '@/lib/tabs/in-tab';
@@ -26,13 +27,20 @@ interface Props {
   tab: ReadonlySignal<PopupTab | null>;
   state: ReadonlySignal<Live<PopupState>>;
   desk: ChangeDesk;
+  /** A request or reply that stands in the page. */
+  inPage: ReadonlySignal<string | null>;
 }
 
-export function Popup({ db, tab, state, desk }: Props) {
+export function Popup({ db, tab, state, desk, inPage }: Props) {
   if (state.value.status === 'waiting') return null;
   const present = shown(state.value);
   const here = tab.value;
-  const model = present && { ...present, page: pageOf(here, present), undoable: desk.undoable.value };
+  const model = present && {
+    ...present,
+    page: pageOf(here, present),
+    undoable: desk.undoable.value,
+    feedbackInPage: inPage.value !== null,
+  };
   const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : desk.problem.value;
   return (
     <PopupView
@@ -54,6 +62,11 @@ export function Popup({ db, tab, state, desk }: Props) {
       onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
+      onFeedbackInPage={() => {
+        if (inPage.value === null) return;
+        const shown = offerFeedback(inPage.value).then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
+        void desk.make(() => shown).then((done) => done && close());
+      }}
       onFeedback={(where) => {
         const route =
           where === 'ask' ? ({ page: 'ask', about: null } as const) : ({ page: 'feedback', open: null } as const);

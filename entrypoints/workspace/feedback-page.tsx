@@ -10,6 +10,7 @@ import { type IntakeProgress, openIntakeDesk } from '@/lib/asking/intake-desk';
 import { holdForReview } from '@/lib/asking/review-at-hand';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
+import { onOfferedFeedback } from '@/lib/tabs/feedback-in-tab';
 import type { PageProps } from './page-props';
 import { RequestPage } from './request-page';
 import { ShownPage } from './shown-page';
@@ -25,6 +26,11 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
     holdForReview(progress.package);
     location.hash = hashOf({ page: 'review' });
   });
+  useEffect(() => {
+    const ended = new AbortController();
+    onOfferedFeedback((text) => void intake.readText(text), ended.signal);
+    return () => ended.abort();
+  }, [intake]);
   useEffect(() => scrollTo(0, 0), [open]);
 
   return (

@@ -234,6 +234,24 @@ test('what was being written is there again after the page went away', async () 
   );
 });
 
+test('a reply in a mail that is open in the browser is opened from the toolbar, and shown before it is taken in', async () => {
+  await tagged();
+  const { page, file } = await ask();
+  const review = await bare.openFile('request.html', file.text);
+  await answered(review);
+  await press(review, 'Save reply');
+  const reply = await bare.saved();
+  const mail = await on.browser.open(on.fixtures.address('/pages/passages.html?mail'));
+  await mail.evaluate((text) => document.body.append(text), reply.text.replace(/.{60}/g, '$&\n> '));
+  const popup = await on.browser.clickToolbar(mail);
+  await until('the offer', async () => (await popup.text()).includes('a reply, on this page'));
+  await popup.press('Open it in Proofmark');
+  const workspace = await on.browser.tabAt('workspace.html#/feedback');
+  await takeIn(workspace);
+  await forgetRequests(workspace);
+  expect(await records(page, 'requests')).toHaveLength(0);
+});
+
 test('where nothing can be stored, the request is not made, what was written stays, and it is made once there is room', async () => {
   await tagged();
   const page = await openAsk(on.browser);

@@ -17,6 +17,7 @@ const on: PopupCallbacks = {
   onSidePanel: nothing,
   onWorkspace: nothing,
   onFeedback: nothing,
+  onFeedbackInPage: nothing,
   onUndo: nothing,
   onDismiss: nothing,
 };
@@ -37,6 +38,7 @@ const untagged: PopupModel = {
   coverage: coverage('bare'),
   page: { ...open, artifact: null, tags: 0 },
   feedback: { due: 0, open: 0 },
+  feedbackInPage: false,
   undoable: null,
 };
 const tagged: PopupModel = {
@@ -63,6 +65,7 @@ export const popupStories: Story[] = [
   story('welcome', { ...untagged, credentials: [], coverage: null }),
   story('untagged', untagged),
   story('tagged', tagged),
+  story('with-a-reply-in-the-page', { ...tagged, feedbackInPage: true }),
   story('every-time', { ...tagged, page: { ...open, everyTime: 'on' } }),
   story('pdf', { ...untagged, page: { status: 'pdf', choose: false, tags: 0 } }),
   story('pdf-on-the-device', { ...untagged, page: { status: 'pdf', choose: true, tags: 0 } }),

@@ -21,6 +21,7 @@ const tagged: PopupModel = {
     docsWay: null,
   },
   feedback: { due: 0, open: 0 },
+  feedbackInPage: false,
   undoable: null,
 };
 
@@ -38,6 +39,7 @@ function popup(model: PopupModel | null, problem: string | null = null) {
     onSidePanel: vi.fn(),
     onWorkspace: vi.fn(),
     onFeedback: vi.fn(),
+    onFeedbackInPage: vi.fn(),
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
   };
@@ -161,6 +163,13 @@ test('where the store cannot be read, it says why and shows nothing that may be 
   const { place } = popup(null, 'The browser does not let Proofmark store anything.');
   expect(only(place, '[role="alert"]').textContent).toContain('The browser does not let');
   expect(place.querySelector('.readiness')).toBeNull();
+});
+
+test('a request or reply on the page is offered to be opened, also before there is a credential', () => {
+  const { place, on } = popup({ ...tagged, credentials: [], coverage: null, feedbackInPage: true });
+  button(place, 'popup.openFeedback').click();
+  expect(on.onFeedbackInPage).toHaveBeenCalledOnce();
+  expect(popup(tagged).place.textContent).not.toContain('popup.feedbackInPage');
 });
 
 test('what came back from reviewers and what is due is said, and leads to the requests', () => {
