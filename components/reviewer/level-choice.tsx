@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { filled } from '@/lib/feedback/filled';
 import type { AskedIndicator } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
@@ -14,9 +14,11 @@ interface Props {
 /** The levels of an indicator with what each means. */
 export function LevelChoice({ words, indicator, level, onChoose }: Props) {
   const name = useId();
+  // Only at first: closing while a choice is taken back would take the focus along.
+  const [startsOpen] = useState(level !== '');
   const options = [...indicator.levels, { id: '', label: words.noLevel, description: '' }];
   return (
-    <details class="review-levels" open={level !== ''}>
+    <details class="review-levels" open={startsOpen}>
       <summary>{filled(words.levels, indicator.code)}</summary>
       <fieldset>
         <legend class="visually-hidden">{filled(words.levels, indicator.code)}</legend>

@@ -1,12 +1,13 @@
-import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Question, RequestPackage } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { isAnswered, noAnswer, type WrittenAnswer, type WrittenRemark } from '@/lib/reviewing/written';
+import type { WrittenAnswer, WrittenRemark } from '@/lib/reviewing/written';
 import { AskedPassageView } from './asked-passage-view';
 import { LevelChoice } from './level-choice';
 import { type Option, RadioRow } from './radio-row';
 import { Remarks } from './remarks';
+import { Suggestion } from './suggestion';
 
 interface Props {
   words: ReviewerWords['words'];
@@ -25,7 +26,6 @@ interface Props {
 export function QuestionCard(props: Props) {
   const { words, package: opened, question, title, answer, remarks, opens, onAnswer, onRemarks } = props;
   const id = useId();
-  const suggests = useSignal(answer.suggestion !== '');
   const { passages, indicators } = opened.request;
   const asked = question.passageIds.flatMap((each) => passages.find((passage) => passage.id === each) ?? []);
   const meant = question.indicatorIds.length > 0 ? question.indicatorIds : asked.flatMap((each) => each.indicatorIds);
@@ -44,17 +44,22 @@ export function QuestionCard(props: Props) {
           {question.text}
         </h2>
       </header>
-      {asked.map((passage, place) => (
-        <AskedPassageView
-          key={passage.id}
-          words={words}
-          passage={passage}
-          picture={opened.pictures.find((picture) => picture.id === passage.pictureId)}
-          from={opened.request.from || words.someone}
-          number={asked.length > 1 ? place + 1 : null}
-          opens={opens}
-        />
-      ))}
+      {asked.map((passage, place) => {
+        const number = asked.length > 1 ? place + 1 : null;
+        return (
+          <Fragment key={passage.id}>
+            <AskedPassageView
+              words={words}
+              passage={passage}
+              picture={opened.pictures.find((picture) => picture.id === passage.pictureId)}
+              from={opened.request.from || words.someone}
+              number={number}
+              opens={opens}
+            />
+            <Remarks words={words} passage={passage} number={number} remarks={remarks} onRemarks={onRemarks} />
+          </Fragment>
+        );
+      })}
       {about.length > 0 && (
         <div class="review-indicators">
           <h3>{words.indicator}</h3>
@@ -78,13 +83,16 @@ export function QuestionCard(props: Props) {
             label: words.passageNumber.replace('$1', String(place + 1)),
           }))}
           value={answer.strongerId}
+          clearLabel={words.clearAnswer}
           onChoose={(strongerId) => onAnswer({ strongerId })}
         />
       ) : (
         <RadioRow
-          legend={words.verdict}
+          // Clear or not is no answer to what comes next, but says from where.
+          legend={question.stem === 'shows' || asked.length === 0 ? words.verdict : words.verdictSoFar}
           options={verdicts}
           value={answer.verdict}
+          clearLabel={words.clearAnswer}
           onChoose={(verdict) => onAnswer({ verdict })}
         />
       )}
@@ -100,29 +108,7 @@ export function QuestionCard(props: Props) {
           onInput={(event) => onAnswer({ comment: event.currentTarget.value })}
         />
       </label>
-      {suggests.value ? (
-        <label class="review-field">
-          {words.suggestion}
-          <textarea
-            class="field"
-            rows={3}
-            maxLength={8_000}
-            dir="auto"
-            value={answer.suggestion}
-            onInput={(event) => onAnswer({ suggestion: event.currentTarget.value })}
-          />
-        </label>
-      ) : (
-        <button
-          type="button"
-          class="button review-more"
-          onClick={() => {
-            suggests.value = true;
-          }}
-        >
-          {words.suggest}
-        </button>
-      )}
+      <Suggestion words={words} suggestion={answer.suggestion} onSuggest={(suggestion) => onAnswer({ suggestion })} />
       {about
         .filter(({ levels }) => levels.length > 0)
         .map((indicator) => (
@@ -134,12 +120,6 @@ export function QuestionCard(props: Props) {
             onChoose={(level) => onAnswer({ levels: { ...answer.levels, [indicator.id]: level } })}
           />
         ))}
-      {asked.length > 0 && <Remarks words={words} passages={asked} remarks={remarks} onRemarks={onRemarks} />}
-      {isAnswered(answer) && (
-        <button type="button" class="button plain review-more" onClick={() => onAnswer(noAnswer)}>
-          {words.clearAnswer}
-        </button>
-      )}
     </section>
   );
 }

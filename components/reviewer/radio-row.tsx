@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 export interface Option<Value extends string> {
   value: Value;
@@ -9,14 +9,22 @@ interface Props<Value extends string> {
   legend: string;
   options: readonly Option<Value>[];
   value: string | null;
-  onChoose: (value: Value) => void;
+  clearLabel: string;
+  /** Null where the choice is taken back. */
+  onChoose: (value: Value | null) => void;
 }
 
 /** A few answers of which one is chosen, large enough for a finger. */
-export function RadioRow<Value extends string>({ legend, options, value, onChoose }: Props<Value>) {
+export function RadioRow<Value extends string>({ legend, options, value, clearLabel, onChoose }: Props<Value>) {
   const name = useId();
+  const row = useRef<HTMLFieldSetElement>(null);
+  const clear = () => {
+    // The button goes with the choice.
+    row.current?.querySelector('input')?.focus();
+    onChoose(null);
+  };
   return (
-    <fieldset class="review-radios">
+    <fieldset ref={row} class="review-radios">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} data-chosen={option.value === value}>
@@ -30,6 +38,11 @@ export function RadioRow<Value extends string>({ legend, options, value, onChoos
           {option.label}
         </label>
       ))}
+      {value !== null && (
+        <button type="button" class="button plain small review-clear" onClick={clear}>
+          {clearLabel}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import type { ReviewDesk } from '@/lib/reviewing/review-desk';
 import { OpenRequest } from './open-request';
@@ -12,7 +13,26 @@ interface Props {
 }
 
 /** The reviewer's page at whatever stage it is. */
-export function Reviewer({ words, desk, opens = false }: Props) {
+export function Reviewer(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const { status } = props.desk.stage.value;
+  const shown = useRef(status);
+  useEffect(() => {
+    if (shown.current === status) return;
+    shown.current = status;
+    // What had the focus went with the stage before.
+    const heading = place.current?.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }, [status]);
+  return (
+    <div ref={place}>
+      <PresentStage {...props} />
+    </div>
+  );
+}
+
+function PresentStage({ words, desk, opens = false }: Props) {
   const stage = desk.stage.value;
   switch (stage.status) {
     case 'none':

@@ -17,7 +17,7 @@ export type PageContent =
 export async function reviewerPage(content: PageContent): Promise<string> {
   const [script, style] = await Promise.all([own('/reviewer.js'), own('/assets/reviewer-look.css')]);
   const words = reviewerWords();
-  const { title, titleUnnamed, plainSealed, openTitle } = words.words;
+  const { title, titleUnnamed, plainSealed, plainHost, openTitle } = words.words;
   const from = content.kind === 'request' ? content.package.request.from : '';
   return writePage({
     script,
@@ -27,7 +27,10 @@ export async function reviewerPage(content: PageContent): Promise<string> {
       content.kind === 'request' ? JSON.stringify(content.package) : content.kind === 'sealed' ? content.json : null,
     title: content.kind === 'host' ? openTitle : from ? filled(title, from) : titleUnnamed,
     language: i18n.t('@@ui_locale').replace('_', '-'),
-    plain: content.kind === 'request' ? plainBody(content.package.request, words) : `<p>${escaped(plainSealed)}</p>`,
+    plain:
+      content.kind === 'request'
+        ? plainBody(content.package.request, words)
+        : `<p>${escaped(content.kind === 'sealed' ? plainSealed : plainHost)}</p>`,
   });
 }
 

@@ -23,3 +23,15 @@ export function keepAnswers(request: PackagedRequest, written: Written): boolean
     return false;
   }
 }
+
+/** Whether this browser keeps anything of this page, known before something is written. */
+export function canKeep(): boolean {
+  const key = 'proofmark-review';
+  try {
+    localStorage.setItem(key, '');
+    localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}

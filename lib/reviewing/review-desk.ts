@@ -2,9 +2,11 @@ import { computed, effect, type ReadonlySignal, signal as signalOf } from '@prea
 import {
   codeInMessage,
   type Package,
+  type PackagedRequest,
   PackageRefused,
   packageLimits,
   type Refusal,
+  type ReplyPackage,
   type RequestPackage,
   readPackage,
   type SealedPackage,
@@ -13,7 +15,7 @@ import {
   unsealPackage,
 } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { keepAnswers, keptAnswers } from './kept-answers';
+import { canKeep, keepAnswers, keptAnswers } from './kept-answers';
 import { replyText } from './reply-text';
 import { nothingWritten, replyOf, type Written } from './written';
 
@@ -43,6 +45,7 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
   const written = signalOf<Written>(nothingWritten);
   const isKept = signalOf(true);
   let passphrase = '';
+  let made: { of: Written; to: PackagedRequest; reply: ReplyPackage } | null = null;
   const request = computed(() => (stage.value.status === 'open' ? stage.value.package.request : null));
   const stop = effect(() => {
     const [asked, present] = [request.value, written.value];
@@ -51,6 +54,7 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
   signal.addEventListener('abort', stop, { once: true });
 
   function openPackage(opened: RequestPackage): void {
+    isKept.value = canKeep();
     written.value = keptAnswers(opened.request);
     stage.value = { status: 'open', package: opened };
   }
@@ -59,6 +63,13 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
     if (read.carried === 'request') openPackage(read.package);
     else if (read.carried === 'sealed') stage.value = { status: 'sealed', package: read.package, isWrong: false };
     else throw new PackageRefused('isReply');
+  }
+
+  /** Saved and copied it is one reply, so that who gets it both ways takes it in once. */
+  function replyTo(asked: PackagedRequest): ReplyPackage {
+    const of = written.value;
+    if (made?.of !== of || made.to !== asked) made = { of, to: asked, reply: replyOf(of, asked, Date.now()) };
+    return made.reply;
   }
 
   async function open(text: string): Promise<void> {
@@ -97,7 +108,7 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
     async reply(words) {
       const asked = request.value;
       if (!asked) throw new PackageRefused('empty');
-      const reply = replyOf(written.value, asked, Date.now());
+      const reply = replyTo(asked);
       const json = JSON.stringify(reply);
       if (passphrase === '') return replyText(reply, asked, codeInMessage('reply', await toCode(json)), words);
       const sealed = JSON.stringify(await sealWith(passphrase, 'reply', json));

@@ -43,7 +43,7 @@ export function isAnswered({ verdict, strongerId, comment, suggestion, levels }:
 }
 
 export const hasSomething = ({ answers, remarks, note }: Written): boolean =>
-  remarks.length > 0 || note.trim() !== '' || Object.values(answers).some(isAnswered);
+  remarks.some(({ comment }) => comment.trim() !== '') || note.trim() !== '' || Object.values(answers).some(isAnswered);
 
 /** What was written, as the reply that is sent. */
 export function replyOf(written: Written, request: PackagedRequest, now: number): ReplyPackage {

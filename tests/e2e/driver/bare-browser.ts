@@ -34,6 +34,8 @@ export async function openBareBrowser(name: 'chromium' | 'firefox'): Promise<Bar
             'browser.download.folderList': 2,
             'browser.download.dir': downloads,
             'browser.download.always_ask_before_handling_new_types': false,
+            // Its list of downloads would come up and take the keys.
+            'browser.download.alwaysOpenPanel': false,
             'network.proxy.type': 1,
             'network.proxy.http': '127.0.0.1',
             'network.proxy.http_port': nowhere,

@@ -28,6 +28,9 @@ test('what a reviewer wrote becomes a reply that the asker takes', () => {
 test('there is something to send once anything was answered or said', () => {
   expect(hasSomething(nothingWritten)).toBe(false);
   expect(hasSomething({ ...nothingWritten, answers: { q1: { ...noAnswer, comment: ' ' } } })).toBe(false);
+  const empty = { passageId: 'p1', quote: 'cards', comment: ' ' };
+  expect(hasSomething({ ...nothingWritten, remarks: [empty] })).toBe(false);
+  expect(hasSomething({ ...nothingWritten, remarks: [{ ...empty, comment: 'x' }] })).toBe(true);
   for (const answer of [
     { verdict: 'partly' as const },
     { strongerId: 'p1' },

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { checkReply, type PackagedReply, readPackage, sealWith, unsealPackage } from '@/lib/feedback/package';
+import { type ReviewerWords, reviewerWordNames } from '@/lib/feedback/page/words';
+import { openReviewDesk, type ReviewDesk } from '@/lib/reviewing/review-desk';
+import { noAnswer, nothingWritten, type Written } from '@/lib/reviewing/written';
+import { madeRequest } from '../feedback/package/made-request';
+
+const words = Object.fromEntries(reviewerWordNames.map((name) => [name, name])) as ReviewerWords['words'];
+const made = madeRequest(2);
+const partly: Written = { ...nothingWritten, answers: { q1: { ...noAnswer, verdict: 'partly' } } };
+
+const openDesk = (): ReviewDesk => openReviewDesk(new AbortController().signal);
+
+async function replyFrom(desk: ReviewDesk): Promise<PackagedReply> {
+  const read = await readPackage(await desk.reply(words));
+  if (read.carried !== 'reply') throw new Error(`a ${read.carried}`);
+  checkReply(read.package, made.request);
+  return read.package.reply;
+}
+
+test('saved and copied it is one reply; changed in between it is another', async () => {
+  const desk = openDesk();
+  desk.openPackage(made);
+  desk.write(partly);
+  const first = await replyFrom(desk);
+  expect(await replyFrom(desk)).toEqual(first);
+  desk.write({ ...partly, note: 'One more thing.' });
+  expect((await replyFrom(desk)).id).not.toBe(first.id);
+});
+
+test('where nothing can be kept, that is known as soon as the request is open', () => {
+  const desk = openDesk();
+  desk.openPackage(made);
+  expect(desk.isKept.value).toBe(false);
+});
+
+test('what came under a passphrase is answered under it, after a wrong one too', async () => {
+  const desk = openDesk();
+  await desk.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
+  await desk.unseal('another');
+  expect(desk.stage.value).toMatchObject({ status: 'sealed', isWrong: true });
+  await desk.unseal('two words');
+  expect(desk.stage.value.status).toBe('open');
+  desk.write(partly);
+
+  const text = await desk.reply(words);
+  expect(text).not.toContain('partly');
+  const read = await readPackage(text);
+  if (read.carried !== 'sealed') throw new Error(`a ${read.carried}`);
+  const opened = await unsealPackage(read.package, 'two words');
+  if (opened.carried !== 'reply') throw new Error(`a ${opened.carried}`);
+  checkReply(opened.package, made.request);
+});
+
+test.each([
+  ['', 'empty'],
+  ['a letter', 'notOurs'],
+  ['[[proofmark-request:d.abc', 'incomplete'],
+  ['{"format":"proofmark-request","version":2}', 'newer'],
+])('what can’t be opened is refused with its reason: %s', async (text, refusal) => {
+  const desk = openDesk();
+  await desk.open(text);
+  expect(desk.stage.value).toEqual({ status: 'none', refusal });
+});
