@@ -1,4 +1,5 @@
 import { bindPieces } from './bind';
+import { heldOf, type PageInTurn } from './held';
 import type { BoundPiece, Piece, Run } from './piece';
 import { withoutRunningHeads } from './running-heads';
 import type { TextToBind } from './text-to-bind';
@@ -19,13 +20,14 @@ export interface PageOfPieces<R extends Run> {
  * @returns the bound pieces of each page
  */
 export function bindPages<R extends Run>(pages: readonly PageOfPieces<R>[], text: TextToBind): BoundPiece<R>[][] {
-  const bound: BoundPiece<R>[][] = [];
+  const bound: PageInTurn<R>[] = [];
   for (const [at, pieces] of withoutRunningHeads(pages).entries()) {
     const before = pages[at - 1]?.number;
     const isNext = before !== undefined && before !== null && pages[at]?.number === before + 1;
-    bound.push(bindPieces(pieces, text, isNext ? endOf(bound[at - 1]) : null));
+    const expected = isNext ? endOf(bound[at - 1]?.bound) : null;
+    bound.push({ ...bindPieces(pieces, text, expected), isNext });
   }
-  return withoutDoubles(bound);
+  return withoutDoubles(heldOf(bound, text));
 }
 
 function endOf(bound: readonly BoundPiece[] | undefined): number | null {

@@ -1,16 +1,25 @@
 import { bindApart } from './bind-apart';
 import { bindIn } from './bind-in';
+import { chainsOf, longestChain } from './chain';
 import { withoutListMark } from './list-mark';
 import { occurrences } from './occurrences';
 import type { BoundPiece, Piece, Run } from './piece';
 import { standBeside } from './precedence';
-import { longestChain, withoutDoubtful } from './strays';
 import { fewPlaces, mostPlaces, stretchesOf } from './stretch';
 import { tellingLength } from './telling-length';
 import type { TextToBind } from './text-to-bind';
 
 /** The part of what a page shows that must have been found for anything of it to be believed. */
 const leastPart = 0.3;
+
+/** What is known of a page on its own. */
+export interface PageBinding<R extends Run> {
+  bound: BoundPiece<R>[];
+  /** Whether all that the page shows, as far as the text holds it, is one stretch of the text without a gap. */
+  isWhole: boolean;
+  /** Whether nothing on the page stands beside anything else, as the cells of a table do. */
+  isPlain: boolean;
+}
 
 /**
  * Says of each piece of a page where it stands in the text. What could be in two places is left out rather than guessed,
@@ -23,14 +32,18 @@ export function bindPieces<R extends Run>(
   pieces: readonly Piece<R>[],
   text: TextToBind,
   expected: number | null,
-): BoundPiece<R>[] {
+): PageBinding<R> {
   const shown = pieces.map(withoutListMark).filter((piece) => piece.text !== '');
   const together = bindTogether(shown, pieces, text, expected);
-  if (!standBeside(shown)) return together;
-  const apart = bindApart(shown, text);
   const known = startsOfRuns(together);
-  const isOneStretch = [...startsOfRuns(apart)].every(([run, start]) => known.get(run) === start);
-  return isOneStretch ? together : apart;
+  const isWhole =
+    chainsOf(together).length === 1 &&
+    shown.every(({ runs }) => runs.every((run) => known.has(run) || text.placesOf(run.text).length === 0));
+  if (!standBeside(shown)) return { bound: together, isWhole, isPlain: true };
+  const apart = bindApart(shown, text);
+  const agree = [...startsOfRuns(apart)].every(([run, start]) => known.get(run) === start);
+  const isTogether = isWhole && agree;
+  return { bound: isTogether ? together : apart, isWhole: isTogether, isPlain: false };
 }
 
 /** Parts of a piece may be cut in other ways; runs are what they are. */
@@ -60,9 +73,7 @@ function bindTogether<R extends Run>(
   if (most < leastLength(shown, text)) return [];
   const best = distinct(bindings.filter((bound) => bound.length > 0 && lengthOf(bound) === most));
   const [chosen] = best.toSorted((one, other) => distance(one, expected ?? 0) - distance(other, expected ?? 0));
-  return chosen && isOnlyThere(chosen, text, expected)
-    ? withoutDoubtful(chosen, text, lengthOfAll(shown), expected)
-    : [];
+  return chosen && isOnlyThere(chosen, text, expected) ? chosen : [];
 }
 
 /**
