@@ -43,18 +43,25 @@ export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
 type BadgeProps = Omit<Props, 'badges' | 'arrival' | 'onArrived'> & { badge: MarginBadge };
 
 function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProps) {
-  const { tagId, codes, quote, changed, slot } = badge;
+  const { tagId, codes, quote, changed, slot, asked } = badge;
   const shown = badgeText(codes);
   // The name begins with what is seen, for who speaks to the browser, and then says the rest.
   const named = shown !== codes[0] ? `${shown}: ${codes.join(', ')}` : shown;
+  const label = asked
+    ? i18n.t(asked.isAnswered ? 'overlay.badgeAnswered' : 'overlay.badgeAsked', [
+        shown,
+        asked.from || i18n.t('reviewer.someone'),
+        quote,
+      ])
+    : i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [named, quote]);
   return (
     <button
       type="button"
-      class="badge"
+      class={asked ? 'badge badge-asked' : 'badge'}
       data-tag={tagId}
       aria-current={tagId === current ? 'true' : undefined}
-      aria-label={i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [named, quote])}
-      style={{ '--slot': `var(--slot-${slot})` }}
+      aria-label={label}
+      style={{ '--slot': asked ? 'var(--accent)' : `var(--slot-${slot})` }}
       onFocus={() => onFocus(tagId)}
       onBlur={onLeave}
       onPointerEnter={() => onEnter(tagId)}

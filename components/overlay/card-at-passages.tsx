@@ -3,13 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { threadsOfTag } from '@/lib/model/feedback-reply';
+import { reviewerWords } from '@/lib/pages/reviewer-words';
 import { followBoxes } from '@/lib/tagging/anchor-boxes';
 import { choicesOfTag } from '@/lib/tagging/choice-book';
 import type { Tagging } from '@/lib/tagging/tagging';
 
 /** Makes the view of the card that is open at present, if any. */
 export function makeCardAtPassages(tagging: Tagging, adapter: DocumentAdapter, until: AbortSignal) {
-  const { cards, passages, tags, offering, writing, actions, travelling } = tagging;
+  const { cards, passages, tags, offering, writing, actions, answering, travelling } = tagging;
+  const { words } = reviewerWords();
   const firstId = computed(
     () => passages.value.find(({ tag }) => tag.id === cards.card.value?.tagIds[0])?.tag.passage.id ?? null,
   );
@@ -70,6 +72,10 @@ export function makeCardAtPassages(tagging: Tagging, adapter: DocumentAdapter, u
         onAccept={(tag, located) => void actions.accept(tag, located)}
         onAsk={(tag) => void actions.ask(tag.id)}
         onDone={(replyId, threadIds, done) => void actions.mark({ replyId, threadIds: [...threadIds], done })}
+        onWrite={answering.write}
+        onFinish={(reviewId) => void answering.finish(reviewId)}
+        onWriting={() => card.by !== 'press' && cards.open(card.tagIds, 'click')}
+        words={words}
         onUseSelection={(tag) => void actions.attachSelection(tag)}
       />
     );

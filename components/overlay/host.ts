@@ -1,5 +1,6 @@
 import changedText from '@/components/changed-text/changed-text.css?inline';
 import threads from '@/components/feedback/threads.css?inline';
+import answerForm from '@/components/reviewer/answer-form.css?inline';
 import controls from '@/components/styles/controls.css?inline';
 import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
@@ -38,7 +39,7 @@ export function addHost(until: AbortSignal): Host {
   for (const [name, value] of Object.entries(bareStyle)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const container = document.createElementNS(html, 'div') as HTMLElement;
-  addStyles(root, [tokens, controls, overlay, changedText, threads].join('\n'));
+  addStyles(root, [tokens, controls, overlay, changedText, threads, answerForm].join('\n'));
   root.append(container);
   // A version of the extension that is no more may have left its own behind.
   for (const left of document.querySelectorAll('proofmark-overlay')) left.remove();

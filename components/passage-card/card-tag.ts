@@ -1,6 +1,8 @@
 import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
 import type { Found } from '@/lib/documents/document';
 import type { ReviewerThread } from '@/lib/model/feedback-reply';
+import type { ReviewId } from '@/lib/model/ids';
+import type { WrittenChange } from '@/lib/reviewing/written-change';
 import type { ShownTag } from '@/lib/tagging/document-tags';
 import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Direction, Edge } from '@/lib/tagging/span';
@@ -22,4 +24,7 @@ export interface CardCallbacks extends ThreadCallbacks {
   onAccept: (tag: ShownTag, located: Found) => void;
   onUseSelection: (tag: ShownTag) => void;
   onAsk: (tag: ShownTag) => void;
+  /** Keeps what was written to what someone else asks; false where it could not be kept. */
+  onWrite: (reviewId: ReviewId, change: WrittenChange) => Promise<boolean>;
+  onFinish: (reviewId: ReviewId) => void;
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { usePlace } from '@/components/floating/use-place';
+import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { isAsked } from '@/lib/tagging/asked';
+import { AskedEntry } from './asked-entry';
 import { CardEntry } from './card-entry';
 import type { CardCallbacks, CardTag } from './card-tag';
 
@@ -14,10 +17,24 @@ interface Props extends CardCallbacks {
   onHold: () => void;
   onRelease: () => void;
   onClose: () => void;
+  /** Something is being written in it: it is not to go with the pointer. */
+  onWriting: () => void;
+  words: ReviewerWords['words'];
 }
 
 /** What the passages under the pointer, or at the focused badge, are tagged to and why. */
-export function PassageCard({ tags, boxes, selected, takesFocus, onHold, onRelease, onClose, ...callbacks }: Props) {
+export function PassageCard({
+  tags,
+  boxes,
+  selected,
+  takesFocus,
+  onHold,
+  onRelease,
+  onClose,
+  onWriting,
+  words,
+  ...callbacks
+}: Props) {
   const card = useRef<HTMLDialogElement>(null);
   usePlace(card, boxes, 'bottom-end');
   useEffect(() => {
@@ -41,9 +58,21 @@ export function PassageCard({ tags, boxes, selected, takesFocus, onHold, onRelea
       onFocusOut={onRelease}
       onKeyDown={onKeyDown}
     >
-      {tags.map((entry) => (
-        <CardEntry key={entry.tag.id} entry={entry} selected={selected} {...callbacks} />
-      ))}
+      {tags.map((entry) =>
+        isAsked(entry.tag) ? (
+          <div key={entry.tag.id} onFocusIn={onWriting}>
+            <AskedEntry
+              asked={entry.tag.asked}
+              located={entry.located}
+              words={words}
+              onWrite={callbacks.onWrite}
+              onFinish={callbacks.onFinish}
+            />
+          </div>
+        ) : (
+          <CardEntry key={entry.tag.id} entry={entry} selected={selected} {...callbacks} />
+        ),
+      )}
     </dialog>
   );
 }

@@ -8,7 +8,8 @@ import { Notice } from '@/components/notice/notice';
 import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
-import type { CredentialId, LevelId, RequirementId } from '@/lib/model/ids';
+import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
@@ -24,6 +25,12 @@ export interface PopupCallbacks extends PageCallbacks {
   onFeedback: (where: 'ask' | 'requests') => void;
   /** Opens the request or reply that stands in the page. */
   onFeedbackInPage: () => void;
+  /** Goes to the first of these passages, which someone else asks about, that is on the page. */
+  onShowAsked: (passages: readonly TagId[]) => void;
+  /** Opens a request that someone else made, to finish the reply. */
+  onReview: (id: ReviewId) => void;
+  /** Looks for its passages on this page. */
+  onLookForReview: (id: ReviewId) => void;
   onUndo: () => void;
   onDismiss: () => void;
 }
@@ -51,6 +58,15 @@ export function PopupView({ model, problem, ...on }: Props) {
               {i18n.t('popup.openFeedback')}
             </button>
           </Notice>
+        )}
+        {model && (
+          <AskedHere
+            here={model.asked.here}
+            elsewhere={model.page.status === 'open' ? model.asked.elsewhere : []}
+            onShow={on.onShowAsked}
+            onFinish={on.onReview}
+            onLook={on.onLookForReview}
+          />
         )}
         {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}
       </main>

@@ -54,12 +54,14 @@ export function AskedPassageView({ words, passage, picture, from, number, opens 
         </p>
       )}
       {link && (
-        <p>
+        <p class="small">
           <a href={link} target="_blank" rel="noreferrer">
             {words.openDocument}
-          </a>
+          </a>{' '}
+          <span class="quiet">{words.openDocumentHow}</span>
         </p>
       )}
+      {opens && !link && <p class="small quiet">{words.lookInDocument}</p>}
     </figure>
   );
 }

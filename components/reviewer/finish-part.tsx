@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { filled } from '@/lib/feedback/filled';
-import { hasSomething } from '@/lib/reviewing/written';
+import { hasSomething } from '@/lib/reviewing/answered';
 import type { ReviewFormProps } from './reviewer-props';
 
 type Outcome =

@@ -1,13 +1,14 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
+import { filled } from '@/lib/feedback/filled';
 import type { Question, RequestPackage } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { meantIndicators } from '@/lib/reviewing/meant-indicators';
 import type { WrittenAnswer, WrittenRemark } from '@/lib/reviewing/written';
+import { AnswerForm } from './answer-form';
+import { AskedIndicators } from './asked-indicators';
 import { AskedPassageView } from './asked-passage-view';
-import { LevelChoice } from './level-choice';
-import { type Option, RadioRow } from './radio-row';
 import { Remarks } from './remarks';
-import { Suggestion } from './suggestion';
 
 interface Props {
   words: ReviewerWords['words'];
@@ -26,16 +27,11 @@ interface Props {
 export function QuestionCard(props: Props) {
   const { words, package: opened, question, title, answer, remarks, opens, onAnswer, onRemarks } = props;
   const id = useId();
-  const { passages, indicators } = opened.request;
+  const { passages } = opened.request;
   const asked = question.passageIds.flatMap((each) => passages.find((passage) => passage.id === each) ?? []);
-  const meant = question.indicatorIds.length > 0 ? question.indicatorIds : asked.flatMap((each) => each.indicatorIds);
-  const about = indicators.filter((indicator) => meant.includes(indicator.id));
-  const verdicts: Option<'clear' | 'partly' | 'not-yet'>[] = [
-    { value: 'clear', label: words.clear },
-    { value: 'partly', label: words.partly },
-    { value: 'not-yet', label: words.notYet },
-  ];
-  const compared = question.stem === 'stronger' && asked.length > 1;
+  const about = meantIndicators(question, opened.request);
+  const isComparison = question.stem === 'stronger' && asked.length > 1;
+  const numbered = (place: number) => filled(words.passageNumber, String(place + 1));
   return (
     <section class="review-card" aria-labelledby={id}>
       <header>
@@ -60,66 +56,16 @@ export function QuestionCard(props: Props) {
           </Fragment>
         );
       })}
-      {about.length > 0 && (
-        <div class="review-indicators">
-          <h3>{words.indicator}</h3>
-          <ul>
-            {about.map(({ id: each, code, text, requirement }) => (
-              <li key={each}>
-                <strong>
-                  <bdi>{code}</bdi>
-                </strong>{' '}
-                <bdi>{text}</bdi> <bdi class="quiet small">{requirement}</bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {compared ? (
-        <RadioRow
-          legend={words.stronger}
-          options={asked.map((passage, place) => ({
-            value: passage.id,
-            label: words.passageNumber.replace('$1', String(place + 1)),
-          }))}
-          value={answer.strongerId}
-          clearLabel={words.clearAnswer}
-          onChoose={(strongerId) => onAnswer({ strongerId })}
-        />
-      ) : (
-        <RadioRow
-          // Clear or not is no answer to what comes next, but says from where.
-          legend={question.stem === 'shows' || asked.length === 0 ? words.verdict : words.verdictSoFar}
-          options={verdicts}
-          value={answer.verdict}
-          clearLabel={words.clearAnswer}
-          onChoose={(verdict) => onAnswer({ verdict })}
-        />
-      )}
-      <label class="review-field">
-        {words.comment}
-        <textarea
-          class="field"
-          rows={3}
-          maxLength={8_000}
-          dir="auto"
-          placeholder={words.commentHint}
-          value={answer.comment}
-          onInput={(event) => onAnswer({ comment: event.currentTarget.value })}
-        />
-      </label>
-      <Suggestion words={words} suggestion={answer.suggestion} onSuggest={(suggestion) => onAnswer({ suggestion })} />
-      {about
-        .filter(({ levels }) => levels.length > 0)
-        .map((indicator) => (
-          <LevelChoice
-            key={indicator.id}
-            words={words}
-            indicator={indicator}
-            level={answer.levels[indicator.id] ?? ''}
-            onChoose={(level) => onAnswer({ levels: { ...answer.levels, [indicator.id]: level } })}
-          />
-        ))}
+      <AskedIndicators words={words} indicators={about} />
+      <AnswerForm
+        words={words}
+        question={question}
+        compared={isComparison ? asked.map(({ id: value }, place) => ({ value, label: numbered(place) })) : []}
+        hasPassage={asked.length > 0}
+        indicators={about}
+        answer={answer}
+        onAnswer={onAnswer}
+      />
     </section>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   number: number | null;
   /** Those on all passages. */
   remarks: readonly WrittenRemark[];
+  /** Whether words of the passage can be selected beside it. */
+  selects?: boolean;
   onRemarks: (remarks: WrittenRemark[]) => void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * Comments on a passage, or on words of it that are selected there. What is typed is part of the reply at once: no button
  * stands between, which could be forgotten.
  */
-export function Remarks({ words, passage, number, remarks, onRemarks }: Props) {
+export function Remarks({ words, passage, number, remarks, selects = true, onRemarks }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(place, passage.id);
   const added = useSignal<number | null>(null);
@@ -72,7 +74,7 @@ export function Remarks({ words, passage, number, remarks, onRemarks }: Props) {
               <span dir="auto">{filled(words.remarkThese, startOf(selected.value))}</span>
             </button>
           )}
-          {selected.value === '' && <p class="quiet small">{words.remarkHint}</p>}
+          {selects && selected.value === '' && <p class="quiet small">{words.remarkHint}</p>}
         </div>
       )}
     </div>

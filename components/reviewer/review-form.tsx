@@ -1,6 +1,7 @@
 import { dayInWords } from '@/components/feedback/day-in-words';
 import { filled } from '@/lib/feedback/filled';
-import { isAnswered, noAnswer, type WrittenAnswer } from '@/lib/reviewing/written';
+import { isAnswered, noAnswer } from '@/lib/reviewing/answered';
+import type { WrittenAnswer } from '@/lib/reviewing/written';
 import { FinishPart } from './finish-part';
 import { QuestionCard } from './question-card';
 import type { ReviewFormProps } from './reviewer-props';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { dataElementId } from '@/lib/feedback/package';
 import { rootElementId, wordsElementId } from '@/lib/feedback/page/element-ids';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { keptAnswers } from '@/lib/reviewing/kept-answers';
 import { openReviewDesk } from '@/lib/reviewing/review-desk';
 import { Reviewer } from './reviewer';
 
@@ -12,7 +13,7 @@ export function showReviewer(): void {
   if (!root || !words) return;
   const given: ReviewerWords = JSON.parse(words);
   const data = document.getElementById(dataElementId)?.textContent;
-  const desk = openReviewDesk(new AbortController().signal);
+  const desk = openReviewDesk(keptAnswers, new AbortController().signal);
   const show = () => {
     root.replaceChildren();
     render(

@@ -15,6 +15,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
+import { lookForReview } from '@/lib/store/reviews';
 import { offerFeedback } from '@/lib/tabs/feedback-in-tab';
 import { reloadDoc } from '@/lib/tabs/google-doc-tab';
 import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
@@ -71,6 +72,15 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
         const route =
           where === 'ask' ? ({ page: 'ask', about: null } as const) : ({ page: 'feedback', open: null } as const);
         void openWorkspace(hashOf(route)).then(close);
+      }}
+      onShowAsked={async (passages) => {
+        for (const passage of here ? passages : []) {
+          if (here && (await desk.ask(inTab(here.id).revealPassage(passage)))) return close();
+        }
+      }}
+      onReview={(id) => void openWorkspace(hashOf({ page: 'review', open: id })).then(close)}
+      onLookForReview={(id) => {
+        if (here) void desk.make(() => lookForReview(db, id, here.aliases));
       }}
       onUndo={desk.undo}
       onDismiss={desk.dismiss}

@@ -5,26 +5,28 @@ import type { IntakeStep } from '@/components/feedback/feedback-model';
 import { RequestList } from '@/components/feedback/request-list';
 import { TakeIn } from '@/components/feedback/take-in';
 import { EmptyState } from '@/components/notice/empty-state';
+import { ReviewList } from '@/components/reviewer/review-list';
 import { feedbackState, type RequestWithReplies } from '@/lib/asking/feedback-state';
 import { type IntakeProgress, openIntakeDesk } from '@/lib/asking/intake-desk';
 import { holdForReview } from '@/lib/asking/review-at-hand';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
+import { listReviews, removeReview } from '@/lib/store/reviews';
 import { onOfferedFeedback } from '@/lib/tabs/feedback-in-tab';
 import type { PageProps } from './page-props';
 import { RequestPage } from './request-page';
 import { ShownPage } from './shown-page';
 
 export function FeedbackPage({ db, desk, route }: PageProps) {
-  const state = useLive(route, () => feedbackState(db));
+  const state = useLive(route, async () => ({ all: await feedbackState(db), reviews: await listReviews(db) }));
   const [intake] = useState(() => openIntakeDesk(db, desk));
   const open = route.value.page === 'feedback' ? route.value.open : null;
   useSignalEffect(() => {
     const progress = intake.progress.value;
     // A request that someone else made is answered on a page of its own.
     if (progress.status !== 'request') return;
-    holdForReview(progress.package);
-    location.hash = hashOf({ page: 'review' });
+    holdForReview(progress.read);
+    location.hash = hashOf({ page: 'review', open: null });
   });
   useEffect(() => {
     const ended = new AbortController();
@@ -35,7 +37,7 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
 
   return (
     <ShownPage state={state.value}>
-      {(all) => {
+      {({ all, reviews }) => {
         const shown = all.find(({ request }) => request.id === open);
         return (
           <div class="feedback">
@@ -49,6 +51,13 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
               <RequestPage key={open} db={db} desk={desk} shown={shown} />
             ) : (
               <EmptyState title={i18n.t('feedback.goneTitle')} text={i18n.t('feedback.goneText')} />
+            )}
+            {open === null && (
+              <ReviewList
+                reviews={reviews}
+                hrefOf={(id) => hashOf({ page: 'review', open: id })}
+                onRemove={(id) => desk.make(() => removeReview(db, id))}
+              />
             )}
             <TakeIn
               step={stepOf(intake.progress.value)}

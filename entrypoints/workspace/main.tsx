@@ -10,6 +10,7 @@ import '@/components/programs/programs.css';
 import '@/components/ask/ask.css';
 import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
+import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/settings/settings.css';
 import '@/components/diagnosis/diagnosis.css';

@@ -46,7 +46,7 @@ function Page(props: PageProps) {
     case 'ask':
       return <AskPage {...props} />;
     case 'review':
-      return <ReviewPage />;
+      return <ReviewPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
     case 'google-docs':

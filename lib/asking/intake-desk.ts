@@ -5,7 +5,6 @@ import {
   packageLimits,
   type Refusal,
   type ReplyPackage,
-  type RequestPackage,
   readPackage,
   type SealedPackage,
   unsealPackage,
@@ -14,6 +13,7 @@ import type { RequestId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { type OfferedReply, offerReply, takeReply } from '@/lib/store/replies';
+import type { ReadRequest } from './review-at-hand';
 
 /** How far taking in what came back has come. */
 export type IntakeProgress =
@@ -22,7 +22,7 @@ export type IntakeProgress =
   | { status: 'refused'; refusal: Refusal }
   | { status: 'sealed'; package: SealedPackage; isWrong: boolean }
   | { status: 'offered'; package: ReplyPackage; offered: OfferedReply }
-  | { status: 'request'; package: RequestPackage }
+  | { status: 'request'; read: ReadRequest }
   | { status: 'taken'; requestId: RequestId };
 
 export interface IntakeDesk {
@@ -52,9 +52,11 @@ export function openIntakeDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'ma
   async function look(read: Package): Promise<IntakeProgress> {
     switch (read.carried) {
       case 'sealed':
+        // Its passphrase is asked for where it is answered, since the reply is put under it too.
+        if (read.package.holds === 'request') return { status: 'request', read };
         return (await opened(read.package)) ?? { status: 'sealed', package: read.package, isWrong: false };
       case 'request':
-        return { status: 'request', package: read.package };
+        return { status: 'request', read };
       case 'reply':
         return { status: 'offered', package: read.package, offered: await offerReply(db, read.package) };
     }
@@ -62,7 +64,6 @@ export function openIntakeDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'ma
 
   /** A sealed reply opens by itself with a passphrase that was used here. */
   async function opened(sealed: SealedPackage): Promise<IntakeProgress | null> {
-    if (sealed.holds !== 'reply') return null;
     const used = new Set((await db.requestPackages.toArray()).map(({ passphrase }) => passphrase));
     used.delete('');
     for (const passphrase of used) {

@@ -1,11 +1,17 @@
-import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import type { RequestPackage } from '@/lib/feedback/package';
+import type { Package } from '@/lib/feedback/package';
 
-const atHand = signalOf<RequestPackage | null>(null);
+/** A request that someone else made, as it was just read: sealed while it is under a passphrase. */
+export type ReadRequest = Extract<Package, { carried: 'request' | 'sealed' }>;
 
-/** A request that someone else made and the person has opened here, until they leave the workspace. */
-export const reviewAtHand: ReadonlySignal<RequestPackage | null> = atHand;
+let atHand: ReadRequest | null = null;
 
-export function holdForReview(request: RequestPackage): void {
-  atHand.value = request;
+/** Hands a request from where it was read to where it is answered, within the workspace. */
+export function holdForReview(request: ReadRequest): void {
+  atHand = request;
+}
+
+export function takeForReview(): ReadRequest | null {
+  const held = atHand;
+  atHand = null;
+  return held;
 }

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
-import { SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
+import { ReviewChanges, SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
 import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
 import { Draft } from '@/lib/model/draft';
 import { StoreFailure } from '@/lib/model/failure';
-import { TagId } from '@/lib/model/ids';
+import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
 import { redo, undo } from '@/lib/store/changes';
@@ -14,6 +14,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { hasTags, pageState } from '@/lib/store/page-state';
 import { markThreads } from '@/lib/store/replies';
+import { writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
@@ -87,6 +88,20 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
     markThreads: {
       input: ThreadMarks,
       answer: async (marks) => done({ changeId: await markThreads(db, marks.replyId, marks.threadIds, marks.done) }),
+    },
+    writeReview: {
+      input: ReviewChanges,
+      answer: async ({ id, changes }) => {
+        await writeReview(db, id, changes);
+        return done(null);
+      },
+    },
+    openReview: {
+      input: ReviewId,
+      answer: async (id) => {
+        await openWorkspace(hashOf({ page: 'review', open: id }));
+        return done(null);
+      },
     },
   };
 }

@@ -24,6 +24,8 @@ export function isFound(located: Located): located is Found {
 export interface Painted {
   located: Found;
   slots: readonly number[];
+  /** Whether someone else asks about it. */
+  isAsked?: boolean;
   /** Whether it is the one the person is at: drawn stronger. */
   current: boolean;
 }

@@ -12,6 +12,9 @@ export function highlightName(slot: number, layer: number): string {
 
 export const currentName = 'proofmark-current';
 
+/** A passage that someone else asks about. */
+export const askedName = 'proofmark-asked';
+
 /** Added to a passage that was found altered. */
 export const changedName = 'proofmark-changed';
 

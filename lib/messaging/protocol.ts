@@ -5,9 +5,11 @@ import type { Draft } from '@/lib/model/draft';
 import type { Failure } from '@/lib/model/failure';
 import type { FeedbackReply } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { ArtifactId, CredentialId, ReplyId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, CredentialId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { Sighting, Tag } from '@/lib/model/tag';
+import type { ReviewHere } from '@/lib/reviewing/review';
+import type { WrittenChange } from '@/lib/reviewing/written-change';
 
 /** What the overlay shows of the database: everything about this document, and what it can be tagged to. */
 export interface PageState {
@@ -23,6 +25,8 @@ export interface PageState {
   draft: Draft | null;
   /** Replies that say something about the document's passages. */
   replies: FeedbackReply[];
+  /** What others ask about passages of the document. */
+  reviews: ReviewHere[];
 }
 
 /** What the person has made of one tag. Saving twice is saving once: the id is made where the tag is written. */
@@ -39,6 +43,12 @@ export interface ThreadMarks {
   replyId: ReplyId;
   threadIds: string[];
   done: boolean;
+}
+
+/** What was just written to a request that someone else made. */
+export interface ReviewChanges {
+  id: ReviewId;
+  changes: WrittenChange[];
 }
 
 export interface SightingReport {
@@ -71,6 +81,9 @@ export interface BackgroundProtocol {
   /** Opens the workspace where feedback on the passage is asked for. */
   askForFeedback(tagId: TagId): Answer<null>;
   markThreads(input: ThreadMarks): Answer<Done>;
+  writeReview(input: ReviewChanges): Answer<null>;
+  /** Opens the workspace where the reply to someone else's request is finished. */
+  openReview(id: ReviewId): Answer<null>;
 }
 
 /** Extension page or background → the overlay in a tab. */

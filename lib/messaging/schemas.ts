@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { DocumentIdentity } from '@/lib/model/artifact';
 import { Cell } from '@/lib/model/cell';
-import { ArtifactId, ReplyId, TagId } from '@/lib/model/ids';
+import { ArtifactId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { Passage } from '@/lib/model/passage';
 import { Sighting } from '@/lib/model/tag';
+import { WrittenChange } from '@/lib/reviewing/written-change';
 
 /** What the messages of `protocol.ts` must hold: kept apart, so that small scripts don't carry the parser. */
 
@@ -20,6 +21,11 @@ export const ThreadMarks = v.object({
   replyId: ReplyId,
   threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(2 * limits.bindings)),
   done: v.boolean(),
+});
+
+export const ReviewChanges = v.object({
+  id: ReviewId,
+  changes: v.pipe(v.array(WrittenChange), v.maxLength(2 * limits.bindings)),
 });
 
 export const SightingReport = v.object({

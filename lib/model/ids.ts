@@ -35,6 +35,10 @@ export type RequestId = v.InferOutput<typeof RequestId>;
 export const ReplyId = v.pipe(idText, v.brand('ReplyId'));
 export type ReplyId = v.InferOutput<typeof ReplyId>;
 
+/** A request that someone else made, by the digest of what it says: one that says something else is another. */
+export const ReviewId = v.pipe(idText, v.brand('ReviewId'));
+export type ReviewId = v.InferOutput<typeof ReviewId>;
+
 /**
  * A random version 4 UUID. `crypto.randomUUID` is missing on pages served over plain http, where the overlay makes
  * ids too; `getRandomValues` is everywhere (https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID).

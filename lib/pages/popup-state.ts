@@ -2,11 +2,13 @@ import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import { dayOf } from '@/lib/model/feedback-request';
+import type { AskedReview } from '@/lib/reviewing/review';
 import { artifactByAliases } from '@/lib/store/artifacts';
 import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { countDue, countOpenReplies } from '@/lib/store/feedback-counts';
 import { credentialsWithActive } from '@/lib/store/preferences';
+import { askedReviews } from './asked-reviews';
 
 /** All that the popup shows of the database. */
 export interface PopupState {
@@ -19,6 +21,8 @@ export interface PopupState {
   tags: number;
   /** What is to be done about requests for feedback. */
   feedback: { due: number; open: number };
+  /** What others ask: about the document, and what may be about it too. */
+  asked: { here: AskedReview[]; elsewhere: AskedReview[] };
 }
 
 /**
@@ -32,12 +36,13 @@ export function popupState(db: ProofmarkDatabase, aliases: readonly string[]): P
       artifactByAliases(db, aliases),
       credentialsWithActive(db),
     ]);
-    const [tags, coverage, due, open] = await Promise.all([
+    const [tags, coverage, due, open, asked] = await Promise.all([
       artifact ? db.tags.where('artifactId').equals(artifact.id).count() : 0,
       active ? coverageOf(db, active, artifact?.id) : null,
       countDue(db, dayOf(new Date())),
       countOpenReplies(db),
+      askedReviews(db, aliases),
     ]);
-    return { credentials, coverage, artifact, tags, feedback: { due, open } };
+    return { credentials, coverage, artifact, tags, feedback: { due, open }, asked };
   });
 }

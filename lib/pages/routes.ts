@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CellKey } from '@/lib/model/cell';
-import { RequestId, TagId } from '@/lib/model/ids';
+import { RequestId, ReviewId, TagId } from '@/lib/model/ids';
 
 /** What a request for feedback is begun with. */
 export type AskAbout = { tagId: TagId } | { cell: CellKey };
@@ -12,11 +12,11 @@ export type Route =
   | { page: 'credentials' }
   | { page: 'feedback'; open: RequestId | null }
   | { page: 'ask'; about: AskAbout | null }
-  | { page: 'review' }
+  | { page: 'review'; open: ReviewId | null }
   | { page: 'settings' }
   | { page: 'google-docs' };
 
-const plainPages = ['artifacts', 'credentials', 'review', 'settings', 'google-docs'] as const;
+const plainPages = ['artifacts', 'credentials', 'settings', 'google-docs'] as const;
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string): Route {
@@ -24,12 +24,13 @@ export function parseRoute(hash: string): Route {
   const plain = plainPages.find((each) => each === page);
   if (plain) return { page: plain };
   if (page === 'feedback') return { page, open: parsed(RequestId, first) };
+  if (page === 'review') return { page, open: parsed(ReviewId, first) };
   if (page === 'ask') return { page, about: aboutOf(first, second) };
   return { page: 'coverage', open: parsed(CellKey, first) };
 }
 
 export function hashOf(route: Route): string {
-  if (route.page === 'coverage' || route.page === 'feedback') {
+  if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
     return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;
   }
   if (route.page === 'ask' && route.about) {

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import {
   codeInMessage,
   type Package,
@@ -15,9 +15,12 @@ import {
   unsealPackage,
 } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { canKeep, keepAnswers, keptAnswers } from './kept-answers';
+import type { AnswerKeeper } from './answer-keeper';
+import { nothingWritten } from './answered';
+import { replyOf } from './reply-of';
 import { replyText } from './reply-text';
-import { nothingWritten, replyOf, type Written } from './written';
+import type { Written } from './written';
+import { changesBetween } from './written-change';
 
 export type ReviewStage =
   /** Nothing is open yet; why what was tried could not be opened, or null. */
@@ -33,34 +36,41 @@ export interface ReviewDesk {
   readonly isKept: ReadonlySignal<boolean>;
   open(text: string): Promise<void>;
   openFile(file: File): Promise<void>;
-  openPackage(opened: RequestPackage): void;
+  /** Goes on with what was read already. */
+  show(read: Package): Promise<void>;
   unseal(passphrase: string): Promise<void>;
   write(written: Written): void;
   /** The reply as the text of a file or a message. */
   reply(words: ReviewerWords['words']): Promise<string>;
 }
 
-export function openReviewDesk(signal: AbortSignal): ReviewDesk {
+export function openReviewDesk(keeper: AnswerKeeper, signal: AbortSignal): ReviewDesk {
   const stage = signalOf<ReviewStage>({ status: 'none', refusal: null });
   const written = signalOf<Written>(nothingWritten);
   const isKept = signalOf(true);
   let passphrase = '';
   let made: { of: Written; to: PackagedRequest; reply: ReplyPackage } | null = null;
   const request = computed(() => (stage.value.status === 'open' ? stage.value.package.request : null));
-  const stop = effect(() => {
-    const [asked, present] = [request.value, written.value];
-    if (asked && present !== nothingWritten) isKept.value = keepAnswers(asked, present);
-  });
-  signal.addEventListener('abort', stop, { once: true });
+  let shown = new AbortController();
 
-  function openPackage(opened: RequestPackage): void {
-    isKept.value = canKeep();
-    written.value = keptAnswers(opened.request);
-    stage.value = { status: 'open', package: opened };
+  async function openPackage(opened: RequestPackage, sealed: SealedPackage | null): Promise<void> {
+    const before = await keeper.open(opened, sealed);
+    if (signal.aborted) return;
+    shown.abort();
+    shown = new AbortController();
+    batch(() => {
+      isKept.value = before.isKept;
+      written.value = before.written;
+      stage.value = { status: 'open', package: opened };
+    });
+    const takeOver = (elsewhere: Written) => {
+      if (changesBetween(written.peek(), elsewhere).length > 0) written.value = elsewhere;
+    };
+    keeper.follow?.(opened.request, takeOver, AbortSignal.any([signal, shown.signal]));
   }
 
-  function show(read: Package): void {
-    if (read.carried === 'request') openPackage(read.package);
+  async function show(read: Package, from: SealedPackage | null = null): Promise<void> {
+    if (read.carried === 'request') await openPackage(read.package, from);
     else if (read.carried === 'sealed') stage.value = { status: 'sealed', package: read.package, isWrong: false };
     else throw new PackageRefused('isReply');
   }
@@ -74,7 +84,7 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
 
   async function open(text: string): Promise<void> {
     try {
-      show(await readPackage(text));
+      await show(await readPackage(text));
     } catch (error) {
       stage.value = { status: 'none', refusal: error instanceof PackageRefused ? error.refusal : 'damaged' };
     }
@@ -85,7 +95,7 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
     written,
     isKept,
     open,
-    openPackage,
+    show,
     async openFile(file) {
       if (file.size > packageLimits.file) stage.value = { status: 'none', refusal: 'tooLarge' };
       else await open(await file.text());
@@ -96,14 +106,24 @@ export function openReviewDesk(signal: AbortSignal): ReviewDesk {
       try {
         const read = await unsealPackage(present.package, given);
         passphrase = given;
-        show(read);
+        await show(read, present.package);
       } catch (error) {
         const refusal = error instanceof PackageRefused ? error.refusal : 'damaged';
         stage.value = refusal === 'wrongPassphrase' ? { ...present, isWrong: true } : { status: 'none', refusal };
       }
     },
     write(changed) {
+      const before = written.peek();
       written.value = changed;
+      const asked = request.peek();
+      if (!asked) return;
+      // Kept within the same turn where it can be: the page may go away right after a key.
+      const kept = keeper.keep(asked, before, changed);
+      if (typeof kept === 'boolean') isKept.value = kept;
+      else
+        void kept.then((done) => {
+          isKept.value = done;
+        });
     },
     async reply(words) {
       const asked = request.value;

@@ -11,6 +11,7 @@ const sharedTables: ReadonlySet<JournalledTable> = new Set([
   'requirements',
   'indicators',
   'replies',
+  'reviews',
 ]);
 
 /** Tells the other surfaces what a commit touched. Frameworks concern every document: any may be tagged to them. So do

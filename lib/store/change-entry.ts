@@ -21,6 +21,7 @@ export type ChangeLabel =
   | 'replyDeleted'
   | 'threadDone'
   | 'threadReopened'
+  | 'reviewRemoved'
   | 'frameworkLoaded'
   | 'frameworkRemoved'
   | 'restored'

@@ -15,9 +15,10 @@ import type { KeptFile } from './kept-file';
 import { ownVersionOnly } from './own-version-only';
 import type { Preference } from './preference';
 import type { SentPackage, StoredReply, StoredRequest } from './stored-feedback';
+import type { ReviewPackage, StoredReview } from './stored-review';
 import type { StoredTag } from './stored-tag';
 
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** Index lists in Dexie's notation: the key first; `*` for one entry per element, `&` for unique. */
 const tables = {
@@ -37,13 +38,14 @@ const tables = {
   preferences: 'id',
 };
 
-/** What came with versions 2 and 3. */
+/** What came with versions 2, 3 and 4. */
 const fileTables = { files: 'id, openedAt' };
 const feedbackTables = {
   requests: 'id, reminder',
   requestPackages: 'id',
   replies: 'id, requestId, isOpen, *openCells, *tagIds',
 };
+const reviewTables = { reviews: 'id, *aliases', reviewPackages: 'id' };
 
 export class ProofmarkDatabase extends Dexie {
   declare readonly programs: EntityTable<Program, 'id'>;
@@ -64,6 +66,8 @@ export class ProofmarkDatabase extends Dexie {
   declare readonly requests: EntityTable<StoredRequest, 'id'>;
   declare readonly requestPackages: EntityTable<SentPackage, 'id'>;
   declare readonly replies: EntityTable<StoredReply, 'id'>;
+  declare readonly reviews: EntityTable<StoredReview, 'id'>;
+  declare readonly reviewPackages: EntityTable<ReviewPackage, 'id'>;
 
   constructor(
     name: string,
@@ -72,7 +76,8 @@ export class ProofmarkDatabase extends Dexie {
     super(name, typeof indexedDB === 'undefined' ? {} : { indexedDB: ownVersionOnly(indexedDB, databaseVersion) });
     this.version(1).stores(tables);
     this.version(2).stores(fileTables);
-    this.version(databaseVersion).stores(feedbackTables);
+    this.version(3).stores(feedbackTables);
+    this.version(databaseVersion).stores(reviewTables);
   }
 }
 

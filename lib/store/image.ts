@@ -7,6 +7,7 @@ import type { Program } from '@/lib/model/program';
 import type { SelfRating } from '@/lib/model/rating';
 import type { Requirement } from '@/lib/model/requirement';
 import type { SentPackage, StoredReply, StoredRequest } from './stored-feedback';
+import type { ReviewPackage, StoredReview } from './stored-review';
 import type { StoredTag } from './stored-tag';
 
 /** The tables whose changes can be undone. */
@@ -23,6 +24,8 @@ export interface Journalled {
   requests: StoredRequest;
   requestPackages: SentPackage;
   replies: StoredReply;
+  reviews: StoredReview;
+  reviewPackages: ReviewPackage;
 }
 
 export type JournalledTable = keyof Journalled;
@@ -40,6 +43,8 @@ export const journalledTables = [
   'requests',
   'requestPackages',
   'replies',
+  'reviews',
+  'reviewPackages',
 ] as const satisfies JournalledTable[];
 
 /** One record that is to be written, or deleted where it is null. */

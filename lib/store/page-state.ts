@@ -6,17 +6,19 @@ import { draftFor } from './drafts';
 import { outlines } from './outlines';
 import { activeCredential, recentCells } from './preferences';
 import { repliesAbout } from './replies';
+import { reviewsIn } from './reviews';
 import { tagsOfArtifact } from './tags';
 
 /** All that the overlay shows of the database in a document, as of one moment. */
 export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity): Promise<PageState> {
   return db.transaction('r', db.tables, async () => {
-    const [artifact, all, activeCredentialId, recent, draft] = await Promise.all([
+    const [artifact, all, activeCredentialId, recent, draft, reviews] = await Promise.all([
       artifactByAliases(db, aliases),
       outlines(db),
       activeCredential(db),
       recentCells(db),
       draftFor(db, aliases),
+      reviewsIn(db, aliases),
     ]);
     const isActive = ({ credential }: (typeof all)[number]) => credential.id === activeCredentialId;
     const tags = artifact ? await tagsOfArtifact(db, artifact.id) : [];
@@ -27,6 +29,7 @@ export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity):
       activeCredentialId,
       recentCells: recent,
       draft,
+      reviews,
       replies: await repliesAbout(
         db,
         tags.map(({ id }) => id),
@@ -39,5 +42,6 @@ export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity):
 export async function hasTags(db: ProofmarkDatabase, aliases: readonly string[]): Promise<boolean> {
   const artifact = await artifactByAliases(db, aliases);
   if (artifact && (await db.tags.where('artifactId').equals(artifact.id).count()) > 0) return true;
+  if ((await db.reviews.where('aliases').anyOf(aliases).count()) > 0) return true;
   return (await draftFor(db, aliases)) !== null;
 }

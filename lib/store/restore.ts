@@ -11,7 +11,7 @@ import { toStoredReply, toStoredRequest } from './stored-feedback';
 import { toStored } from './stored-tag';
 
 /**
- * Restores a backup in one undoable change: in place of everything, or merged into it, where of two records with one
+ * Restores a backup in one undoable change: in place of everything but what others asked, which is in no backup, or merged into it, where of two records with one
  * id the one that was changed later stays; or added to it, where what is here stays as it is. An artifact that is known
  * here by another id keeps the id it has here.
  */
@@ -44,9 +44,11 @@ export function deleteEverything(db: ProofmarkDatabase): Promise<ChangeId> {
 async function replacing(db: ProofmarkDatabase, file: BackupFile): Promise<Mutation[]> {
   const coming = recordsOf(file);
   const kept = new Set(coming.map(({ table, id }) => `${table} ${id}`));
-  const going = (await removals(db)).filter(({ table, id }) => !kept.has(`${table} ${id}`));
+  const going = (await removals(db)).filter(({ table, id }) => !isOfOthers(table) && !kept.has(`${table} ${id}`));
   return [...going, ...coming];
 }
+
+const isOfOthers = (table: JournalledTable): boolean => table === 'reviews' || table === 'reviewPackages';
 
 async function merging(db: ProofmarkDatabase, file: BackupFile, mode: 'merge' | 'add'): Promise<Mutation[]> {
   const { artifacts, ids } = await mergedArtifacts(db, file.artifacts);

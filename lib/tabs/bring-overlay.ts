@@ -17,7 +17,18 @@ import { isViewer } from './viewer-page';
  *   'fileInDrive' and 'notInPlace' where the document has to be opened in the viewer, those of `docOverlay` in a
  *   Google Doc
  */
-export async function bringOverlay(tabId: number): Promise<Answer<null>> {
+export function bringOverlay(tabId: number): Promise<Answer<null>> {
+  const present = bringing.get(tabId);
+  if (present) return present;
+  const brought = bring(tabId).finally(() => bringing.delete(tabId));
+  bringing.set(tabId, brought);
+  return brought;
+}
+
+/** By tab: brought twice at once, the second overlay would take the place of the first, and of what was begun in it. */
+const bringing = new Map<number, Promise<Answer<null>>>();
+
+async function bring(tabId: number): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
   const url = await addressOf(tabId);

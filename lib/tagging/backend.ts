@@ -10,7 +10,9 @@ type Calls =
   | 'keepDraft'
   | 'dropDraft'
   | 'askForFeedback'
-  | 'markThreads';
+  | 'markThreads'
+  | 'writeReview'
+  | 'openReview';
 
 /** What tagging asks of the database's keeper. A call rejects where no answer came, for instance as its worker died. */
 export type Backend = {

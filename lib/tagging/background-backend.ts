@@ -13,4 +13,6 @@ export const backgroundBackend: Backend = {
   dropDraft: (tagId) => askBackground('dropDraft', tagId),
   askForFeedback: (tagId) => askBackground('askForFeedback', tagId),
   markThreads: (marks) => askBackground('markThreads', marks),
+  writeReview: (changes) => askBackground('writeReview', changes),
+  openReview: (id) => askBackground('openReview', id),
 };

@@ -4,6 +4,7 @@ import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { Failure } from '@/lib/model/failure';
 import type { TagId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';
+import { askedTags } from './asked';
 import type { Backend } from './backend';
 import { type ChoiceBook, emptyBook, openBook } from './choice-book';
 import { patiently } from './saving';
@@ -21,6 +22,8 @@ export interface DocumentTags {
   book: ReadonlySignal<ChoiceBook>;
   /** Stored tags with what is under way laid over them: shown at once, whether or not it has been stored yet. */
   tags: ReadonlySignal<readonly ShownTag[]>;
+  /** These, and the passages that someone else asks about. */
+  shown: ReadonlySignal<readonly ShownTag[]>;
   choices: ReadonlySignal<ChoicesState>;
   /** Reads the stored tags of the document anew. Resolves once what was stored at the call, or later, is shown. */
   refresh(document: DocumentIdentity): Promise<void>;
@@ -56,6 +59,10 @@ export function openDocumentTags(backend: Pick<Backend, 'pageState'>): DocumentT
     return [...shown.values()];
   });
 
+  // What is asked stays the same while only the person's own tags change.
+  const asked = computed(() => askedTags(state.value?.reviews ?? []));
+  const shown = computed(() => [...tags.value, ...asked.value]);
+
   const book = computed(() => (state.value ? openBook(state.value) : emptyBook));
   const choices = computed(() => {
     if (state.value) return book.value.choices.length > 0 ? 'some' : 'none';
@@ -75,6 +82,7 @@ export function openDocumentTags(backend: Pick<Backend, 'pageState'>): DocumentT
     state,
     book,
     tags,
+    shown,
     choices,
     refresh: (document) => {
       latest += 1;

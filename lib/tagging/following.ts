@@ -51,8 +51,8 @@ export function followDocument(
     await refresh();
   }
 
-  const look = () => locating.look(tags.tags.peek().map((tag) => tag.passage));
-  const stop = effect(() => locating.look(tags.tags.value.map((tag) => tag.passage)));
+  const look = () => locating.look(tags.shown.peek().map((tag) => tag.passage));
+  const stop = effect(() => locating.look(tags.shown.value.map((tag) => tag.passage)));
   until.addEventListener('abort', stop);
 
   adapter.onChange(() => {

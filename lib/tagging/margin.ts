@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import type { TagId } from '@/lib/model/ids';
+import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
@@ -17,6 +18,8 @@ export interface MarginBadge {
   /** How the passage begins, to tell badges apart by ear. */
   quote: string;
   changed: boolean;
+  /** For a passage that someone else asks about: who does, and whether all that they ask has an answer. */
+  asked: { from: string; isAnswered: boolean } | null;
 }
 
 export interface MarginNeeds {
@@ -69,13 +72,14 @@ export function startMargin(
     const [line] = adapter.boxes(passageId);
     if (!line) return [];
     const choices = choicesOfTag(book.peek(), tag);
-    const codes = codesOfTag(book.peek(), tag);
+    const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
+    const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
     const quote = located.quote.slice(0, quoteStart);
     const right = adapter.block(passageId)?.right ?? line.right;
     return [
       {
-        badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed' },
+        badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed', asked },
         wish: { passageId, top: line.top, right, width: badgeWidth(codes) },
       },
     ];

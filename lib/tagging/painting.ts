@@ -3,6 +3,7 @@ import type { DocumentAdapter, Painted } from '@/lib/documents/document';
 import type { TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import { textPositionOf } from '@/lib/model/passage';
+import { isAsked } from './asked';
 import { type ChoiceBook, choicesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
 import { slotOf } from './indicator-choice';
@@ -27,6 +28,7 @@ export function startPainting(
     const painted: Painted[] = passages.value.map(({ located, tag }) => ({
       located,
       slots: [...new Set(choicesOfTag(book.value, tag).map((choice) => slotOf(choice.indicator)))],
+      isAsked: isAsked(tag),
       current: writing ? located.passageId === writing.id : tag.id === current.value,
     }));
     const known = painted.some(({ located }) => located.passageId === writing?.id);

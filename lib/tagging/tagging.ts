@@ -3,6 +3,7 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { refused } from '@/lib/messaging/answer';
 import type { OverlayProtocol } from '@/lib/messaging/protocol';
 import type { PassageId, TagId } from '@/lib/model/ids';
+import { type Answering, openAnswering } from './answering';
 import type { Backend } from './backend';
 import { type Cards, followPointer, openCards } from './cards';
 import { type FoundPassage, inDocumentOrder } from './document-order';
@@ -32,6 +33,7 @@ export interface Tagging {
   writing: Writing;
   offering: Offering;
   actions: TagActions;
+  answering: Answering;
   cards: Cards;
   notices: Notices;
   travelling: Travelling;
@@ -55,7 +57,7 @@ export function startTagging(
   const cards = openCards();
   const tags = openDocumentTags(backend);
   const locating = startLocating(adapter, until);
-  const passages = computed(() => inDocumentOrder(tags.tags.value, locating.located.value));
+  const passages = computed(() => inDocumentOrder(tags.shown.value, locating.located.value));
   const travelling = travel({ adapter, passages, tags, locating, notices });
   const reporting = startReporting(tags.state, locating.located, backend, adapter.holdsAll === true, until);
   const following = followDocument(
@@ -76,7 +78,7 @@ export function startTagging(
   void following.ready.then(() => offerDraft());
 
   function tagsAt(passageIds: readonly PassageId[]): TagId[] {
-    return tags.tags.peek().flatMap((tag) => (passageIds.includes(tag.passage.id) ? tag.id : []));
+    return tags.shown.peek().flatMap((tag) => (passageIds.includes(tag.passage.id) ? tag.id : []));
   }
 
   function leave(): void {
@@ -111,6 +113,7 @@ export function startTagging(
     writing,
     offering,
     actions,
+    answering: openAnswering(backend, notices),
     cards,
     notices,
     travelling,

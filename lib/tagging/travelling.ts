@@ -3,6 +3,7 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { done, refused } from '@/lib/messaging/answer';
 import type { Answer } from '@/lib/messaging/protocol';
 import type { PassageId, TagId } from '@/lib/model/ids';
+import { isAsked } from './asked';
 import { codesOfTag } from './choice-book';
 import { type FoundPassage, step } from './document-order';
 import type { DocumentTags } from './document-tags';
@@ -56,12 +57,12 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
       current.value = passage.tag.id;
       arrival.value = { tagId: passage.tag.id, withCard: true };
     });
-    const codes = codesOfTag(tags.book.peek(), passage.tag);
+    const codes = isAsked(passage.tag) ? ['?'] : codesOfTag(tags.book.peek(), passage.tag);
     notices.say({ at: passages.peek().indexOf(passage) + 1, of: passages.peek().length, codes });
     return done(null);
   }
 
-  const allLookedFor = () => tags.tags.value.every((tag) => locating.located.value.has(tag.passage.id));
+  const allLookedFor = () => tags.shown.value.every((tag) => locating.located.value.has(tag.passage.id));
   async function find(tagId: TagId): Promise<FoundPassage | undefined> {
     await when(allLookedFor, patience);
     return passages.peek().find(({ tag }) => tag.id === tagId);
@@ -91,7 +92,7 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
     reveal: async (tagId) => {
       const found = await find(tagId);
       if (found) return goTo(found);
-      const id = tags.tags.peek().find((tag) => tag.id === tagId)?.passage.id;
+      const id = tags.shown.peek().find((tag) => tag.id === tagId)?.passage.id;
       const isElsewhere = id !== undefined && locating.located.peek().get(id)?.status === 'elsewhere';
       if (isElsewhere && (await adapter.reveal(id))) return done(null);
       return goTo(null);

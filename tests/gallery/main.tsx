@@ -16,6 +16,7 @@ import '@/components/diagnosis/diagnosis.css';
 import '@/components/ask/ask.css';
 import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
+import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/workspace/workspace.css';
 import '@/components/viewer/viewer.css';
@@ -27,6 +28,7 @@ import '@/components/hand-in/hand-in.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
+import { askedStories } from './stories/asked-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
 import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
@@ -47,6 +49,7 @@ const stories = [
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,
+  ...askedStories,
   ...diagnosisStories,
   ...overlayStories,
   ...viewerStories,

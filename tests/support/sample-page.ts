@@ -27,6 +27,7 @@ export function samplePage(): PageState {
     recentCells: [],
     draft: null,
     replies: [],
+    reviews: [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { Painted, Point } from '@/lib/documents/document';
-import { layOut } from '@/lib/highlights/layers';
-import { changedName, currentName } from '@/lib/highlights/names';
+import { markNames } from '@/lib/documents/mark-names';
 import { Nearness } from '@/lib/highlights/nearness';
 import type { PassageId } from '@/lib/model/ids';
 import { PageSheet, type SheetMark } from './page-sheet';
@@ -59,14 +58,13 @@ export class PdfPainter {
   }
 
   paint(painted: readonly Painted[]): void {
-    const names = layOut(painted.map(({ located, slots }) => ({ ...located, slots })));
+    const names = markNames(painted);
     const before = [...this.#byPage.keys()];
     this.#shown = new Map();
     this.#byPage = new Map();
-    for (const [at, { located, current }] of painted.entries()) {
-      const { passageId: id, status, quote } = located;
-      const marks = [status === 'changed' && changedName, current && currentName].filter((name) => name !== false);
-      this.#shown.set(id, { names: [...(names[at] ?? []), ...marks], length: quote.length });
+    for (const [at, { located }] of painted.entries()) {
+      const { passageId: id, quote } = located;
+      this.#shown.set(id, { names: names[at] ?? [], length: quote.length });
       for (const place of this.#places.of(id)) {
         const onPage = this.#byPage.get(place.pageIndex) ?? [];
         this.#byPage.set(place.pageIndex, [...onPage, { id, place }]);

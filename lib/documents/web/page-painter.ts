@@ -1,8 +1,7 @@
 import type { Painted, Point } from '@/lib/documents/document';
+import { markNames } from '@/lib/documents/mark-names';
 import { isAlive } from '@/lib/highlights/alive';
 import { rangesAt } from '@/lib/highlights/hits';
-import { layOut } from '@/lib/highlights/layers';
-import { changedName, currentName } from '@/lib/highlights/names';
 import { type Mark, Painter } from '@/lib/highlights/painter';
 import { Sheets } from '@/lib/highlights/sheets';
 import type { PassageId } from '@/lib/model/ids';
@@ -53,14 +52,9 @@ export class PagePainter {
   paint(painted: readonly Painted[]): void {
     this.#gone.clear();
     const placed = painted.map((each) => this.#place(each)).filter((each) => each !== null);
-    const names = layOut(placed.map(({ located, slots }) => ({ ...located, slots })));
+    const names = markNames(placed);
     this.#placed = new Map(placed.map((each) => [each.located.passageId, each]));
-    this.#names = new Map(
-      placed.map(({ located: { passageId, status }, current }, place) => {
-        const marks = [status === 'changed' && changedName, current && currentName];
-        return [passageId, [...(names[place] ?? []), ...marks.filter((name) => name !== false)]];
-      }),
-    );
+    this.#names = new Map(placed.map(({ located }, place) => [located.passageId, names[place] ?? []]));
     this.#painter.show(placed.map((each) => this.#markOf(each)));
   }
 

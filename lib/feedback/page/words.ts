@@ -72,6 +72,8 @@ export const reviewerWordNames = [
   'picture',
   'address',
   'openDocument',
+  'openDocumentHow',
+  'lookInDocument',
   'plainHow',
   'plainSealed',
 ] as const;

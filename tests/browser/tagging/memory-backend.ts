@@ -65,6 +65,8 @@ export function memoryBackend(): MemoryBackend {
     },
     askForFeedback: async () => done(null),
     markThreads: async () => changed(),
+    writeReview: async () => done(null),
+    openReview: async () => done(null),
     dropDraft: async () => {
       backend.state = { ...backend.state, draft: null };
       return done(null);

@@ -8,6 +8,7 @@ import { ToastMessage } from '@/components/toast/toast';
 import type { Found } from '@/lib/documents/document';
 import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
+import { reviewerWords } from '@/lib/pages/reviewer-words';
 import { choicesOfTag, emptyBook, openBook } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
@@ -24,6 +25,7 @@ const book = openBook({
   recentCells: cells.slice(1, 4).map(cellKey),
   draft: null,
   replies: [],
+  reviews: [],
 });
 
 /** Where the passage would stand, in viewport coordinates. */
@@ -89,6 +91,10 @@ const card = (name: string, entries: readonly Found['status'][], rationale: stri
       onUseSelection={nothing}
       onAsk={nothing}
       onDone={nothing}
+      onWriting={nothing}
+      onWrite={async () => true}
+      onFinish={nothing}
+      words={reviewerWords().words}
     />
   ));
 
@@ -137,9 +143,36 @@ export const overlayStories: Story[] = [
   story('badges', () => (
     <Margin
       badges={[
-        { tagId: 'one' as TagId, x: 220, y: 60, codes: ['A1'], slot: 0, quote: 'Explain why', changed: false },
-        { tagId: 'two' as TagId, x: 220, y: 100, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a', changed: false },
-        { tagId: 'three' as TagId, x: 220, y: 140, codes: ['A4'], slot: 3, quote: 'Explain', changed: true },
+        {
+          tagId: 'one' as TagId,
+          x: 220,
+          y: 60,
+          codes: ['A1'],
+          slot: 0,
+          quote: 'Explain why',
+          changed: false,
+          asked: null,
+        },
+        {
+          tagId: 'two' as TagId,
+          x: 220,
+          y: 100,
+          codes: ['A2', 'A3'],
+          slot: 1,
+          quote: 'Choose a',
+          changed: false,
+          asked: null,
+        },
+        {
+          tagId: 'three' as TagId,
+          x: 220,
+          y: 140,
+          codes: ['A4'],
+          slot: 3,
+          quote: 'Explain',
+          changed: true,
+          asked: null,
+        },
       ]}
       current={'two' as TagId}
       arrival={null}

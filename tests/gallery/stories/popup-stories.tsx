@@ -1,5 +1,7 @@
 import type { DocsWay, PopupModel } from '@/components/popup/popup-model';
 import { type PopupCallbacks, PopupView } from '@/components/popup/popup-view';
+import type { ReviewId, TagId } from '@/lib/model/ids';
+import type { AskedReview } from '@/lib/reviewing/review';
 import { artifact, coverage, sample } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -18,6 +20,9 @@ const on: PopupCallbacks = {
   onWorkspace: nothing,
   onFeedback: nothing,
   onFeedbackInPage: nothing,
+  onShowAsked: nothing,
+  onReview: nothing,
+  onLookForReview: nothing,
   onUndo: nothing,
   onDismiss: nothing,
 };
@@ -38,6 +43,7 @@ const untagged: PopupModel = {
   coverage: coverage('bare'),
   page: { ...open, artifact: null, tags: 0 },
   feedback: { due: 0, open: 0 },
+  asked: { here: [], elsewhere: [] },
   feedbackInPage: false,
   undoable: null,
 };
@@ -54,6 +60,14 @@ const inDocs = (docsWay: DocsWay): PopupModel => ({
   page: { ...open, host: 'Google Docs and Slides', isNamed: true, everyTime: 'on', docsWay },
 });
 
+const askedBy = (from: string): AskedReview => ({
+  id: `review-${from}` as ReviewId,
+  from,
+  questions: 3,
+  answered: 1,
+  passages: ['one' as TagId, 'two' as TagId],
+});
+
 const story = (name: string, model: PopupModel | null, problem: string | null = null): Story => ({
   name: `popup-${name}`,
   width: 380,
@@ -65,6 +79,13 @@ export const popupStories: Story[] = [
   story('welcome', { ...untagged, credentials: [], coverage: null }),
   story('untagged', untagged),
   story('tagged', tagged),
+  story('asked-here', { ...tagged, asked: { here: [askedBy('Ada Reyes')], elsewhere: [askedBy('Lin Okafor')] } }),
+  story('asked-a-coach', {
+    ...untagged,
+    credentials: [],
+    coverage: null,
+    asked: { here: [askedBy('')], elsewhere: [] },
+  }),
   story('with-a-reply-in-the-page', { ...tagged, feedbackInPage: true }),
   story('every-time', { ...tagged, page: { ...open, everyTime: 'on' } }),
   story('pdf', { ...untagged, page: { status: 'pdf', choose: false, tags: 0 } }),

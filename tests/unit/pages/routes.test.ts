@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type { IndicatorId, RequestId, RequirementId, TagId } from '@/lib/model/ids';
+import type { IndicatorId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 
 const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
@@ -15,7 +15,8 @@ test.each<Route>([
   { page: 'ask', about: null },
   { page: 'ask', about: { tagId: 'tag-1' as TagId } },
   { page: 'ask', about: { cell: open } },
-  { page: 'review' },
+  { page: 'review', open: null },
+  { page: 'review', open: 'pV0cXa_8mA-1' as ReviewId },
   { page: 'settings' },
   { page: 'google-docs' },
 ])('a place in the workspace can be linked to and found again: %o', (route) => {

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkReply, type PackagedReply, readPackage, sealWith, unsealPackage } from '@/lib/feedback/package';
 import { type ReviewerWords, reviewerWordNames } from '@/lib/feedback/page/words';
+import { noAnswer, nothingWritten } from '@/lib/reviewing/answered';
+import { keptAnswers } from '@/lib/reviewing/kept-answers';
 import { openReviewDesk, type ReviewDesk } from '@/lib/reviewing/review-desk';
-import { noAnswer, nothingWritten, type Written } from '@/lib/reviewing/written';
+import type { Written } from '@/lib/reviewing/written';
 import { madeRequest } from '../feedback/package/made-request';
 
 const words = Object.fromEntries(reviewerWordNames.map((name) => [name, name])) as ReviewerWords['words'];
 const made = madeRequest(2);
 const partly: Written = { ...nothingWritten, answers: { q1: { ...noAnswer, verdict: 'partly' } } };
 
-const openDesk = (): ReviewDesk => openReviewDesk(new AbortController().signal);
+const openDesk = (): ReviewDesk => openReviewDesk(keptAnswers, new AbortController().signal);
 
 async function replyFrom(desk: ReviewDesk): Promise<PackagedReply> {
   const read = await readPackage(await desk.reply(words));
@@ -20,7 +22,7 @@ async function replyFrom(desk: ReviewDesk): Promise<PackagedReply> {
 
 test('saved and copied it is one reply; changed in between it is another', async () => {
   const desk = openDesk();
-  desk.openPackage(made);
+  await desk.show({ carried: 'request', package: made });
   desk.write(partly);
   const first = await replyFrom(desk);
   expect(await replyFrom(desk)).toEqual(first);
@@ -28,9 +30,9 @@ test('saved and copied it is one reply; changed in between it is another', async
   expect((await replyFrom(desk)).id).not.toBe(first.id);
 });
 
-test('where nothing can be kept, that is known as soon as the request is open', () => {
+test('where nothing can be kept, that is known as soon as the request is open', async () => {
   const desk = openDesk();
-  desk.openPackage(made);
+  await desk.show({ carried: 'request', package: made });
   expect(desk.isKept.value).toBe(false);
 });
 

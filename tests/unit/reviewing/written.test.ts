@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkReply } from '@/lib/feedback/package';
-import { hasSomething, noAnswer, nothingWritten, replyOf, type Written } from '@/lib/reviewing/written';
+import { hasSomething, noAnswer, nothingWritten } from '@/lib/reviewing/answered';
+import { replyOf } from '@/lib/reviewing/reply-of';
+import type { Written } from '@/lib/reviewing/written';
 import { madeRequest } from '../feedback/package/made-request';
 
 const { request } = madeRequest(3);

@@ -5,9 +5,8 @@ import type { Surfaces } from '@/lib/documents/google-docs/page/surfaces';
 import type { Places } from '@/lib/documents/google-docs/text/places';
 import { squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
 import type { Span, TextVersion } from '@/lib/documents/google-docs/text/text-version';
+import { markNames } from '@/lib/documents/mark-names';
 import { onceAFrame } from '@/lib/documents/once-a-frame';
-import { layOut } from '@/lib/highlights/layers';
-import { changedName, currentName } from '@/lib/highlights/names';
 import type { PassageId } from '@/lib/model/ids';
 import { BoundPage, type SqueezedSpan } from './bound-page';
 import { DrawnPage, inWindow, type PageMark } from './drawn-page';
@@ -47,14 +46,9 @@ export class DocsPainter {
   }
 
   paint(painted: readonly Painted[]): void {
-    const names = layOut(painted.map(({ located, slots }) => ({ ...located, slots })));
+    const names = markNames(painted);
     this.#painted = painted;
-    this.#names = new Map(
-      painted.map(({ located, current }, at) => {
-        const marks = [located.status === 'changed' && changedName, current && currentName];
-        return [located.passageId, [...(names[at] ?? []), ...marks.filter((name) => name !== false)]];
-      }),
-    );
+    this.#names = new Map(painted.map(({ located }, at) => [located.passageId, names[at] ?? []]));
     this.#soon();
   }
 

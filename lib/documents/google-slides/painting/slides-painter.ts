@@ -4,10 +4,9 @@ import { SlidesLayer } from '@/lib/documents/google-slides/page/layer';
 import { editorPrefix } from '@/lib/documents/google-slides/page/selectors';
 import type { ShownSlide } from '@/lib/documents/google-slides/page/shown-slide';
 import type { PartName } from '@/lib/documents/google-slides/part';
+import { markNames } from '@/lib/documents/mark-names';
 import { drawMark } from '@/lib/highlights/drawn/draw-mark';
 import type { Outline } from '@/lib/highlights/drawn/outline';
-import { layOut } from '@/lib/highlights/layers';
-import { changedName, currentName } from '@/lib/highlights/names';
 import type { PassageId } from '@/lib/model/ids';
 
 interface Options {
@@ -87,14 +86,13 @@ export class SlidesPainter {
   }
 
   #framesOn(slide: ShownSlide): Frame[] {
-    const names = layOut(this.#painted.map(({ located, slots }) => ({ ...located, slots })));
-    return this.#painted.flatMap(({ located, current }, at) => {
+    const names = markNames(this.#painted);
+    return this.#painted.flatMap(({ located }, at) => {
       const place = this.#options.placeOf(located.passageId);
       if (place?.slideId !== slide.id) return [];
       const element = place.shapeId === null ? slide.element : slide.shapes.get(place.shapeId);
-      const marks = [located.status === 'changed' && changedName, current && currentName];
-      const own = [...(names[at] ?? []), ...marks.filter((name) => name !== false)];
-      return element ? [{ id: located.passageId, element, name: place.shapeId ?? slide.id, names: own }] : [];
+      const name = place.shapeId ?? slide.id;
+      return element ? [{ id: located.passageId, element, name, names: names[at] ?? [] }] : [];
     });
   }
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardTag } from '@/components/passage-card/card-tag';
 import { PassageCard } from '@/components/passage-card/passage-card';
+import { reviewerWords } from '@/lib/pages/reviewer-words';
 import { reviewerThreads } from '@/tests/gallery/materials';
 import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';
 
@@ -18,7 +19,11 @@ const calls = {
   onHold: vi.fn(),
   onRelease: vi.fn(),
   onClose: vi.fn(),
+  onWriting: vi.fn(),
+  onWrite: vi.fn(async () => true),
+  onFinish: vi.fn(),
 };
+const { words } = reviewerWords();
 let place: HTMLElement;
 
 beforeEach(() => {
@@ -41,7 +46,10 @@ function entry(quote: string, now = quote, at = 0): CardTag {
 
 function show(tags: CardTag[], given: { selected?: boolean; takesFocus?: boolean } = {}): void {
   const { selected = false, takesFocus = false } = given;
-  render(<PassageCard tags={tags} boxes={[]} selected={selected} takesFocus={takesFocus} {...calls} />, place);
+  render(
+    <PassageCard tags={tags} boxes={[]} selected={selected} takesFocus={takesFocus} words={words} {...calls} />,
+    place,
+  );
 }
 
 const press = (name: string) => page.getByRole('button', { name }).click();

@@ -21,6 +21,7 @@ const tagged: PopupModel = {
     docsWay: null,
   },
   feedback: { due: 0, open: 0 },
+  asked: { here: [], elsewhere: [] },
   feedbackInPage: false,
   undoable: null,
 };
@@ -40,6 +41,9 @@ function popup(model: PopupModel | null, problem: string | null = null) {
     onWorkspace: vi.fn(),
     onFeedback: vi.fn(),
     onFeedbackInPage: vi.fn(),
+    onShowAsked: vi.fn(),
+    onReview: vi.fn(),
+    onLookForReview: vi.fn(),
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
   };

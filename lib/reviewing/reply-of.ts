@@ -1,0 +1,24 @@
+import { type PackagedRequest, type ReplyPackage, writeReply } from '@/lib/feedback/package';
+import { newReplyId } from '@/lib/model/ids';
+import { isAnswered } from './answered';
+import type { Written } from './written';
+
+/** What was written, as the reply that is sent. */
+export function replyOf(written: Written, request: PackagedRequest, now: number): ReplyPackage {
+  return writeReply(request, {
+    id: newReplyId(),
+    reviewer: written.reviewer.trim(),
+    writtenAt: now,
+    note: written.note.trim(),
+    answers: request.questions.flatMap(({ id }) => {
+      const answer = written.answers[id];
+      if (!answer || !isAnswered(answer)) return [];
+      const { levels, ...rest } = answer;
+      const ratings = Object.entries(levels)
+        .filter(([, levelId]) => levelId !== '')
+        .map(([indicatorId, levelId]) => ({ indicatorId, levelId }));
+      return [{ ...rest, comment: rest.comment.trim(), suggestion: rest.suggestion.trim(), questionId: id, ratings }];
+    }),
+    comments: written.remarks.filter(({ comment }) => comment.trim() !== ''),
+  });
+}
