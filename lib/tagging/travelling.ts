@@ -64,7 +64,9 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
 
   const allLookedFor = () => tags.shown.value.every((tag) => locating.located.value.has(tag.passage.id));
   async function find(tagId: TagId): Promise<FoundPassage | undefined> {
-    await when(allLookedFor, patience);
+    // Who asks may have heard of it a moment before the overlay does.
+    const isKnown = () => tags.shown.value.some(({ id }) => id === tagId);
+    await when(() => isKnown() && allLookedFor(), patience);
     return passages.peek().find(({ tag }) => tag.id === tagId);
   }
 

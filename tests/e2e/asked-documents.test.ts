@@ -47,7 +47,9 @@ test('a coach who has Proofmark answers on the page itself, beside the passage, 
     (await popup.text()).includes('1 passage on this page that you are asked about'),
   );
   await popup.press('Go to the next one');
-  await until('the popup to close', async () => !(await popup.isOpen()));
+  await until('the popup to close', async () => !(await popup.isOpen())).catch(async (error) => {
+    throw new Error(`${error.message}: ${await popup.text()}`);
+  });
   await page.bringToFront();
   const overlay = overlayOf(coach, page);
   await until('the badge', async () => (await overlay.badges())[0] === `? Ada Reyes asks about “${asked}”`);
@@ -103,7 +105,9 @@ test('a passage of a file is found in the file that the coach has open', async (
   await popup.press('Look here for the passages of');
   await until('what is asked', async () => (await popup.text()).includes('1 passage on this page'));
   await popup.press('Go to the next one');
-  await until('the popup to close', async () => !(await popup.isOpen()));
+  await until('the popup to close', async () => !(await popup.isOpen())).catch(async (error) => {
+    throw new Error(`${error.message}: ${await popup.text()}`);
+  });
   await theirs.bringToFront();
   await untilDrawn(theirs, { lines: 2, frames: 0 });
   await answerOnCard(coach, theirs, { verdict: 'Clear', comment: 'Plain to see.' });
