@@ -41,7 +41,7 @@ export function AskedHere({ here, elsewhere, onShow, onFinish, onLook }: Props) 
       ))}
       {elsewhere.slice(0, mostOffered).map((review) => (
         <button key={review.id} type="button" class="button feedback-line" onClick={() => onLook(review.id)}>
-          {i18n.t('reviews.popupLook', [nameOf(review)])}
+          {review.from ? i18n.t('reviews.popupLook', [review.from]) : i18n.t('reviews.popupLookUnnamed')}
         </button>
       ))}
     </>

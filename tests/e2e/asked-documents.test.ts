@@ -44,7 +44,7 @@ test('a coach who has Proofmark answers on the page itself, beside the passage, 
   const page = await coach.open(lesson);
   const popup = await coach.clickToolbar(page);
   await until('the popup to say what is asked', async () =>
-    (await popup.text()).includes('1 passage on this page that you are asked about'),
+    (await popup.text()).includes('You are asked about 1 passage on this page'),
   );
   await popup.press('Go to the next one');
   await until('the popup to close', async () => !(await popup.isOpen())).catch(async (error) => {
@@ -101,9 +101,11 @@ test('a passage of a file is found in the file that the coach has open', async (
   await dropFile(theirs, await file());
   await untilPdfShown(theirs, 'the shadow');
   const popup = await coach.clickToolbar(theirs);
-  await until('the offer to look here', async () => (await popup.text()).includes('Look here for the passages of'));
-  await popup.press('Look here for the passages of');
-  await until('what is asked', async () => (await popup.text()).includes('1 passage on this page'));
+  await until('the offer to look here', async () =>
+    (await popup.text()).includes('Look here for what Ada Reyes asks about'),
+  );
+  await popup.press('Look here for what Ada Reyes asks about');
+  await until('what is asked', async () => (await popup.text()).includes('asked about 1 passage'));
   await popup.press('Go to the next one');
   await until('the popup to close', async () => !(await popup.isOpen())).catch(async (error) => {
     throw new Error(`${error.message}: ${await popup.text()}`);

@@ -96,6 +96,7 @@ export const askedStories: Story[] = [
     surface: true,
     view: () => (
       <main>
+        <h1>Feedback</h1>
         <ReviewList
           reviews={[
             { id: 'one' as ReviewId, request, written: answered },
