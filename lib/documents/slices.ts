@@ -10,7 +10,7 @@ const fullYield = 4;
 let yields = 0;
 
 /** Lets the page work and paint. `scheduler.yield` goes on before other tasks do; Firefox ESR may lack it. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   yields += 1;
   const scheduler = (globalThis as { scheduler?: Yielding }).scheduler;
   if (scheduler?.yield && yields % fullYield > 0) {

@@ -6,38 +6,73 @@ export type OurTasks = number[];
 interface TraceEvent {
   name: string;
   ph: string;
+  pid: number;
   tid: number;
+  id?: string;
   /** In microseconds. */
   ts: number;
   dur: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { startTime?: number; cpuProfile?: ProfileChunk; timeDeltas?: number[] } };
 }
 
-/** Follows a page while something is done in it. In Chromium alone: its trace says whose script ran, and how long. */
+interface ProfileChunk {
+  nodes?: { id: number; parent?: number; callFrame: { url?: string; functionName: string } }[];
+  samples?: number[];
+}
+
+/**
+ * Follows a page while something is done in it. In Chromium alone: its sampled profile says whose code ran, also in the
+ * continuations of promises, which are no calls in a trace.
+ */
 export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<OurTasks> {
   await page.tracing.start({
-    categories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'],
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'],
   });
   await act();
   const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const whole = traceEvents.filter(({ ph }) => ph === 'X').sort((one, other) => one.ts - other.ts);
-  const tasks = whole.filter(({ name }) => name === 'RunTask');
-  const calls = whole.filter(({ name, args }) => name === 'FunctionCall' && isOurs(args?.data?.url));
-  const times = new Map<TraceEvent, number>();
-  let end = 0;
-  for (const call of calls) {
-    // Calls within calls are in them already.
-    if (call.ts < end) continue;
-    end = call.ts + call.dur;
-    const task = tasks.find(({ tid, ts, dur }) => tid === call.tid && ts <= call.ts && ts + dur >= call.ts);
-    if (task) times.set(task, (times.get(task) ?? 0) + call.dur / 1000);
-  }
-  return [...times.values()].sort((one, other) => other - one);
+  const tasks = traceEvents.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+  return Map.groupBy(traceEvents, ({ pid }) => pid)
+    .values()
+    .flatMap((events) =>
+      Map.groupBy(
+        events.filter(({ name }) => name.startsWith('Profile')),
+        ({ id }) => id,
+      ).values(),
+    )
+    .flatMap((events) => timesIn(events, tasks))
+    .toArray()
+    .sort((one, other) => other - one);
 }
 
-const isOurs = (url: string | undefined): boolean => url?.startsWith('chrome-extension:') === true;
+/** What of the tasks of a thread its profile says to be ours, in ms each. */
+function timesIn(profile: readonly TraceEvent[], tasks: readonly TraceEvent[]): number[] {
+  const head = profile.find(({ name }) => name === 'Profile');
+  if (!head) return [];
+  const own = tasks.filter(({ pid, tid }) => pid === head.pid && tid === head.tid).sort((a, b) => a.ts - b.ts);
+  const isOurs = new Map<number, boolean>();
+  const times = new Map<TraceEvent, number>();
+  let now = head.args?.data?.startTime ?? head.ts;
+  let at = 0;
+  for (const { args } of profile) {
+    for (const { id, parent, callFrame } of args?.data?.cpuProfile?.nodes ?? []) {
+      // What has no address is the engine's, done for whoever called it.
+      const ours = callFrame.url ? callFrame.url.startsWith('chrome-extension:') : (isOurs.get(parent ?? -1) ?? false);
+      isOurs.set(id, ours);
+    }
+    const samples = args?.data?.cpuProfile?.samples ?? [];
+    for (const [place, delta] of (args?.data?.timeDeltas ?? []).entries()) {
+      now += delta;
+      while ((own[at]?.ts ?? now) + (own[at]?.dur ?? 0) < now && at < own.length) at += 1;
+      const task = own[at];
+      if (task && task.ts <= now && isOurs.get(samples[place] ?? -1)) {
+        times.set(task, (times.get(task) ?? 0) + delta / 1000);
+      }
+    }
+  }
+  return [...times.values()];
+}
 
 /** How long the frames of a page take while it is scrolled by steps, in ms, the shortest first. */
 export function framesWhileScrolling(page: Page, frames: number, step: number): Promise<number[]> {

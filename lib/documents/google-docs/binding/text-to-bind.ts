@@ -1,3 +1,4 @@
+import type { Edit } from '@/lib/documents/google-docs/text/edit';
 import { occurrences } from './occurrences';
 import { mostPlaces } from './stretch';
 
@@ -13,20 +14,36 @@ export class TextToBind {
   readonly text: string;
   readonly #begins: Uint8Array;
   readonly #known = new Map<string, readonly number[]>();
+  readonly #before: { known: ReadonlyMap<string, readonly number[]>; edit: Edit } | null;
 
-  constructor({ text, begins }: SqueezedText) {
+  /** @param before the text that this one was, but for one edit: what was found in it need not be looked for anew */
+  constructor({ text, begins }: SqueezedText, before: { text: TextToBind; edit: Edit } | null = null) {
     this.text = text;
     this.#begins = begins;
+    this.#before = before && { known: before.text.#known, edit: before.edit };
   }
 
   /** Where a text stands, wherever that is; no more than tell anything, and one. */
   placesOf = (wanted: string): readonly number[] => {
     const known = this.#known.get(wanted);
     if (known) return known;
-    const found = occurrences(this.text, wanted, 0, this.text.length, mostPlaces + 1);
+    const found = this.#placesAsBefore(wanted) ?? occurrences(this.text, wanted, 0, this.text.length, mostPlaces + 1);
     this.#known.set(wanted, found);
     return found;
   };
+
+  /** Where it stood before, with what the edit took and brought; null where not all of these places are known. */
+  #placesAsBefore(wanted: string): number[] | null {
+    const places = this.#before?.known.get(wanted);
+    if (!this.#before || !places || places.length > mostPlaces) return null;
+    const { start, oldEnd, newEnd } = this.#before.edit;
+    const { length } = wanted;
+    return [
+      ...places.filter((at) => at + length <= start),
+      ...occurrences(this.text, wanted, Math.max(0, start - length + 1), newEnd + length - 1, mostPlaces + 1),
+      ...places.filter((at) => at >= oldEnd).map((at) => at + newEnd - oldEnd),
+    ].slice(0, mostPlaces + 1);
+  }
 
   begins(at: number): boolean {
     return at <= 0 || at >= this.text.length || this.#begins[at] === 1;

@@ -21,6 +21,11 @@ interface Options {
   signal: AbortSignal;
 }
 
+interface Wanted {
+  id: PassageId;
+  span: SqueezedSpan;
+}
+
 /** Paints passages over the pages that are there, and says where they are. */
 export class DocsPainter {
   readonly #options: Options;
@@ -120,7 +125,8 @@ export class DocsPainter {
     const surfaces = this.#options.surfaces.present();
     if (binds) this.#bind(surfaces, version);
     this.#pagesOf.clear();
-    for (const surface of surfaces) this.#draw(surface, version);
+    const wanted = version ? this.#wanted(version) : [];
+    for (const surface of surfaces) this.#draw(surface, wanted);
     this.#options.changed();
   }
 
@@ -133,20 +139,25 @@ export class DocsPainter {
     this.#boundTo = version;
   }
 
-  #draw(surface: Surface, version: TextVersion | null): void {
+  /** Where the passages stand in the squeezed text, those of which that is known. */
+  #wanted(version: TextVersion): Wanted[] {
+    return this.#painted.flatMap(({ located: { passageId: id } }) => {
+      const span = this.#options.places.in(version, id);
+      return span ? [{ id, span: squeezedSpan(version, span) }] : [];
+    });
+  }
+
+  #draw(surface: Surface, wanted: readonly Wanted[]): void {
     const page = this.#drawn.get(surface) ?? new DrawnPage(surface);
     this.#drawn.set(surface, page);
     const bound = this.#bound.get(surface);
-    const marks = bound && version ? this.#painted.flatMap((each) => this.#mark(each, bound, surface, version)) : [];
+    const marks = bound ? wanted.flatMap((each) => this.#mark(each, bound, surface)) : [];
     page.show(marks);
     for (const { id } of marks) this.#pagesOf.set(id, [...(this.#pagesOf.get(id) ?? []), surface]);
   }
 
-  #mark({ located }: Painted, bound: BoundPage, surface: Surface, version: TextVersion): PageMark[] {
-    const { passageId: id } = located;
-    const span = this.#options.places.in(version, id);
-    if (!span) return [];
-    const boxes = bound.boxes(squeezedSpan(version, span), this.#measure, surface.layer.bench);
+  #mark({ id, span }: Wanted, bound: BoundPage, surface: Surface): PageMark[] {
+    const boxes = bound.boxes(span, this.#measure, surface.layer.bench);
     return boxes.length > 0 ? [{ id, names: this.#names.get(id) ?? [], boxes }] : [];
   }
 }

@@ -1,6 +1,7 @@
 import { type DocAddress, parseDocAddress } from '@/lib/documents/google-docs/address';
 import { onPageReady } from '@/lib/documents/google-docs/bridge/ask-page';
 import type { TextRoute } from '@/lib/documents/google-docs/routes';
+import { yieldToPage } from '@/lib/documents/slices';
 import { readableText } from './readable';
 import type { ApiRoute } from './routes/api';
 import { exportedText } from './routes/export';
@@ -120,7 +121,8 @@ export class DocumentText {
 
   /** Takes the text that Docs gave together with something else. Null where it is no text of what is shown. */
   adopt(raw: string): TextVersion | null {
-    return this.#take('api', { outcome: 'served', text: raw }, this.#round.signal) ? this.#current : null;
+    const version = this.#versionOf('api', { outcome: 'served', text: raw }, this.#round.signal);
+    return version && this.#admits(version, 'api') ? this.#set(version, 'api') : null;
   }
 
   async #begin(signal: AbortSignal): Promise<void> {
@@ -140,7 +142,7 @@ export class DocumentText {
     const { api, tries } = this.#options;
     const result = await tries.time('text: api', api.text(patience.apiAnswer));
     this.#isApiAbsent = result.outcome === 'absent';
-    const served = this.#take('api', result, signal);
+    const served = await this.#takeInSteps('api', result, signal);
     if (served) this.#failures = 0;
     return served;
   }
@@ -151,7 +153,7 @@ export class DocumentText {
     this.#exportedAt = performance.now();
     const signal = AbortSignal.any([round, AbortSignal.timeout(patience.exportAnswer)]);
     const result = await this.#options.tries.time('text: export', exportedText(address, this.tabId, signal));
-    return this.#take('export', result, round);
+    return this.#takeInSteps('export', result, round);
   }
 
   async #tryModel(round: AbortSignal): Promise<boolean> {
@@ -159,41 +161,63 @@ export class DocumentText {
     if (!address) return false;
     const { tries } = this.#options;
     const here = await tries.time('text: model', Promise.resolve(textOfModel(document, this.tabId)));
-    if (this.#take('model', here, round)) return true;
+    if (await this.#takeInSteps('model', here, round)) return true;
     this.#tryVisible(round);
     const signal = AbortSignal.any([round, AbortSignal.timeout(patience.exportAnswer)]);
     const fetched = await tries.time('text: model, fetched', fetchedModel(address, this.tabId, signal));
-    return this.#take('model', fetched, round);
+    return this.#takeInSteps('model', fetched, round);
   }
 
   #tryVisible(round: AbortSignal): void {
     const text = this.#options.visibleText();
     const result: RouteResult = text === '' ? { outcome: 'absent' } : { outcome: 'served', text };
     this.#options.tries.note('text: visible', result.outcome, 0);
-    this.#take('visible', result, round);
+    const version = this.#versionOf('visible', result, round);
+    if (version) this.#set(version, 'visible');
   }
 
-  #take(route: TextRoute, result: RouteResult, round: AbortSignal): boolean {
-    if (result.outcome !== 'served' || round.aborted) return false;
-    // What comes late by a lesser route than one that has served since says nothing new.
-    const isLesser = this.#route !== null && ranks[route] > ranks[this.#route] && this.#failures < 2;
-    if (isLesser) return false;
-    const isModel = route === 'api' || route === 'model';
-    const version = new TextVersion(readableText(result.text), this.tabId, isModel, this.#current);
-    if (route !== 'visible' && !this.#options.isPlausible(version)) {
-      this.#options.tries.note(`text: ${route}`, 'nonsense', 0);
-      return false;
-    }
-    this.#set(version, route);
+  /** In a long document each step takes milliseconds: between them the page answers its keys. */
+  async #takeInSteps(route: TextRoute, result: RouteResult, round: AbortSignal): Promise<boolean> {
+    if (result.outcome !== 'served') return false;
+    await yieldToPage();
+    const version = this.#versionOf(route, result, round);
+    if (!version) return false;
+    await yieldToPage();
+    version.prepare();
+    await yieldToPage();
+    const admits = this.#admits(version, route);
+    await yieldToPage();
+    if (!admits || round.aborted || this.#isLesser(route)) return false;
+    // A newer one was given meanwhile, and is taken by whoever asked for it.
+    const isOld = route === 'api' && result.text !== this.#options.api.latest;
+    if (!isOld) this.#set(version, route);
     return true;
   }
 
-  #set(version: TextVersion | null, route: TextRoute | null): void {
+  #versionOf(route: TextRoute, result: RouteResult, round: AbortSignal): TextVersion | null {
+    if (result.outcome !== 'served' || round.aborted || this.#isLesser(route)) return null;
+    const isModel = route === 'api' || route === 'model';
+    return new TextVersion(readableText(result.text), this.tabId, isModel, this.#current);
+  }
+
+  /** What comes late by a lesser route than one that has served since says nothing new. */
+  #isLesser(route: TextRoute): boolean {
+    return this.#route !== null && ranks[route] > ranks[this.#route] && this.#failures < 2;
+  }
+
+  #admits(version: TextVersion, route: TextRoute): boolean {
+    if (this.#options.isPlausible(version)) return true;
+    this.#options.tries.note(`text: ${route}`, 'nonsense', 0);
+    return false;
+  }
+
+  #set(version: TextVersion | null, route: TextRoute | null): TextVersion | null {
     const before = this.#current;
     this.#route = route;
-    if (version && before && before.text === version.text && before.isModel === version.isModel) return;
+    if (version && before && before.text === version.text && before.isModel === version.isModel) return before;
     this.#current = version;
     this.#events.dispatchEvent(new Event('change'));
+    return version;
   }
 }
 

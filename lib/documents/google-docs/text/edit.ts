@@ -13,13 +13,25 @@ interface Span {
   end: number;
 }
 
+/** Texts are compared in blocks of this many characters first, which is many times faster than one by one. */
+const block = 4_096;
+
 /** What changed from one text to the next, taken as one stretch; null where nothing did. */
 export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  while (start + block <= shorter && before.slice(start, start + block) === after.slice(start, start + block))
+    start += block;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let same = 0;
+  const [oldEnd, newEnd] = [before.length, after.length];
+  while (
+    same + block <= shorter - start &&
+    before.slice(oldEnd - same - block, oldEnd - same) === after.slice(newEnd - same - block, newEnd - same)
+  ) {
+    same += block;
+  }
   while (
     same < shorter - start &&
     before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)

@@ -60,8 +60,15 @@ export function squeeze(text: string): Squeezed {
   return { text: pieces.join(''), origins: origins.slice(0, length + 1), begins: begins.slice(0, length + 1) };
 }
 
-/** The same after one stretch of the original was replaced: only what is around it is gone through. */
-export function squeezeAgain(before: Squeezed, { start, oldEnd, newEnd }: Edit, after: string): Squeezed {
+/**
+ * The same after one stretch of the original was replaced, and which stretch of the squeezed text was: only what is around
+ * it is gone through.
+ */
+export function squeezeAgain(
+  before: Squeezed,
+  { start, oldEnd, newEnd }: Edit,
+  after: string,
+): { squeezed: Squeezed; edit: Edit } {
   const shift = newEnd - oldEnd;
   const first = squeezedOffset(before, start);
   const next = squeezedOffset(before, oldEnd);
@@ -77,9 +84,12 @@ export function squeezeAgain(before: Squeezed, { start, oldEnd, newEnd }: Edit, 
   for (let at = 0; at < added; at += 1) origins[first + at] = (put.origins[at] ?? 0) + from;
   begins.set(put.begins, first);
   begins.set(before.begins.subarray(next + 1), first + added + 1);
-  for (let at = first + added, old = next; at <= length; at += 1, old += 1)
-    origins[at] = (before.origins[old] ?? 0) + shift;
-  return { text: before.text.slice(0, first) + put.text + before.text.slice(next), origins, begins };
+  origins.set(before.origins.subarray(next), first + added);
+  if (shift !== 0) for (let at = first + added; at <= length; at += 1) origins[at] = (origins[at] ?? 0) + shift;
+  return {
+    squeezed: { text: before.text.slice(0, first) + put.text + before.text.slice(next), origins, begins },
+    edit: { start: first, oldEnd: next, newStart: first, newEnd: first + added },
+  };
 }
 
 /** The place in the squeezed text of an offset of the original: of the first kept character at or after it. */

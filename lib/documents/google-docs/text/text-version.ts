@@ -19,6 +19,8 @@ export class TextVersion {
   readonly #edits = new WeakMap<TextVersion, readonly Edit[]>();
   #squeezed: Squeezed | undefined;
   #toBind: TextToBind | undefined;
+  /** How the squeezed text came from one to which pages were bound before. */
+  #boundBefore: { text: TextToBind; edit: Edit } | null = null;
   #index: TextIndex | undefined;
 
   /** @param before a version of the same text, most of which is this one too */
@@ -26,14 +28,26 @@ export class TextVersion {
     this.text = text;
     this.tabId = tabId;
     this.isModel = isModel;
-    if (before?.tabId === tabId) this.#squeezed = before.#squeezedAs(this);
+    if (before?.tabId === tabId) this.#follow(before);
   }
 
-  /** The squeezed text of a version that differs in one place; undefined where that would be no less work. */
-  #squeezedAs(to: TextVersion): Squeezed | undefined {
-    const [edit, second] = this.#editsTo(to);
-    if (!this.#squeezed || second) return undefined;
-    return edit ? squeezeAgain(this.#squeezed, edit, to.text) : this.#squeezed;
+  /** Takes over what is known of a version that differs in one place at most: of others it would be no less work. */
+  #follow(before: TextVersion): void {
+    const [edit, second] = before.#editsTo(this);
+    if (!before.#squeezed || second) return;
+    if (!edit) {
+      this.#squeezed = before.#squeezed;
+      this.#toBind = before.#toBind;
+      return;
+    }
+    const again = squeezeAgain(before.#squeezed, edit, this.text);
+    this.#squeezed = again.squeezed;
+    if (before.#toBind) this.#boundBefore = { text: before.#toBind, edit: again.edit };
+  }
+
+  /** Makes what pages are bound to now rather than when it is first needed: of a long text that takes milliseconds. */
+  prepare(): void {
+    this.#squeezed ??= squeeze(this.text);
   }
 
   get squeezed(): Squeezed {
@@ -43,7 +57,8 @@ export class TextVersion {
 
   /** The squeezed text, for pages to be bound to. */
   get toBind(): TextToBind {
-    this.#toBind ??= new TextToBind(this.squeezed);
+    this.#toBind ??= new TextToBind(this.squeezed, this.#boundBefore);
+    this.#boundBefore = null;
     return this.#toBind;
   }
 

@@ -8,6 +8,11 @@ export class ApiRoute {
   #text = '';
   #revision = 0;
 
+  /** The newest text that was given; '' for none. */
+  get latest(): string {
+    return this.#text;
+  }
+
   /** @param limit in ms */
   async text(limit: number): Promise<RouteResult> {
     const { answer } = await this.#read(limit);

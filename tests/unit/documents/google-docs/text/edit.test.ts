@@ -26,6 +26,22 @@ describe('what changed between two texts', () => {
     );
   });
 
+  test('is as small in long texts as letter by letter', () => {
+    const long = fc.nat(9_000).map((length) => 'abc'.repeat(length / 3));
+    fc.assert(
+      fc.property(long, fc.string(), fc.string(), long, (head, old, put, tail) => {
+        const [before, after] = [head + old + tail, head + put + tail];
+        const edit = editBetween(before, after);
+        if (!edit) return expect(before).toBe(after);
+        const { start, oldEnd, newEnd } = edit;
+        expect(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd)).toBe(after);
+        const isAlikeAt = (old: number, now: number) => before[old] !== undefined && before[old] === after[now];
+        expect(start < oldEnd && start < newEnd && isAlikeAt(start, start)).toBe(false);
+        expect(start < oldEnd && start < newEnd && isAlikeAt(oldEnd - 1, newEnd - 1)).toBe(false);
+      }),
+    );
+  });
+
   test('takes a stretch along with the same words, or not at all', () => {
     fc.assert(
       fc.property(

@@ -39,7 +39,7 @@ describe('a squeezed text', () => {
       fc.property(text, text, text, text, (head, old, put, tail) => {
         const [before, after] = [head + old + tail, head + put + tail];
         const edit = editBetween(before, after);
-        const again = edit ? squeezeAgain(squeeze(before), edit, after) : squeeze(before);
+        const again = edit ? squeezeAgain(squeeze(before), edit, after).squeezed : squeeze(before);
         expect(again).toEqual(squeeze(after));
       }),
     );
