@@ -3,6 +3,7 @@ import { isOfSelection } from './activity';
 import { askPage } from './bridge/ask-page';
 import { watchEditor } from './page/editor';
 import { editorSelector, labelSelector } from './page/selectors';
+import { shownPart } from './page/shown-part';
 import { Surfaces } from './page/surfaces';
 import { DocsPainter } from './painting/docs-painter';
 import { DocsSelection } from './selection/docs-selection';
@@ -53,14 +54,8 @@ export class DocState {
     return document.querySelector(`${editorSelector} ${labelSelector}`) !== null;
   }
 
-  /** How far down the document the person is, from 0 to 1. */
-  get shownPart(): number {
-    const editor = document.querySelector(editorSelector);
-    return editor && editor.scrollHeight > 0 ? (editor.scrollTop + editor.clientHeight / 2) / editor.scrollHeight : 0;
-  }
-
   offsetInView(version: TextVersion): number {
-    return this.shownPart * version.text.length;
+    return shownPart() * version.text.length;
   }
 
   /** Boxes without those that are scrolled out of the editor. */

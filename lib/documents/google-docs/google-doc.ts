@@ -12,6 +12,7 @@ import { DocState } from './doc-state';
 import { identifyDoc } from './identity';
 import { locateInDoc } from './locating';
 import { followOtherTab } from './other-tab';
+import { shownPart } from './page/shown-part';
 import { revealSpan } from './revealing';
 import { boxesOfMarks, selectionMarks } from './selection/marks';
 import { spanOfQuote } from './selection/span-of-quote';
@@ -121,7 +122,7 @@ export function createGoogleDocument({ opened, host, signal }: Options): Documen
     passageOf(quote) {
       if (quote.trim() === '') return null;
       const version = text.current;
-      const span = version && spanOfQuote(version, quote, null, state.shownPart);
+      const span = version && spanOfQuote(version, quote, null, shownPart());
       return (version && span && describe(version, span)) ?? wordsAlone(quote);
     },
   };

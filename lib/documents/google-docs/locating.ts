@@ -1,9 +1,9 @@
 import { type Anchored, anchorQuote, anchorUnmoved, indexText } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
+import { nearestFirst } from '@/lib/documents/nearest-first';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
 import type { Passage } from '@/lib/model/passage';
-import { textPositionOf } from '@/lib/model/passage';
 import { tabOf } from './tab-fragment';
 import type { Places } from './text/places';
 import type { TextVersion } from './text/text-version';
@@ -66,11 +66,6 @@ function changedPlace(passage: Passage, { version, places }: Circumstances): Anc
   if (isHere) return { ...here, start: here.start + from, end: here.end + from };
   const anywhere = anchorQuote(version.index, selector);
   return anywhere?.status === 'exact' ? anywhere : null;
-}
-
-function nearestFirst(passages: readonly Passage[], from: number): Passage[] {
-  const distance = (passage: Passage): number => Math.abs((textPositionOf(passage)?.start ?? 0) - from);
-  return passages.toSorted((one, other) => distance(one) - distance(other));
 }
 
 /** Where it was a moment ago, as the text has moved since, or where it was selected. */

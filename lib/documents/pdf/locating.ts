@@ -1,5 +1,6 @@
 import { anchorQuote, anchorUnmoved } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
+import { nearestFirst } from '@/lib/documents/nearest-first';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
 import { type Passage, pagesOf, shapeOf, textPositionOf } from '@/lib/model/passage';
@@ -25,7 +26,7 @@ export async function* locateInPdf(passages: readonly Passage[], around: Circums
   const { files, from, text, places, signal } = around;
   const slices = new Slices();
   const others: Passage[] = [];
-  for (const passage of nearestFirst(passages, from)) {
+  for (const passage of nearestFirst(passages, from, (passage) => pagesOf(passage)[0]?.index)) {
     const pages = pagesOf(passage);
     if (pages.length > 0 && pages.every(({ file }) => files.includes(file))) {
       places.trust(passage);
@@ -49,11 +50,6 @@ export async function* locateInPdf(passages: readonly Passage[], around: Circums
     await slices.restIfOver();
     if (signal.aborted) return;
   }
-}
-
-function nearestFirst(passages: readonly Passage[], from: number): Passage[] {
-  const distance = (passage: Passage): number => Math.abs((pagesOf(passage)[0]?.index ?? 0) - from);
-  return passages.toSorted((one, other) => distance(one) - distance(other));
 }
 
 function standing(passage: Passage, status: 'exact' | 'changed'): Located {

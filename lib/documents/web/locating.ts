@@ -1,8 +1,9 @@
 import { type Anchored, anchorQuote, anchorUnmoved } from '@/lib/anchoring';
 import type { Located } from '@/lib/documents/document';
+import { nearestFirst } from '@/lib/documents/nearest-first';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
-import { type Passage, textPositionOf } from '@/lib/model/passage';
+import type { Passage } from '@/lib/model/passage';
 import type { Carrying } from './carrying';
 import { HiddenText } from './hidden-text';
 import type { PageText } from './page-text';
@@ -53,14 +54,6 @@ export async function* locateIn(
       return;
     }
   }
-}
-
-function nearestFirst(passages: readonly Passage[], from: number): Passage[] {
-  const distance = (passage: Passage): number => {
-    const position = textPositionOf(passage);
-    return position ? Math.abs(position.start - from) : Number.MAX_SAFE_INTEGER;
-  };
-  return passages.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** Where it was found last, as the page moves on, or where it was selected. */

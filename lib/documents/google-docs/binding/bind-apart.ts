@@ -1,4 +1,4 @@
-import type { BoundPiece, Piece, Run } from './piece';
+import { type BoundPiece, endOf, type Piece, type Run } from './piece';
 import { Precedence } from './precedence';
 import { partsIn } from './split';
 import { tellingLength } from './telling-length';
@@ -72,5 +72,3 @@ function isBetween({ box }: Piece, { box: above }: Piece, { box: below }: Piece)
   const sharesColumn = [above, below].every((other) => box.left < other.right && other.left < box.right);
   return sharesColumn && box.top > above.top && box.bottom < below.bottom;
 }
-
-const endOf = ({ piece, start }: BoundPiece): number => start + piece.text.length;

@@ -1,5 +1,5 @@
 import { occurrences } from './occurrences';
-import type { BoundPiece, Piece, Run } from './piece';
+import { type BoundPiece, endOf, lengthOf, overlap, type Piece, type Run } from './piece';
 import { Precedence } from './precedence';
 import { partsIn } from './split';
 import { withoutStrays } from './strays';
@@ -61,8 +61,6 @@ export function bindIn<R extends Run>(
   return withoutStrays(bound, total - lengthOf(bound.map(({ piece }) => piece)));
 }
 
-const overlap = (one: BoundPiece, other: BoundPiece): boolean => one.start < endOf(other) && other.start < endOf(one);
-
 /** Parts of one piece stand in one paragraph: where they would not, those that hold the most do. */
 function inOneParagraph<R extends Run>(parts: readonly BoundPiece<R>[], text: TextToBind): BoundPiece<R>[] {
   const paragraphs = Map.groupBy(parts, ({ start }) => text.paragraphAt(start));
@@ -70,8 +68,6 @@ function inOneParagraph<R extends Run>(parts: readonly BoundPiece<R>[], text: Te
   const [most] = [...paragraphs.values()].toSorted((one, other) => length(other) - length(one));
   return most ?? [];
 }
-
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Those of the open pieces with one text for which only one place is left. */
 function propose<R extends Run>(
@@ -127,8 +123,6 @@ function supported<R extends Run>(
   if (telling.length > 0) left = telling;
   return left.filter((one) => left.every((other) => other === one || agree(one, other, taken.order)));
 }
-
-const endOf = ({ piece, start }: BoundPiece): number => start + piece.text.length;
 
 function agree(one: BoundPiece, other: BoundPiece, order: Precedence): boolean {
   if (endOf(one) <= other.start) return !order.isBefore(other.piece, one.piece);

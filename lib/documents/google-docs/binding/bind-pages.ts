@@ -1,6 +1,6 @@
 import { bindPieces } from './bind';
 import { heldOf, type PageInTurn } from './held';
-import type { BoundPiece, Piece, Run } from './piece';
+import { type BoundPiece, endOf, overlap, type Piece, type Run } from './piece';
 import { withoutRunningHeads } from './running-heads';
 import type { TextToBind } from './text-to-bind';
 
@@ -24,15 +24,14 @@ export function bindPages<R extends Run>(pages: readonly PageOfPieces<R>[], text
   for (const [at, pieces] of withoutRunningHeads(pages).entries()) {
     const before = pages[at - 1]?.number;
     const isNext = before !== undefined && before !== null && pages[at]?.number === before + 1;
-    const expected = isNext ? endOf(bound[at - 1]?.bound) : null;
+    const expected = isNext ? end(bound[at - 1]?.bound) : null;
     bound.push({ ...bindPieces(pieces, text, expected), isNext });
   }
   return withoutDoubles(heldOf(bound, text));
 }
 
-function endOf(bound: readonly BoundPiece[] | undefined): number | null {
-  if (!bound || bound.length === 0) return null;
-  return Math.max(...bound.map(({ piece, start }) => start + piece.text.length));
+function end(bound: readonly BoundPiece[] | undefined): number | null {
+  return bound && bound.length > 0 ? Math.max(...bound.map(endOf)) : null;
 }
 
 /** Text that two pages claim is shown on neither. */
@@ -42,8 +41,4 @@ function withoutDoubles<R extends Run>(pages: readonly BoundPiece<R>[][]): Bound
       pages.every((others, page) => page === at || others.every((other) => !overlap(mine, other))),
     ),
   );
-}
-
-function overlap(one: BoundPiece, other: BoundPiece): boolean {
-  return one.start < other.start + other.piece.text.length && other.start < one.start + one.piece.text.length;
 }

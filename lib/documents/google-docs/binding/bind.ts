@@ -3,7 +3,7 @@ import { bindIn } from './bind-in';
 import { chainsOf, longestChain } from './chain';
 import { withoutListMark } from './list-mark';
 import { occurrences } from './occurrences';
-import type { BoundPiece, Piece, Run } from './piece';
+import { type BoundPiece, lengthOf, type Piece, type Run } from './piece';
 import { standBeside } from './precedence';
 import { fewPlaces, mostPlaces, stretchesOf } from './stretch';
 import { tellingLength } from './telling-length';
@@ -67,11 +67,11 @@ function bindTogether<R extends Run>(
   expected: number | null,
 ): BoundPiece<R>[] {
   const bindings = stretchesOf(shown, text.placesOf, text.text.length).map((stretch) =>
-    bindIn(shown, text, stretch, lengthOfAll(pieces)),
+    bindIn(shown, text, stretch, lengthOf(pieces)),
   );
-  const most = Math.max(0, ...bindings.map(lengthOf));
+  const most = Math.max(0, ...bindings.map(lengthOfBound));
   if (most < leastLength(shown, text)) return [];
-  const best = distinct(bindings.filter((bound) => bound.length > 0 && lengthOf(bound) === most));
+  const best = distinct(bindings.filter((bound) => bound.length > 0 && lengthOfBound(bound) === most));
   const [chosen] = best.toSorted((one, other) => distance(one, expected ?? 0) - distance(other, expected ?? 0));
   return chosen && isOnlyThere(chosen, text, expected) ? chosen : [];
 }
@@ -82,7 +82,7 @@ function bindTogether<R extends Run>(
  */
 function leastLength(shown: readonly Piece[], text: TextToBind): number {
   const telling = shown.filter((piece) => text.placesOf(piece.text).length <= fewPlaces);
-  return Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOfAll(telling));
+  return Math.max(Math.min(tellingLength, text.text.length), leastPart * lengthOf(telling));
 }
 
 /** Whether the text stands nowhere else as the page shows it, or nowhere as near to where the page should begin. */
@@ -96,9 +96,7 @@ function isOnlyThere(bound: readonly BoundPiece[], { text }: TextToBind, expecte
   return places.every((start) => start === chain.start || far(start) > far(chain.start));
 }
 
-const lengthOf = (bound: readonly BoundPiece[]): number => bound.reduce((sum, { piece }) => sum + piece.text.length, 0);
-
-const lengthOfAll = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOfBound = (bound: readonly BoundPiece[]): number => lengthOf(bound.map(({ piece }) => piece));
 
 const beginning = (bound: readonly BoundPiece[]): number => Math.min(...bound.map(({ start }) => start));
 

@@ -27,6 +27,16 @@ export interface BoundPiece<R extends Run = Run> {
   start: number;
 }
 
+/** Where a bound piece ends in the squeezed text. */
+export const endOf = ({ piece, start }: BoundPiece): number => start + piece.text.length;
+
+/** Whether two bound pieces claim the same text. */
+export const overlap = (one: BoundPiece, other: BoundPiece): boolean =>
+  one.start < endOf(other) && other.start < endOf(one);
+
+/** Of all pieces together, in characters. */
+export const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
 export function pieceOf<R extends Run>(runs: readonly R[]): Piece<R> {
   const seen = runs.filter(({ text }) => text !== '');
   return {

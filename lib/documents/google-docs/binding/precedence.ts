@@ -1,9 +1,8 @@
+import { rightToLeft } from '@/lib/documents/right-to-left';
 import type { Piece, Sides } from './piece';
 
 /** Pixels by which lines that follow each other may overlap, and cells that stand beside each other. */
 const overlap = 4;
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * Which pieces of a page are read before which others: what stands above in the same column, and what stands to the left

@@ -1,4 +1,4 @@
-import type { Piece } from './piece';
+import { lengthOf, type Piece } from './piece';
 
 export interface Stretch {
   start: number;
@@ -86,8 +86,6 @@ function guessesOf(pieces: readonly Piece[], placesOf: (text: string) => readonl
 
 const inReadingOrder = (pieces: readonly Piece[]): Piece[] =>
   pieces.toSorted((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
-
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 
 /** Of candidates that overlap the fullest is enough. */
 function apart<C extends { start: number; last: number; held: number }>(candidates: readonly C[]): C[] {

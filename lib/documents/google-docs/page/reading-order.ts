@@ -1,9 +1,9 @@
 import type { Run } from '@/lib/documents/google-docs/binding/piece';
+import { rightToLeft } from '@/lib/documents/right-to-left';
 
 /** The part of its height that text shares with a line to stand in it: raised and lowered text does. */
 const sharedHeight = 0.45;
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 const leftToRight = /[A-Za-z\u00c0-\u02af\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff]/;
 
 /** Runs as they are read: line by line, in each line in the direction of its writing. */

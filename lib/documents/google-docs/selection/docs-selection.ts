@@ -1,4 +1,5 @@
-import type { Surface } from '@/lib/documents/google-docs/page/surface';
+import { selectionSelector } from '@/lib/documents/google-docs/page/selectors';
+import { shownPart } from '@/lib/documents/google-docs/page/shown-part';
 import type { Surfaces } from '@/lib/documents/google-docs/page/surfaces';
 import type { DocsPainter } from '@/lib/documents/google-docs/painting/docs-painter';
 import { Measure } from '@/lib/documents/google-docs/painting/measure';
@@ -96,7 +97,7 @@ export class DocsSelection {
 
   #byCopy(near: Span | null, isMarked: boolean): Selected | null {
     const { text, tries } = this.#options;
-    const hasMarks = document.querySelector('.kix-canvas-tile-selection') !== null;
+    const hasMarks = document.querySelector(selectionSelector) !== null;
     const quote = isMarked || !hasMarks ? copiedText() : '';
     if (quote.trim() === '') {
       if (isMarked) tries.note('selection: copy', 'refused', 0);
@@ -118,7 +119,7 @@ export class DocsSelection {
     const bound = painter.bound();
     const spans: Span[] = [];
     let words = '';
-    for (const surface of surfaces.present() as Surface[]) {
+    for (const surface of surfaces.present()) {
       const covered = coveredRuns(surface, marks, this.#measure);
       for (const { run, from, to } of covered) {
         // The characters at the edges may be covered only in part.
@@ -149,10 +150,4 @@ function joined(spans: readonly Span[], version: TextVersion): Span[] {
     else whole.push({ start, end });
   }
   return whole;
-}
-
-/** How far down the document the person is, from 0 to 1. */
-function shownPart(): number {
-  const editor = document.querySelector('.kix-appview-editor');
-  return editor && editor.scrollHeight > 0 ? (editor.scrollTop + editor.clientHeight / 2) / editor.scrollHeight : 0;
 }

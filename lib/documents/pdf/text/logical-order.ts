@@ -1,5 +1,4 @@
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
+import { rightToLeft } from '@/lib/documents/right-to-left';
 export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
