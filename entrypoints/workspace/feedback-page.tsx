@@ -18,7 +18,10 @@ import { RequestPage } from './request-page';
 import { ShownPage } from './shown-page';
 
 export function FeedbackPage({ db, desk, route }: PageProps) {
-  const state = useLive(route, async () => ({ all: await feedbackState(db), reviews: await listReviews(db) }));
+  const state = useLive(route, async () => {
+    const [all, reviews] = await Promise.all([feedbackState(db), listReviews(db)]);
+    return { all, reviews };
+  });
   const [intake] = useState(() => openIntakeDesk(db, desk));
   const open = route.value.page === 'feedback' ? route.value.open : null;
   useSignalEffect(() => {

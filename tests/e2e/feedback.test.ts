@@ -99,7 +99,7 @@ test('asked here, answered in another browser without extension and network, tak
 
   await dropReply(page, reply.name, reply.text);
   await takeIn(page);
-  expect(await shows(page, 'Plan a check for each goal.')).toBe(true);
+  await until('what it says', () => shows(page, 'Plan a check for each goal.'));
   await dropReply(page, reply.name, reply.text);
   await until('the second time to be refused', () => shows(page, 'taken in before'));
 
@@ -194,6 +194,30 @@ test('under a passphrase nothing of it can be read, and the reply opens by itsel
   expect(reply.text).not.toContain('Say who decides');
   await dropReply(page, reply.name, reply.text);
   await takeIn(page);
+  await forgetRequests(page);
+});
+
+test('a sealed request that is dropped among the replies is answered, and the reply is under its passphrase too', async () => {
+  await tagged();
+  const { page, file } = await ask('two words');
+  await page.evaluate(() => {
+    location.hash = '#/feedback';
+  });
+  await dropReply(page, file.name, file.text);
+  await until('the passphrase to be asked for', () => shows(page, 'This request is under a passphrase'));
+  await fill(page, 'Passphrase', 'two words');
+  await press(page, 'Open it');
+  await until('the request', () => shows(page, 'Question 1 of 2'));
+  await answer(page, 0, { verdict: 'Clear', comment: 'Plain to see.' });
+  await until('the address to name it', () => page.evaluate(() => /^#\/review\/[\w-]{22}$/.test(location.hash)));
+  await page.evaluate(() => location.reload());
+  await until('the passphrase to be asked for again', () => shows(page, 'This request is under a passphrase'));
+  await fill(page, 'Passphrase', 'two words');
+  await press(page, 'Open it');
+  await until('what was written', () => shows(page, '1 of 2 answered'));
+  await catchFiles(page);
+  await press(page, 'Save reply');
+  expect((await savedFile(page)).text).not.toContain('Plain to see.');
   await forgetRequests(page);
 });
 
