@@ -19,7 +19,7 @@ export function ReviewForm(props: ReviewFormProps) {
     <div class="review">
       <header class="review-head">
         <h1>{request.from ? filled(words.title, from) : words.titleUnnamed}</h1>
-        <p dir="auto">{filled(words.intro, from)}</p>
+        <p dir="auto">{request.from ? filled(words.intro, from) : words.introUnnamed}</p>
         <p class="review-facts">
           <span>{filled(words.questions, total)}</span>
           {request.due && <strong>{filled(words.due, dayInWords(request.due, 'full'))}</strong>}

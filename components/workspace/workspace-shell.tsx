@@ -38,7 +38,8 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <h1>{pageTitle(page)}</h1>
+        {/* What is answered there has a title of its own. */}
+        {page !== 'review' && <h1>{pageTitle(page)}</h1>}
         {problem !== null && (
           <Notice kind="problem" onDismiss={on.onDismiss}>
             {problem}

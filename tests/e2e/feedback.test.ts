@@ -221,6 +221,38 @@ test('a sealed request that is dropped among the replies is answered, and the re
   await forgetRequests(page);
 });
 
+test('the system’s own sheet is given the file, and one that is closed again is no fault', async () => {
+  await tagged();
+  const page = await openAsk(on.browser);
+  await page.evaluate(() => {
+    const shared: { name: string; text: Promise<string> }[] = [];
+    Reflect.set(window, 'shared', shared);
+    Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ files: [file] }: { files: File[] }) => {
+        if (shared.length > 0) throw new DOMException('closed', 'AbortError');
+        if (file) shared.push({ name: file.name, text: file.text() });
+      },
+      configurable: true,
+    });
+  });
+  await press(page, `Ask about this: ${asked}`);
+  await press(page, 'Make the request');
+  await press(page, 'Share…');
+  const shared = await until('the file to be shared', () =>
+    page.evaluate(async () => {
+      const [first] = Reflect.get(window, 'shared') as { name: string; text: Promise<string> }[];
+      return first ? { name: first.name, text: await first.text } : null;
+    }),
+  );
+  expect(shared.name).toMatch(/\.html$/);
+  expect(shared.text).toContain(asked);
+  await press(page, 'Share…');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await shows(page, 'could not be shared')).toBe(false);
+  await forgetRequests(page);
+});
+
 test('what looks like a student’s name is pointed at, and one click masks it in all that leaves', async () => {
   await tagged();
   const page = await openAsk(on.browser);

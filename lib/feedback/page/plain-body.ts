@@ -11,7 +11,7 @@ export function plainBody(request: PackagedRequest, { words }: ReviewerWords): s
   const from = request.from || words.someone;
   const parts = [
     `<h1>${escaped(request.from ? filled(words.title, from) : words.titleUnnamed)}</h1>`,
-    paragraph(filled(words.intro, from)),
+    paragraph(request.from ? filled(words.intro, from) : words.introUnnamed),
     request.due ? paragraph(filled(words.due, request.due)) : '',
     paragraph(words.plainHow),
     request.note ? paragraph(request.note) : '',

@@ -9,6 +9,7 @@ export const reviewerWordNames = [
   'titleUnnamed',
   'someone',
   'intro',
+  'introUnnamed',
   'due',
   'needs',
   'questions',
