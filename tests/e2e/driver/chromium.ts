@@ -68,17 +68,24 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     const running = await runningWorker();
     if (running) return running;
     const page = await driver.openExtensionPage('workspace.html#/settings');
-    await page.evaluate('chrome.runtime.sendMessage(null).catch(() => null)');
-    const woken = await until('the background', runningWorker);
+    const woken = await until('the background', async () => {
+      // Not awaited: a worker that is being stopped answers never.
+      await page.evaluate('void chrome.runtime.sendMessage(null).catch(() => null)');
+      return runningWorker();
+    });
     await page.close();
     return woken;
   }
 
   async function runningWorker(): Promise<WebWorker | null> {
-    const target = browser.targets().find((each) => each.url().startsWith(`chrome-extension://${id}/background`));
-    const worker = await target?.worker();
-    const answers = await worker?.evaluate('true').catch(() => false);
-    return worker && answers ? worker : null;
+    // One that was stopped may be listed still, before the one that runs.
+    const targets = browser.targets().filter((each) => each.url().startsWith(`chrome-extension://${id}/background`));
+    for (const target of targets.reverse()) {
+      const worker = await target.worker().catch(() => null);
+      const answers = await worker?.evaluate('true').catch(() => false);
+      if (worker && answers) return worker;
+    }
+    return null;
   }
 
   const driver: BrowserDriver & { browser: Browser } = {
