@@ -16,7 +16,7 @@ interface Props {
 
 /** A passage in its context, with its picture where there is one, and why it was chosen. */
 export function AskedPassageView({ words, passage, picture, from, number, opens }: Props) {
-  const { id, artifact, where, prefix, quote, suffix, rationale, address } = passage;
+  const { id, kind, artifact, where, prefix, quote, suffix, rationale, address } = passage;
   const link = opens && address ? documentLink(address, quote) : null;
   return (
     <figure class="review-passage" data-passage={id}>
@@ -61,7 +61,10 @@ export function AskedPassageView({ words, passage, picture, from, number, opens 
           <span class="quiet">{words.openDocumentHow}</span>
         </p>
       )}
-      {opens && !link && <p class="small quiet">{words.lookInDocument}</p>}
+      {opens && !link && hasFindableText(kind) && <p class="small quiet">{words.lookInDocument}</p>}
     </figure>
   );
 }
+
+/** Whether a passage can be found in such a document by its words. */
+const hasFindableText = (kind: AskedPassage['kind']): boolean => ['web', 'pdf', 'google-doc'].includes(kind);
