@@ -38,7 +38,7 @@ export function PassageCard({
   const card = useRef<HTMLDialogElement>(null);
   usePlace(card, boxes, 'bottom-end');
   useEffect(() => {
-    if (takesFocus) card.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (takesFocus) card.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -5,7 +5,7 @@ import { chromiumPopup } from './chromium-popup.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
-import { withOrigins } from './with-origins.ts';
+import { withAllowed } from './with-allowed.ts';
 
 export const chromiumPath = process.env.PROOFMARK_CHROMIUM ?? '/usr/bin/chromium';
 export const chromiumArguments = [
@@ -28,6 +28,8 @@ export interface ChromiumOptions {
   standIns?: StandIns;
   /** Origins that the extension is given from the start, as match patterns: headless Chromium asks nobody. */
   origins?: readonly string[];
+  /** Optional permissions that it is given too. */
+  permissions?: readonly string[];
   /** Device pixels for each pixel of CSS. */
   pixelRatio?: number;
 }
@@ -54,7 +56,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     ],
   });
   const built = builtExtension('chromium', options.build);
-  const id = await install(browser, options.origins ? await withOrigins(built, options.origins) : built);
+  const { origins = [], permissions = [] } = options;
+  const isPlain = origins.length + permissions.length === 0;
+  const id = await install(browser, isPlain ? built : await withAllowed(built, origins, permissions));
   const sessions = new WeakMap<Page, CDPSession>();
 
   async function sessionOf(page: Page): Promise<CDPSession> {

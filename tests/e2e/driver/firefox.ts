@@ -19,11 +19,12 @@ export interface FirefoxOptions {
   build?: Build;
   standIns?: StandIns;
   origins?: readonly string[];
+  permissions?: readonly string[];
   pixelRatio?: number;
 }
 
 export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver> {
-  const { build = 'production', standIns, origins = [], pixelRatio } = options;
+  const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
   const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -51,11 +52,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
   const connection = bidiConnection(browser);
   const inWindow = await chromeWindow(connection);
 
-  if (origins.length > 0) {
+  if (origins.length + permissions.length > 0) {
     await inWindow(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${geckoId}');
-      await ExtensionPermissions.add('${geckoId}', { permissions: [], origins: ${JSON.stringify(origins)} }, extension);`);
+      await ExtensionPermissions.add('${geckoId}', ${JSON.stringify({ permissions, origins })}, extension);`);
   }
 
   let besideBackground: Page | undefined;

@@ -10,6 +10,8 @@ export interface OpenOptions {
   standIns?: StandIns;
   /** Match patterns of what the extension is allowed from the start. */
   origins?: readonly string[];
+  /** Optional permissions that it has from the start. */
+  permissions?: readonly string[];
   pixelRatio?: number;
 }
 
