@@ -3,11 +3,15 @@ import { cellKey } from '@/lib/model/cell';
 import { coverageState } from '@/lib/pages/coverage-state';
 import { panelState } from '@/lib/pages/panel-state';
 import { popupState } from '@/lib/pages/popup-state';
+import { noAnswer } from '@/lib/reviewing/answered';
 import { artifactByAliases } from '@/lib/store/artifacts';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
+import { keepReview, reviewIdOf, writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
 import { saveTag } from '@/lib/store/tags';
+import { askedTagId } from '@/lib/tagging/asked';
+import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { cellAt, lesson, passage, sample, tagInput } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 
@@ -27,8 +31,25 @@ test('the popup of an empty database has no coverage to show', async () => {
     coverage: null,
     artifact: null,
     feedback: { due: 0, open: 0 },
+    asked: { here: [], elsewhere: [] },
     tags: 0,
   });
+});
+
+test('the popup knows what others ask about the page, what is open first, and what may be about it too', async () => {
+  const { db } = freshDatabase();
+  const { request, pictures, ...head } = madeRequest(2);
+  const address = 'https://school.example/asked';
+  const passages = request.passages.map((passage) => ({ ...passage, address }));
+  const opened = { ...head, pictures, request: { ...request, passages } };
+  await keepReview(db, opened, null, (url) => [url]);
+  const id = reviewIdOf(opened.request);
+  await writeReview(db, id, [{ kind: 'answer', questionId: 'q1', answer: { ...noAnswer, comment: 'Good.' } }]);
+  const told = { id, from: 'Ada Reyes', questions: 2, answered: 1 };
+  const { asked } = await popupState(db, [address]);
+  expect(asked).toEqual({ here: [{ ...told, passages: [askedTagId(id, 'p2'), askedTagId(id, 'p1')] }], elsewhere: [] });
+  const other = await popupState(db, ['https://school.example/other']);
+  expect(other.asked).toEqual({ here: [], elsewhere: [{ ...told, passages: [] }] });
 });
 
 test('the popup knows how many passages of the page are tagged, and what they cover', async () => {
