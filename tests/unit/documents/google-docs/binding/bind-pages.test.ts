@@ -229,7 +229,7 @@ describe('whatever a document holds', () => {
   // The same documents each time, more of them on demand.
   const runs = process.env.BINDING_RUNS
     ? { numRuns: Number(process.env.BINDING_RUNS) }
-    : { numRuns: 400, seed: 20261125 };
+    : { numRuns: 250, seed: 20261125 };
 
   test.each(kinds)('a run is bound where it stands, or not at all%s', (_, words, paragraphs, splitRows) => {
     const text = textOf(words);
