@@ -2,15 +2,13 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
 import { AnswerForm } from '@/components/reviewer/answer-form';
-import { AskedIndicators } from '@/components/reviewer/asked-indicators';
+import { PassageReason } from '@/components/reviewer/passage-reason';
 import { Remarks } from '@/components/reviewer/remarks';
 import { startOf } from '@/components/state/quote-start';
 import type { Found } from '@/lib/documents/document';
-import { filled } from '@/lib/feedback/filled';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import type { ReviewId } from '@/lib/model/ids';
 import { noAnswer } from '@/lib/reviewing/answered';
-import { meantIndicators } from '@/lib/reviewing/meant-indicators';
 import { countAnswered } from '@/lib/reviewing/review';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
 import type { AskedAbout } from '@/lib/tagging/asked';
@@ -29,7 +27,6 @@ interface Props {
 export function AskedEntry({ asked: { review, passage, questions }, located, words, onWrite, onFinish }: Props) {
   const { request } = review;
   const id = useId();
-  const from = request.from || words.someone;
   const writing = useWriting(review.written, (change) => onWrite(review.id, change));
   const written = writing.written.value;
   const answered = String(countAnswered({ request, written }));
@@ -44,38 +41,20 @@ export function AskedEntry({ asked: { review, passage, questions }, located, wor
           <ChangedText before={passage.quote} after={located.quote} />
         </div>
       )}
-      <div class="review-reason">
-        {passage.rationale ? (
-          <>
-            <h3>{filled(words.reason, from)}</h3>
-            <p class="card-rationale" dir="auto">
-              {passage.rationale}
-            </p>
-          </>
-        ) : (
-          <p class="quiet small">{filled(words.noReason, from)}</p>
-        )}
-      </div>
-      {questions.map((question) => {
-        const compared = question.stem === 'stronger' && question.passageIds.length > 1 ? question.passageIds : [];
-        const quoteOf = (passageId: string) => request.passages.find((each) => each.id === passageId)?.quote ?? '';
-        const indicators = meantIndicators(question, request);
-        return (
-          <section key={question.id} class="asked-question">
-            <h3 dir="auto">{question.text}</h3>
-            <AskedIndicators words={words} indicators={indicators} />
-            <AnswerForm
-              words={words}
-              question={question}
-              compared={compared.map((value) => ({ value, label: `“${startOf(quoteOf(value))}”` }))}
-              hasPassage
-              indicators={indicators}
-              answer={written.answers[question.id] ?? noAnswer}
-              onAnswer={(changed) => writing.answer(question.id, changed)}
-            />
-          </section>
-        );
-      })}
+      <PassageReason words={words} from={request.from || words.someone} rationale={passage.rationale} />
+      {questions.map((question) => (
+        <section key={question.id} class="asked-question">
+          <h3 dir="auto">{question.text}</h3>
+          <AnswerForm
+            words={words}
+            request={request}
+            question={question}
+            nameOf={({ quote }) => `“${startOf(quote)}”`}
+            answer={written.answers[question.id] ?? noAnswer}
+            onAnswer={(changed) => writing.answer(question.id, changed)}
+          />
+        </section>
+      ))}
       <Remarks
         words={words}
         passage={passage}

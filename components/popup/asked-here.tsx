@@ -1,12 +1,10 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
+import { reviewTitle } from '@/components/reviewer/review-title';
 import type { ReviewId, TagId } from '@/lib/model/ids';
-import type { AskedReview } from '@/lib/reviewing/review';
+import type { AskedReviews } from '@/lib/reviewing/review';
 
-interface Props {
-  here: readonly AskedReview[];
-  /** Requests whose passages are not looked for on this page, as it has another address, or none. */
-  elsewhere: readonly AskedReview[];
+interface Props extends AskedReviews {
   /** Goes to the first of these that is on the page. */
   onShow: (passages: readonly TagId[]) => void;
   onFinish: (id: ReviewId) => void;
@@ -26,7 +24,11 @@ export function AskedHere({ here, elsewhere, onShow, onFinish, onLook }: Props) 
             {i18n.t('reviews.popupHere', review.passages.length)}
             <br />
             <bdi class="quiet small">
-              {i18n.t('reviews.popupFrom', [nameOf(review), String(review.answered), String(review.questions)])}
+              {i18n.t('reviews.popupFrom', [
+                reviewTitle(review.from),
+                String(review.answered),
+                String(review.questions),
+              ])}
             </bdi>
           </p>
           <div class="asked-here-actions">
@@ -47,6 +49,3 @@ export function AskedHere({ here, elsewhere, onShow, onFinish, onLook }: Props) 
     </>
   );
 }
-
-const nameOf = ({ from }: AskedReview): string =>
-  from ? i18n.t('reviews.from', [from]) : i18n.t('reviews.fromSomeone');

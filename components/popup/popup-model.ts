@@ -2,7 +2,7 @@ import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
-import type { AskedReview } from '@/lib/reviewing/review';
+import type { AskedReviews } from '@/lib/reviewing/review';
 import type { ClosedApp } from '@/lib/tabs/closed-app';
 
 /** How a document of Google's is read and painted on. */
@@ -48,7 +48,7 @@ export interface PopupModel {
   page: PopupPage;
   feedback: FeedbackCounts;
   /** What others ask: about the page, and about what may be on it too. */
-  asked: { here: AskedReview[]; elsewhere: AskedReview[] };
+  asked: AskedReviews;
   /** Whether a request or reply stands in the page. */
   feedbackInPage: boolean;
   /** The last change in words, or null where there is nothing to undo. */

@@ -1,24 +1,26 @@
-import type { AskedIndicator, Question } from '@/lib/feedback/package';
+import type { AskedPassage, PackagedRequest, Question } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { comparedPassages, meantIndicators } from '@/lib/reviewing/question-subjects';
 import type { WrittenAnswer } from '@/lib/reviewing/written';
+import { AskedIndicators } from './asked-indicators';
 import { LevelChoice } from './level-choice';
 import { type Option, RadioRow } from './radio-row';
 import { Suggestion } from './suggestion';
 
 interface Props {
   words: ReviewerWords['words'];
+  request: PackagedRequest;
   question: Question;
-  /** The passages to choose from where the question is which is stronger; else none. */
-  compared: readonly Option<string>[];
-  /** Whether the question is about any passage. */
-  hasPassage: boolean;
-  indicators: readonly AskedIndicator[];
+  /** What a passage is called where one of several is to be chosen. */
+  nameOf: (passage: AskedPassage, place: number) => string;
   answer: WrittenAnswer;
   onAnswer: (changed: Partial<WrittenAnswer>) => void;
 }
 
-/** Where a question is answered, wherever it is shown. */
-export function AnswerForm({ words, question, compared, hasPassage, indicators, answer, onAnswer }: Props) {
+/** The indicators that a question is about, and where it is answered, wherever it is shown. */
+export function AnswerForm({ words, request, question, nameOf, answer, onAnswer }: Props) {
+  const indicators = meantIndicators(question, request);
+  const compared = comparedPassages(question, request);
   const verdicts: Option<'clear' | 'partly' | 'not-yet'>[] = [
     { value: 'clear', label: words.clear },
     { value: 'partly', label: words.partly },
@@ -26,10 +28,11 @@ export function AnswerForm({ words, question, compared, hasPassage, indicators, 
   ];
   return (
     <>
+      <AskedIndicators words={words} indicators={indicators} />
       {compared.length > 0 ? (
         <RadioRow
           legend={words.stronger}
-          options={compared}
+          options={compared.map((passage, place) => ({ value: passage.id, label: nameOf(passage, place) }))}
           value={answer.strongerId}
           clearLabel={words.clearAnswer}
           onChoose={(strongerId) => onAnswer({ strongerId })}
@@ -37,7 +40,7 @@ export function AnswerForm({ words, question, compared, hasPassage, indicators, 
       ) : (
         <RadioRow
           // Clear or not is no answer to what comes next, but says from where.
-          legend={question.stem === 'shows' || !hasPassage ? words.verdict : words.verdictSoFar}
+          legend={question.stem === 'shows' || question.passageIds.length === 0 ? words.verdict : words.verdictSoFar}
           options={verdicts}
           value={answer.verdict}
           clearLabel={words.clearAnswer}

@@ -2,6 +2,7 @@ import { filled } from '@/lib/feedback/filled';
 import type { AskedPassage, Picture } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import { documentLink } from '@/lib/reviewing/document-link';
+import { PassageReason } from './passage-reason';
 
 interface Props {
   words: ReviewerWords['words'];
@@ -38,16 +39,7 @@ export function AskedPassageView({ words, passage, picture, from, number, opens 
         <mark>{quote}</mark>
         {suffix && <span class="quiet">{suffix} …</span>}
       </blockquote>
-      <div class="review-reason">
-        {rationale ? (
-          <>
-            <h3>{filled(words.reason, from)}</h3>
-            <p dir="auto">{rationale}</p>
-          </>
-        ) : (
-          <p class="quiet">{filled(words.noReason, from)}</p>
-        )}
-      </div>
+      <PassageReason words={words} from={from} rationale={rationale} />
       {address && (
         <p class="small quiet">
           {words.address} <bdi>{address}</bdi>

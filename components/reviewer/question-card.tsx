@@ -3,10 +3,9 @@ import { useId } from 'preact/hooks';
 import { filled } from '@/lib/feedback/filled';
 import type { Question, RequestPackage } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { meantIndicators } from '@/lib/reviewing/meant-indicators';
+import { askedPassages } from '@/lib/reviewing/question-subjects';
 import type { WrittenAnswer, WrittenRemark } from '@/lib/reviewing/written';
 import { AnswerForm } from './answer-form';
-import { AskedIndicators } from './asked-indicators';
 import { AskedPassageView } from './asked-passage-view';
 import { Remarks } from './remarks';
 
@@ -27,11 +26,7 @@ interface Props {
 export function QuestionCard(props: Props) {
   const { words, package: opened, question, title, answer, remarks, opens, onAnswer, onRemarks } = props;
   const id = useId();
-  const { passages } = opened.request;
-  const asked = question.passageIds.flatMap((each) => passages.find((passage) => passage.id === each) ?? []);
-  const about = meantIndicators(question, opened.request);
-  const isComparison = question.stem === 'stronger' && asked.length > 1;
-  const numbered = (place: number) => filled(words.passageNumber, String(place + 1));
+  const asked = askedPassages(question, opened.request);
   return (
     <section class="review-card" aria-labelledby={id}>
       <header>
@@ -56,13 +51,11 @@ export function QuestionCard(props: Props) {
           </Fragment>
         );
       })}
-      <AskedIndicators words={words} indicators={about} />
       <AnswerForm
         words={words}
+        request={opened.request}
         question={question}
-        compared={isComparison ? asked.map(({ id: value }, place) => ({ value, label: numbered(place) })) : []}
-        hasPassage={asked.length > 0}
-        indicators={about}
+        nameOf={(_, place) => filled(words.passageNumber, String(place + 1))}
         answer={answer}
         onAnswer={onAnswer}
       />

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { focusNeighbour } from '@/components/focus/focus-neighbour';
 import type { ReviewId } from '@/lib/model/ids';
 import { countAnswered, type Review } from '@/lib/reviewing/review';
+import { reviewTitle } from './review-title';
 
 interface Props {
   reviews: readonly Review[];
@@ -18,10 +19,10 @@ export function ReviewList({ reviews, hrefOf, onRemove }: Props) {
       <ul class="list">
         {reviews.map((review) => {
           const { id, request } = review;
-          const title = request.from ? i18n.t('reviews.from', [request.from]) : i18n.t('reviews.fromSomeone');
+          const title = reviewTitle(request.from);
           const [answered, total] = [String(countAnswered(review)), String(request.questions.length)];
           return (
-            <li key={id} class="request-line review-line">
+            <li key={id} class="request-line">
               <a href={hrefOf(id)}>
                 <bdi>{title}</bdi>
               </a>

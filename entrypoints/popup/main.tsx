@@ -29,9 +29,9 @@ listenForUndoKeys(desk, signal);
 const brought = signalOf(false);
 effect(() => {
   const shown = state.value.status === 'shown' ? state.value.value : null;
-  const hasTags = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
+  const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
   // What is selected in Google Slides is known only to an overlay that was there when it was.
-  const isNeeded = hasTags || tab.value?.special?.kind === 'slides';
+  const isNeeded = hasPassages || tab.value?.special?.kind === 'slides';
   if (!isNeeded || !tab.value || brought.value) return;
   brought.value = true;
   void bringOverlay(tab.value.id);

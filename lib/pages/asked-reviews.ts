@@ -1,17 +1,14 @@
 import { isAnswered } from '@/lib/reviewing/answered';
-import { type AskedReview, countAnswered, type Review } from '@/lib/reviewing/review';
+import { type AskedReview, type AskedReviews, countAnswered, type Review } from '@/lib/reviewing/review';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { listReviews, reviewsIn } from '@/lib/store/reviews';
 import { askedTagId } from '@/lib/tagging/asked';
 
 /** The requests about passages of a document, and those that are still to be answered and are not looked for in it. */
-export async function askedReviews(
-  db: ProofmarkDatabase,
-  aliases: readonly string[],
-): Promise<{ here: AskedReview[]; elsewhere: AskedReview[] }> {
-  const here = await reviewsIn(db, aliases);
+export async function askedReviews(db: ProofmarkDatabase, aliases: readonly string[]): Promise<AskedReviews> {
+  const [here, all] = await Promise.all([reviewsIn(db, aliases), listReviews(db)]);
   const isHere = new Set(here.map(({ id }) => id));
-  const others = (await listReviews(db)).filter(
+  const others = all.filter(
     (review) =>
       !isHere.has(review.id) &&
       review.request.passages.length > 0 &&

@@ -2,7 +2,7 @@ import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import { dayOf } from '@/lib/model/feedback-request';
-import type { AskedReview } from '@/lib/reviewing/review';
+import type { AskedReviews } from '@/lib/reviewing/review';
 import { artifactByAliases } from '@/lib/store/artifacts';
 import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -22,7 +22,7 @@ export interface PopupState {
   /** What is to be done about requests for feedback. */
   feedback: { due: number; open: number };
   /** What others ask: about the document, and what may be about it too. */
-  asked: { here: AskedReview[]; elsewhere: AskedReview[] };
+  asked: AskedReviews;
 }
 
 /**

@@ -25,6 +25,14 @@ export interface AskedReview {
   passages: TagId[];
 }
 
+/** What others ask, beside a document. */
+export interface AskedReviews {
+  /** About its passages. */
+  here: readonly AskedReview[];
+  /** What is still to be answered, about passages that are not looked for in it: they came with another address, or none. */
+  elsewhere: readonly AskedReview[];
+}
+
 /** How many of its questions have an answer. */
 export const countAnswered = ({ request, written }: Pick<Review, 'request' | 'written'>): number =>
   request.questions.filter(({ id }) => isAnswered(written.answers[id])).length;

@@ -1,21 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { until } from '../driver/until.ts';
+import { pasteInto } from './feedback.ts';
 import { press, shows } from './stored.ts';
 
 /** Opens a request that was sent, in the workspace of someone who has Proofmark. */
 export async function openRequest(browser: BrowserDriver, text: string): Promise<Page> {
   const page = await browser.openExtensionPage('workspace.html#/review');
-  await until('the field for the code', () => page.$('.review textarea'));
-  await page.$eval(
-    '.review textarea',
-    (field, given) => {
-      if (!(field instanceof HTMLTextAreaElement)) return;
-      field.value = given;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    text,
-  );
+  await pasteInto(page, '.review textarea', text);
   await press(page, 'Open it');
   await until('the request', () => shows(page, 'Question 1 of'));
   return page;

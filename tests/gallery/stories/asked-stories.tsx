@@ -2,12 +2,12 @@ import { Margin } from '@/components/margin/margin';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import { ReviewList } from '@/components/reviewer/review-list';
 import type { ReviewId } from '@/lib/model/ids';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
 import { noAnswer, nothingWritten } from '@/lib/reviewing/answered';
 import type { ReviewHere } from '@/lib/reviewing/review';
 import type { Written } from '@/lib/reviewing/written';
 import { askedTags } from '@/lib/tagging/asked';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
+import { cardCallbacks } from '../card-callbacks';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -44,21 +44,7 @@ const card = (name: string, written: Written, isChanged: boolean): Story => ({
       }))}
       boxes={[new DOMRect(80, 40, 420, 22)]}
       selected={false}
-      takesFocus={false}
-      words={reviewerWords().words}
-      onHold={nothing}
-      onRelease={nothing}
-      onClose={nothing}
-      onEdit={nothing}
-      onDelete={nothing}
-      onResize={nothing}
-      onAccept={nothing}
-      onUseSelection={nothing}
-      onAsk={nothing}
-      onDone={nothing}
-      onWriting={nothing}
-      onWrite={async () => true}
-      onFinish={nothing}
+      {...cardCallbacks()}
     />
   ),
 });

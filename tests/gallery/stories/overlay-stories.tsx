@@ -8,11 +8,11 @@ import { ToastMessage } from '@/components/toast/toast';
 import type { Found } from '@/lib/documents/document';
 import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
 import { choicesOfTag, emptyBook, openBook } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
+import { cardCallbacks } from '../card-callbacks';
 import { artifact, cells, outline, outlines, reviewerThreads, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -80,21 +80,7 @@ const card = (name: string, entries: readonly Found['status'][], rationale: stri
       })}
       boxes={boxes}
       selected={entries.includes('changed')}
-      takesFocus={false}
-      onHold={nothing}
-      onRelease={nothing}
-      onClose={nothing}
-      onEdit={nothing}
-      onDelete={nothing}
-      onResize={nothing}
-      onAccept={nothing}
-      onUseSelection={nothing}
-      onAsk={nothing}
-      onDone={nothing}
-      onWriting={nothing}
-      onWrite={async () => true}
-      onFinish={nothing}
-      words={reviewerWords().words}
+      {...cardCallbacks()}
     />
   ));
 

@@ -1,4 +1,4 @@
-import type { BoundPiece, Run } from './piece';
+import { type BoundPiece, endOf, type Run } from './piece';
 
 /** The mark of a list's item, which some texts hold and pages show apart. */
 const markLength = 3;
@@ -32,7 +32,7 @@ export const lengthOfChain = (chain: Chain<Run> | undefined): number => (chain ?
 function chained<R extends Run>(bound: readonly BoundPiece<R>[], gap: number): Chain<R>[] {
   const chains: Chain<R>[] = [];
   for (const each of bound.toSorted((one, other) => one.start - other.start)) {
-    const end = each.start + each.piece.text.length;
+    const end = endOf(each);
     const last = chains.at(-1);
     if (last && each.start <= last.end + gap) {
       last.end = end;

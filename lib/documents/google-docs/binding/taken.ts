@@ -1,4 +1,4 @@
-import type { BoundPiece, Piece, Run } from './piece';
+import { type BoundPiece, endOf, type Piece, type Run } from './piece';
 import type { Precedence } from './precedence';
 
 /** The stretches of the squeezed text that are bound already. No two overlap. */
@@ -28,7 +28,7 @@ export class Taken<R extends Run> {
   }
 
   isFree(start: number, end: number): boolean {
-    return this.pieces.every((each) => end <= each.start || start >= each.start + each.piece.text.length);
+    return this.pieces.every((each) => end <= each.start || start >= endOf(each));
   }
 
   startsAt = (at: number): boolean => this.#starts.has(at);

@@ -47,7 +47,7 @@ export class TextVersion {
 
   /** Makes what pages are bound to now rather than when it is first needed: of a long text that takes milliseconds. */
   prepare(): void {
-    this.#squeezed ??= squeeze(this.text);
+    void this.squeezed;
   }
 
   get squeezed(): Squeezed {

@@ -1,4 +1,5 @@
 import { rightToLeft } from '@/lib/documents/right-to-left';
+
 export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }

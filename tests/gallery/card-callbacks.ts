@@ -1,0 +1,21 @@
+import { reviewerWords } from '@/lib/pages/reviewer-words';
+import { nothing } from './nothing';
+
+/** What a passage's card is given in stories beside what it shows. */
+export const cardCallbacks = () => ({
+  takesFocus: false,
+  words: reviewerWords().words,
+  onHold: nothing,
+  onRelease: nothing,
+  onClose: nothing,
+  onEdit: nothing,
+  onDelete: nothing,
+  onResize: nothing,
+  onAccept: nothing,
+  onUseSelection: nothing,
+  onAsk: nothing,
+  onDone: nothing,
+  onWriting: nothing,
+  onWrite: async () => true,
+  onFinish: nothing,
+});
