@@ -49,7 +49,16 @@ export default defineConfig({
       ...(browser === 'firefox' ? (['webRequest', 'webRequestBlocking'] as const) : []),
     ],
     // Browsers send a tab to a page of an extension only where pages of the web may name it.
-    web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
+    web_accessible_resources: [
+      { resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] },
+      // What is the person's own is shown in this frame. Where the browser can, its address is another each time that it
+      // runs; Firefox makes up an address for each installation by itself.
+      {
+        resources: ['overlay-frame.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },

@@ -18,6 +18,7 @@ import { writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
+import { FrameSecret, isFrameOfOurs, vouchForFrame } from '@/lib/tabs/frame-secrets';
 import { setTabDocument } from '@/lib/tabs/tab-documents';
 
 const ChangeId = v.pipe(v.string(), v.maxLength(100));
@@ -32,6 +33,17 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
     bringOverlay: {
       input: nothing,
       answer: (_, sender) => bringOverlay(tabOf(sender)),
+    },
+    vouchForFrame: {
+      input: FrameSecret,
+      answer: async (secret, sender) => {
+        await vouchForFrame(tabOf(sender), secret);
+        return done(null);
+      },
+    },
+    isFrameOfOurs: {
+      input: FrameSecret,
+      answer: async (secret, sender) => done(await isFrameOfOurs(tabOf(sender), secret)),
     },
     pageState: {
       input: DocumentIdentity,

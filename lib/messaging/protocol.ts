@@ -69,6 +69,10 @@ export interface BackgroundProtocol {
   hasTags(aliases: string[]): Answer<boolean>;
   /** From the loader: put the overlay into the sender's tab. */
   bringOverlay(): Answer<null>;
+  /** From the overlay: the frame of this secret in the sender's tab is its own. */
+  vouchForFrame(secret: string): Answer<null>;
+  /** From a frame: whether an overlay in the sender's tab has vouched for it. */
+  isFrameOfOurs(secret: string): Answer<boolean>;
   /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */
   pageState(identity: DocumentIdentity): Answer<PageState>;
   saveTag(input: TagInput): Answer<Done>;

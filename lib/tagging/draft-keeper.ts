@@ -13,6 +13,11 @@ const keepEvery = 300;
  */
 const leaving = ['beforeunload', 'pagehide', 'visibilitychange'];
 
+/** Calls where the page may be about to go. */
+export function onLeaving(listener: () => void, signal: AbortSignal): void {
+  for (const type of leaving) window.addEventListener(type, listener, { signal, capture: true });
+}
+
 /** Keeps what is being written in one picker, so that a page that goes away takes nothing with it. */
 export interface DraftKeeper {
   /** Keeps the draft now where it is worth keeping, and gives it; otherwise drops what was kept and gives null. */
@@ -49,7 +54,7 @@ export function keepDrafts(
     void picking.chosen.value;
     timer ||= window.setTimeout(keep, keepEvery);
   });
-  for (const type of leaving) window.addEventListener(type, () => keep(), { signal: ended.signal, capture: true });
+  onLeaving(() => keep(), ended.signal);
 
   function stop(): void {
     clearTimeout(timer);
@@ -73,7 +78,7 @@ export function worthKeeping(rationale: string): boolean {
   return rationale.trim().split(/\s+/).length > 3 || rationale.trim().length > 20;
 }
 
-function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number): Draft {
+export function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number): Draft {
   return {
     id: picking.tagId,
     document,

@@ -42,6 +42,7 @@ export interface Tagging {
   /** Where each passage is, the lost ones too. */
   located: Locating['located'];
   badges: ReadonlySignal<readonly MarginBadge[]>;
+  identity: Following['identity'];
   announced: Following['announced'];
   calls: OverlayCalls;
 }
@@ -120,6 +121,7 @@ export function startTagging(
     passages,
     located: locating.located,
     badges,
+    identity: following.identity,
     announced: following.announced,
     calls: {
       tagSelection: async () => {

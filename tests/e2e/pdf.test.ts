@@ -147,7 +147,7 @@ test('what is handed in shows its evidence, and brings the tags to another compu
 
   await press(viewer, 'Hand in');
   await until('the dialog', () => viewer.$('dialog.hand-in[open]'));
-  expect(await viewer.$('dialog proofmark-overlay')).toBeNull();
+  expect(await viewer.$('dialog [data-proofmark-overlay]')).toBeNull();
   const saved = await whatIsSaved(viewer, () => press(viewer, 'Save the PDF'));
   expect(saved.name).toBe('lesson with evidence.pdf');
   const [mark] = await annotationsOf(saved.bytes);

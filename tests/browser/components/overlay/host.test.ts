@@ -13,26 +13,26 @@ afterEach(() => visit.abort());
 test('the page gets one element, and loses it again', () => {
   const before = document.documentElement.outerHTML;
   const { element } = open();
-  expect(document.querySelectorAll('proofmark-overlay')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
   expect(element.shadowRoot).toBeNull();
   visit.abort();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('keys and clicks inside set off nothing in the page', () => {
-  const { container } = open();
+  const { marks } = open();
   const heard = vi.fn();
   const types = ['keydown', 'keyup', 'click', 'pointerdown', 'focusin'];
   for (const type of types) document.addEventListener(type, heard, { signal: visit.signal });
-  for (const type of types) container.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  for (const type of types) marks.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   expect(heard).not.toHaveBeenCalled();
 });
 
 /** A field in the overlay, and a button in the page. */
 function fields() {
-  const { container } = open();
+  const { marks } = open();
   const field = document.createElement('input');
-  container.append(field);
+  marks.append(field);
   const button = document.createElement('button');
   document.body.append(button);
   visit.signal.addEventListener('abort', () => button.remove());
@@ -105,14 +105,16 @@ test('the styles of the page stay outside, and ours inside', () => {
   const page = new CSSStyleSheet();
   page.replaceSync('* { position: fixed !important; width: 50% !important; color: red !important }');
   document.adoptedStyleSheets = [page];
-  const { element, container } = open();
+  const { element, marks } = open();
   expect(getComputedStyle(element).width).toBe('0px');
-  expect(getComputedStyle(container).color).not.toBe('rgb(255, 0, 0)');
+  expect(getComputedStyle(marks).color).not.toBe('rgb(255, 0, 0)');
   document.adoptedStyleSheets = [];
 });
 
 test('what an earlier version left behind is cleared away', () => {
-  document.documentElement.append(document.createElement('proofmark-overlay'));
+  const left = document.createElement('div');
+  left.setAttribute('data-proofmark-overlay', '');
+  document.documentElement.append(left);
   open();
-  expect(document.querySelectorAll('proofmark-overlay')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
 });

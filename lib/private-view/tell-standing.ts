@@ -1,0 +1,23 @@
+import type { FromView } from './wire/from-view-schema';
+import { toBox } from './wire/messages';
+
+/** Tells where in the frame something stands, whenever that changes. */
+export function tellStanding(place: HTMLElement, post: (message: FromView) => void): void {
+  let told = '[]';
+  const sizes = new ResizeObserver(() => look());
+
+  function look(): void {
+    const boxes = [...place.querySelectorAll('.floating')].map((each) => toBox(each.getBoundingClientRect()));
+    const next = JSON.stringify(boxes);
+    if (next === told) return;
+    told = next;
+    post({ kind: 'standing', boxes });
+  }
+
+  new MutationObserver(() => {
+    sizes.disconnect();
+    for (const each of place.querySelectorAll('.floating')) sizes.observe(each);
+    look();
+  }).observe(place, { childList: true, subtree: true, attributeFilter: ['style'] });
+  window.addEventListener('resize', look);
+}
