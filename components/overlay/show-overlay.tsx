@@ -10,12 +10,7 @@ import type { Host } from './host';
 import { makeOverlay } from './overlay';
 
 /** Shows what is the person's own, somewhere. */
-export type ShowPrivately = (given: {
-  host: Host;
-  view: PrivateView;
-  tagging: Tagging;
-  until: AbortSignal;
-}) => void;
+export type ShowPrivately = (given: { host: Host; view: PrivateView; tagging: Tagging; until: AbortSignal }) => void;
 
 /** Starts tagging in a document and shows what belongs to it, whatever kind of document that is. */
 export function showOverlay(

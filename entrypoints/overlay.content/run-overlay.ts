@@ -5,8 +5,8 @@ import { showOverlay } from '@/components/overlay/show-overlay';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
 import { onAnnouncement } from '@/lib/messaging/announcement';
-import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { showInFrame } from '@/lib/private-view/show-in-frame';
+import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
 import type { Tagging } from '@/lib/tagging/tagging';
 

@@ -19,6 +19,7 @@ import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { FrameSecret, isFrameOfOurs, vouchForFrame } from '@/lib/tabs/frame-secrets';
+import { openPrivateWindow } from '@/lib/tabs/private-window';
 import { setTabDocument } from '@/lib/tabs/tab-documents';
 
 const ChangeId = v.pipe(v.string(), v.maxLength(100));
@@ -38,6 +39,13 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: FrameSecret,
       answer: async (secret, sender) => {
         await vouchForFrame(tabOf(sender), secret);
+        return done(null);
+      },
+    },
+    openPrivateWindow: {
+      input: FrameSecret,
+      answer: async (secret, sender) => {
+        await openPrivateWindow(tabOf(sender), secret);
         return done(null);
       },
     },

@@ -9,7 +9,7 @@ export interface FramedView {
 }
 
 /** Room around what stands there for its shadow, in CSS pixels. */
-const shadow = 8;
+const shadow = 24;
 
 export interface FramedViewNeeds {
   into: HTMLElement;
@@ -41,7 +41,6 @@ export function addFramedView(
   }
 
   async function greet(): Promise<void> {
-    standAt([]);
     await vouched;
     if (until.aborted) return;
     const { port1, port2 } = new MessageChannel();

@@ -86,10 +86,14 @@ function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal)
       ?.closest<HTMLElement>('input, textarea, button');
     pressed?.focus();
   };
-  window.addEventListener('mousedown', (event) => event.isTrusted && event.target === host && setTimeout(() => focusAt(event)), {
-    capture: true,
-    signal: until,
-  });
+  window.addEventListener(
+    'mousedown',
+    (event) => event.isTrusted && event.target === host && setTimeout(() => focusAt(event)),
+    {
+      capture: true,
+      signal: until,
+    },
+  );
 }
 
 /** A click that the page swallowed on its way is made again at the same point. */
@@ -101,8 +105,12 @@ function deliverLostClicks(host: Element, root: ShadowRoot, until: AbortSignal):
     const point = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   };
-  window.addEventListener('click', (event) => event.isTrusted && event.target === host && setTimeout(() => deliver(event)), {
-    capture: true,
-    signal: until,
-  });
+  window.addEventListener(
+    'click',
+    (event) => event.isTrusted && event.target === host && setTimeout(() => deliver(event)),
+    {
+      capture: true,
+      signal: until,
+    },
+  );
 }

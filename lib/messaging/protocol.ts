@@ -71,6 +71,8 @@ export interface BackgroundProtocol {
   bringOverlay(): Answer<null>;
   /** From the overlay: the frame of this secret in the sender's tab is its own. */
   vouchForFrame(secret: string): Answer<null>;
+  /** From the overlay, where the page lets no frame in: shows in a small window what the frame of this secret would. */
+  openPrivateWindow(secret: string): Answer<null>;
   /** From a frame: whether an overlay in the sender's tab has vouched for it. */
   isFrameOfOurs(secret: string): Answer<boolean>;
   /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */

@@ -13,6 +13,7 @@ export function keepWhatWasWritten({ picker, opening }: RemoteView): void {
     const { document, stored = '' } = opening.peek() ?? {};
     if (!picking || !document || picking.status.peek() === 'saving') return;
     const draft = draftOf(picking, document, began);
-    if (draft.rationale !== stored && worthKeeping(draft.rationale)) backgroundBackend.keepDraft(draft).catch(() => null);
+    if (draft.rationale !== stored && worthKeeping(draft.rationale))
+      backgroundBackend.keepDraft(draft).catch(() => null);
   }, new AbortController().signal);
 }

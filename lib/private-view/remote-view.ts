@@ -5,8 +5,8 @@ import type { Spoken } from '@/lib/tagging/notices';
 import type { Picking } from '@/lib/tagging/picking';
 import { startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
-import { remoteActs } from './remote-acts';
 import type { PrivateView, ShownCard } from './private-view';
+import { remoteActs } from './remote-acts';
 import type { FromView } from './wire/from-view-schema';
 import { type BoxesOf, type PickerOpening, type ToView, toRect } from './wire/messages';
 import type { Wire } from './wire/wire';
@@ -56,10 +56,11 @@ export function remoteView(wire: Wire): RemoteView {
         source.value = message.source;
         return;
       case 'picker':
-        return batch(() => {
+        batch(() => {
           choices.value = message.choices;
           open(message.opening);
         });
+        return;
       case 'status':
         if (picking.value) picking.value.status.value = message.status;
         return;
@@ -76,7 +77,7 @@ export function remoteView(wire: Wire): RemoteView {
         boxes[message.of satisfies BoxesOf].value = message.boxes.map(toRect);
         return;
       case 'answer':
-        return answered(message.id, message.value);
+        answered(message.id, message.value);
     }
   }
 

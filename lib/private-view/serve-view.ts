@@ -5,7 +5,7 @@ import { bookSourceOf } from '@/lib/tagging/choice-book';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Picking } from '@/lib/tagging/picking';
 import type { PrivateView } from './private-view';
-import { actInputs, FromView } from './wire/from-view-schema';
+import { actInputs, FromView, type Standing } from './wire/from-view-schema';
 import { type BoxesOf, type PickerOpening, type ToView, toBox } from './wire/messages';
 import type { Wire } from './wire/wire';
 
@@ -16,7 +16,7 @@ export interface ServingNeeds {
   /** The other side is there and shows what it is told. */
   onReady(): void;
   /** What the other side shows takes this room, in viewport coordinates. */
-  onStanding(boxes: Extract<FromView, { kind: 'standing' }>['boxes']): void;
+  onStanding(panels: Standing): void;
   /** The focus has left it. */
   onLeft(): void;
 }
@@ -71,18 +71,11 @@ export function serveView(needs: ServingNeeds, wire: Wire, until: AbortSignal): 
   }
 
   function hear(message: FromView): void {
-    switch (message.kind) {
-      case 'ready':
-        return begin();
-      case 'wrote':
-        return take(message);
-      case 'standing':
-        return needs.onStanding(message.boxes);
-      case 'left':
-        return needs.onLeft();
-      case 'act':
-        return void act(message);
-    }
+    if (message.kind === 'ready') begin();
+    else if (message.kind === 'wrote') take(message);
+    else if (message.kind === 'standing') needs.onStanding(message.panels);
+    else if (message.kind === 'left') needs.onLeft();
+    else void act(message);
   }
 
   wire.onMessage((message) => {

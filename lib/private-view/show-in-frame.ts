@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal as signalOf } from '@preact/signals';
 import { addFramedView } from '@/lib/host/framed-view';
 import { holdFocus } from '@/lib/host/hold-focus';
 import { askBackground } from '@/lib/messaging/ask';
@@ -7,6 +7,8 @@ import { patiently } from '@/lib/tagging/saving';
 import type { Tagging } from '@/lib/tagging/tagging';
 import type { PrivateView } from './private-view';
 import { serveView } from './serve-view';
+import type { Standing } from './wire/from-view-schema';
+import { onWindowWire } from './wire/window-wire';
 import type { Wire } from './wire/wire';
 
 export interface InFrameNeeds {
@@ -18,31 +20,74 @@ export interface InFrameNeeds {
   until: AbortSignal;
 }
 
-/** Shows the private view in a frame of the extension. The frame is there before it is needed. */
+/** How long the frame may take once it is needed, in ms. Pages that isolate what they hold let it in never. */
+const patience = 1_500;
+
+/**
+ * Shows the private view in a frame of the extension, which is there before it is needed; where the page lets none in,
+ * in a small window.
+ */
 export function showInFrame({ view, tagging, into, address, until }: InFrameNeeds): void {
-  let served: AbortController | null = null;
   const { tags, identity } = tagging;
+  const standing = signalOf<Standing>([]);
+  const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
+  let served: AbortController | null = null;
   const secret = newUuid();
   const vouched = patiently(() => askBackground('vouchForFrame', secret));
-  const frame = addFramedView({ into, address, secret, vouched, onLoad: serve }, until);
-  const takesKeys = () => view.picker.peek() !== null || view.card.peek()?.takesFocus === true;
-  const left = holdFocus(frame.element, () => view.picker.peek() !== null, until);
+  const frame = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, until);
+  const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
+  const left = holdFocus(frame.element, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
 
-  function serve(wire: Wire): void {
+  function serveFrame(wire: Wire): void {
     served?.abort();
     served = new AbortController();
-    const signal = AbortSignal.any([served.signal, until]);
-    serveView({ view, tags, identity, onReady: giveFocus, onStanding: frame.standAt, onLeft: left }, wire, signal);
+    standing.value = [];
+    const onReady = () => {
+      shownIn.value = 'frame';
+      if (takesKeys.peek()) giveFocus();
+    };
+    const onStanding = (panels: Standing) => {
+      standing.value = panels;
+    };
+    serveView(
+      { view, tags, identity, onReady, onStanding, onLeft: left },
+      wire,
+      AbortSignal.any([served.signal, until]),
+    );
+  }
+
+  onWindowWire(
+    secret,
+    (wire, closed) => {
+      const onReady = () => {
+        shownIn.value = 'window';
+      };
+      const ignore = () => undefined;
+      serveView({ view, tags, identity, onReady, onStanding: ignore, onLeft: ignore }, wire, closed);
+      closed.addEventListener('abort', () => closeWindow(), { once: true });
+    },
+    until,
+  );
+
+  /** Who closes the window is done with the picker in it; what was written is kept as by Escape. */
+  function closeWindow(): void {
+    shownIn.value = 'nowhere';
+    view.acts.cancel();
   }
 
   function giveFocus(): void {
-    if (takesKeys()) frame.element.focus({ preventScroll: true });
+    frame.element.focus({ preventScroll: true });
   }
 
-  const picking = computed(() => view.picker.value?.picking);
-  const pressed = computed(() => view.card.value?.takesFocus === true);
-  const stop = effect(() => {
-    if (picking.value || pressed.value) giveFocus();
-  });
-  until.addEventListener('abort', stop, { once: true });
+  const stops = [
+    effect(() => {
+      if (!takesKeys.value) return;
+      if (shownIn.value === 'frame') return giveFocus();
+      const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
+      return () => clearTimeout(late);
+    }),
+    // What is closed here lets presses through at once, and not only when the frame has followed.
+    effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),
+  ];
+  until.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 }

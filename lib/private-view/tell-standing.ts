@@ -1,5 +1,5 @@
 import type { FromView } from './wire/from-view-schema';
-import { toBox } from './wire/messages';
+import { panels, toBox } from './wire/messages';
 
 /** Tells where in the frame something stands, whenever that changes. */
 export function tellStanding(place: HTMLElement, post: (message: FromView) => void): void {
@@ -7,11 +7,14 @@ export function tellStanding(place: HTMLElement, post: (message: FromView) => vo
   const sizes = new ResizeObserver(() => look());
 
   function look(): void {
-    const boxes = [...place.querySelectorAll('.floating')].map((each) => toBox(each.getBoundingClientRect()));
-    const next = JSON.stringify(boxes);
+    const standing = panels.flatMap((panel) => {
+      const element = place.querySelector(`.floating.${panel}`);
+      return element ? [{ panel, box: toBox(element.getBoundingClientRect()) }] : [];
+    });
+    const next = JSON.stringify(standing);
     if (next === told) return;
     told = next;
-    post({ kind: 'standing', boxes });
+    post({ kind: 'standing', panels: standing });
   }
 
   new MutationObserver(() => {

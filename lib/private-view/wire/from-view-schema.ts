@@ -5,10 +5,12 @@ import { Draft } from '@/lib/model/draft';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { WrittenChange } from '@/lib/reviewing/written-change';
-import type { ActName } from './messages';
+import { type ActName, panels } from './messages';
 
 const length = v.pipe(v.number(), v.finite());
-const Boxes = v.pipe(v.array(v.object({ x: length, y: length, width: length, height: length })), v.maxLength(10));
+const Box = v.object({ x: length, y: length, width: length, height: length });
+const Standing = v.pipe(v.array(v.object({ panel: v.picklist(panels), box: Box })), v.maxLength(10));
+export type Standing = v.InferOutput<typeof Standing>;
 const ChangeId = v.pipe(v.string(), v.maxLength(100));
 const none = v.tuple([]);
 const ofTag = v.tuple([TagId]);
@@ -54,7 +56,7 @@ export const FromView = v.variant('kind', [
       query: v.string(),
     }),
   }),
-  v.object({ kind: v.literal('standing'), boxes: Boxes }),
+  v.object({ kind: v.literal('standing'), panels: Standing }),
   v.object({ kind: v.literal('left') }),
   v.object({
     kind: v.literal('act'),

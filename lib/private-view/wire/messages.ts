@@ -1,10 +1,10 @@
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { PrivateActs, ShownCard } from '@/lib/private-view/private-view';
 import type { BookSource } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import type { Spoken } from '@/lib/tagging/notices';
 import type { PickingStart, SaveStatus } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
-import type { PrivateActs, ShownCard } from '../private-view';
 
 /** A rectangle as it travels, in CSS pixels of the viewport. */
 export interface Box {
@@ -23,6 +23,10 @@ export interface PickerOpening extends PickingStart {
   document: DocumentIdentity | null;
   stored: string;
 }
+
+/** What takes room in the frame. */
+export const panels = ['picker', 'card', 'toast'] as const;
+export type Panel = (typeof panels)[number];
 
 export type BoxesOf = 'picker' | 'card';
 
