@@ -48,8 +48,11 @@ export default defineConfig({
       'notifications',
       ...(browser === 'firefox' ? (['webRequest', 'webRequestBlocking'] as const) : []),
     ],
-    // Browsers send a tab to a page of an extension only where pages of the web may name it.
-    web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
+    // Chromium's rules send a tab to a page of an extension only where any site may; by an address of this session, which
+    // none can know, so that none finds out that Proofmark is there.
+    ...(browser === 'chrome' && {
+      web_accessible_resources: [{ resources: ['open-pdf.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    }),
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
