@@ -5,7 +5,8 @@ import { cleanAddress } from './web/identity';
  * Whether a document with this name may be the one at an address, as the browser says the address is. A page names itself,
  * and its scripts may lie: they speak for their own site and for no other.
  */
-export function isOwnName(name: string, address: string): boolean {
+export function isOwnName(alias: string, address: string): boolean {
+  const name = bareName(alias, address);
   const here = googleItem(address);
   const named = googleItem(name);
   // Documents of many people stand on one host: there, each only speaks for itself.
@@ -15,6 +16,12 @@ export function isOwnName(name: string, address: string): boolean {
   if (!stated || !actual) return false;
   if (stated.protocol === 'file:') return actual.protocol === 'file:' && stated.pathname === actual.pathname;
   return isWeb(stated) && isWeb(actual) && isSameSite(stated, actual);
+}
+
+/** Without what says how much a name is worth; some leave the scheme open. */
+function bareName(alias: string, address: string): string {
+  const bare = alias.replace(/^(page|like|near):/, '');
+  return bare.startsWith('//') ? `${URL.parse(address)?.protocol ?? ''}${bare}` : bare;
 }
 
 /** Those of the names that the document at an address may have. */
