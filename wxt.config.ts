@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pagePolicy } from './scripts/page-policy.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 
 export const geckoId = 'proofmark@proofmark.example';
@@ -40,8 +41,7 @@ export default defineConfig({
       // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
-    // Pictures in scanned PDFs (JPEG 2000, JBIG2) are decoded by WebAssembly.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: { extension_pages: pagePolicy },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // For those who want to be reminded, and those who want every PDF to open in the viewer.
     optional_permissions: [
