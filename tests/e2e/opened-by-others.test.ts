@@ -111,6 +111,22 @@ test('what Proofmark asked for may be reloaded and gone back to without another 
   expect(file.requests()).toBe(known);
 });
 
+// In Firefox the driver finds no tab after this click; why is not known, so that there this is not shown to work.
+test.skipIf(isFirefox)('a PDF to which the workspace links is opened at once', async () => {
+  const workspace = await browser.openExtensionPage('workspace.html#/settings');
+  fixtures.serve('linked.pdf', await makePdf([[line]]));
+  await workspace.evaluate(
+    (href) => {
+      document.body.prepend(
+        Object.assign(document.createElement('a'), { href, target: '_blank', textContent: 'Lesson' }),
+      );
+    },
+    `/${viewerPath(fixtures.address('/files/linked.pdf'))}`,
+  );
+  await (await workspace.$('a::-p-text(Lesson)'))?.click();
+  await untilPdfShown(await browser.tabAt('viewer.html'), line);
+});
+
 test.each(['viewer.html', 'popup.html', 'sidepanel.html', 'workspace.html', 'open-pdf.html'])(
   '%s refuses to run inside of another page',
   async (path) => {
