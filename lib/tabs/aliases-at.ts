@@ -1,6 +1,8 @@
 import { docAliases } from '@/lib/documents/google-docs/identity';
 import { slidesAliases } from '@/lib/documents/google-slides/identity';
-import { cleanAddress } from '@/lib/documents/web/identity';
+import { namesAt } from '@/lib/documents/web/identity';
+import { cleanAddress, isRoute } from '@/lib/documents/web/page-keys';
+import { isName } from '@/lib/model/names';
 import { driveDownload } from './drive-file';
 import { googlePageOf } from './google-page';
 
@@ -9,5 +11,9 @@ export function aliasesAt(url: string): string[] {
   const page = googlePageOf(url);
   if (page?.kind === 'document') return docAliases({ documentId: page.id, account: null, tabId: null });
   if (page?.kind === 'presentation') return slidesAliases(page.id);
-  return [cleanAddress(page?.kind === 'file' ? driveDownload(page) : url)];
+  if (page?.kind === 'file') return [cleanAddress(driveDownload(page))];
+  // Whether a fragment is a route or a place is known in the page only: what is stored with it goes before.
+  const whole = cleanAddress(url, true);
+  const bare = isRoute(URL.parse(url)?.hash ?? '') ? whole : cleanAddress(url);
+  return [...new Set([...namesAt(whole), ...namesAt(bare)])].filter(isName);
 }
