@@ -2,7 +2,7 @@ import { docAliases } from '@/lib/documents/google-docs/identity';
 import { slidesAliases } from '@/lib/documents/google-slides/identity';
 import { namesAt } from '@/lib/documents/web/identity';
 import { cleanAddress, isRoute } from '@/lib/documents/web/page-keys';
-import { isName } from '@/lib/model/names';
+import { isName, nearName } from '@/lib/model/names';
 import { driveDownload } from './drive-file';
 import { googlePageOf } from './google-page';
 
@@ -16,4 +16,15 @@ export function aliasesAt(url: string): string[] {
   const whole = cleanAddress(url, true);
   const bare = isRoute(URL.parse(url)?.hash ?? '') ? whole : cleanAddress(url);
   return [...new Set([...namesAt(whole), ...namesAt(bare)])].filter(isName);
+}
+
+/**
+ * The same with what proves nothing: documents that are found by it have to be looked at in the page. Most pages that
+ * name themselves leave out the parameters.
+ */
+export function likelyAliasesAt(url: string): string[] {
+  const names = aliasesAt(url);
+  if (googlePageOf(url)) return names;
+  const whole = cleanAddress(url, true);
+  return [...new Set([...names, ...namesAt(whole), nearName(whole.split(/[?#]/, 1)[0] ?? whole)])];
 }

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { isHidden, listen } from '@/lib/dom/strangers';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { ArtifactId } from '@/lib/model/ids';
@@ -101,7 +102,7 @@ export function followDocument(
     void recogniseAnew();
   }, until);
 
-  document.addEventListener('visibilitychange', () => stale && !document.hidden && void refresh(), { signal: until });
+  listen(document, 'visibilitychange', () => stale && !isHidden(document) && void refresh(), { signal: until });
 
   return {
     identity,
@@ -109,7 +110,7 @@ export function followDocument(
     announced: (artifactIds) => {
       const mine = tags.state.peek()?.artifact?.id;
       // The choices and recent picks may have changed too: they are read when the tab is next looked at.
-      if (document.hidden) stale = true;
+      if (isHidden(document)) stale = true;
       else if (artifactIds === 'all' || !mine || artifactIds.length === 0 || artifactIds.includes(mine)) void refresh();
     },
   };

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Located } from '@/lib/documents/document';
+import { readyStateOf } from '@/lib/dom/strangers';
 import type { PageState } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { PassageId } from '@/lib/model/ids';
@@ -56,7 +57,7 @@ export function startReporting(
     settled = false;
     clearTimeout(settling);
     settling = window.setTimeout(() => {
-      if (document.readyState !== 'complete') return rest();
+      if (readyStateOf(document) !== 'complete') return rest();
       settled = true;
       soon();
     }, restBeforeLoss);

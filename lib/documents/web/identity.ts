@@ -1,3 +1,4 @@
+import { attributeOf, baseAddressOf, elementById, firstInPage, titleOf, viewOf } from '@/lib/dom/strangers';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { likeName, nearName, pageName } from '@/lib/model/names';
 import { cleanAddress, isRoute, keysOf } from './page-keys';
@@ -13,7 +14,7 @@ export function identifyPage(page: Document): DocumentIdentity {
   const whole = cleanAddress(href, true);
   const namesPlace = !isRoute(hash) && isPlaceIn(page, hash);
   const address = namesPlace ? cleanAddress(href) : whole;
-  const title = page.title.trim() || (pathname.split('/').at(-1) ?? '') || hostname;
+  const title = titleOf(page).trim() || (pathname.split('/').at(-1) ?? '') || hostname;
   return {
     kind: 'web',
     title: title.slice(0, longestTitle),
@@ -36,7 +37,7 @@ function isPlaceIn(page: Document, hash: string): boolean {
   if (/^[!/]*$/.test(name) || name.toLowerCase() === 'top') {
     return true;
   }
-  return page.getElementById(name) !== null || page.querySelector(`a[name="${CSS.escape(name)}"]`) !== null;
+  return elementById(page, name) !== null || firstInPage(page, `a[name="${CSS.escape(name)}"]`) !== null;
 }
 
 function decoded(text: string): string {
@@ -50,14 +51,19 @@ function decoded(text: string): string {
 /** Canonical link and og:url, where they can be believed. */
 function ownNames(page: Document, address: string): string[] {
   const stated = [
-    page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
-    page.querySelector('meta[property="og:url"][content]')?.getAttribute('content'),
+    statedIn(page, 'link[rel~="canonical" i][href]', 'href'),
+    statedIn(page, 'meta[property="og:url"][content]', 'content'),
   ];
   return stated
-    .map((href) => (href ? URL.parse(href, page.baseURI)?.href : undefined))
+    .map((href) => (href ? URL.parse(href, baseAddressOf(page))?.href : undefined))
     .filter((href) => href !== undefined)
     .map((href) => cleanAddress(href))
     .filter((name) => name !== address && isBelievable(name, address, loadedAddress(page)));
+}
+
+function statedIn(page: Document, selector: string, attribute: string): string | null {
+  const element = firstInPage(page, selector);
+  return element && attributeOf(element, attribute);
 }
 
 /**
@@ -79,6 +85,6 @@ const siteOf = (url: URL): string => url.host.replace(/^www\./, '');
 
 /** The address that the page was loaded from, whatever its scripts have put into the address bar since. */
 function loadedAddress(page: Document): string | undefined {
-  const [entry] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const [entry] = viewOf(page)?.performance.getEntriesByType('navigation') ?? [];
   return entry?.name ? cleanAddress(entry.name) : undefined;
 }

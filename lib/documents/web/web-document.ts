@@ -3,6 +3,7 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
 import { sketchOf } from '@/lib/documents/sketch';
+import { selectionOf } from '@/lib/dom/strangers';
 import { onAddressChange } from './addresses';
 import { trimmed } from './boundaries';
 import { boxesOf } from './boxes';
@@ -57,7 +58,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   const selected = (): Place | null => {
     const version = versions.now();
     const span = selectedSpan(version, page);
-    if (span || page.getSelection()?.isCollapsed !== false) {
+    if (span || selectionOf(page)?.isCollapsed !== false) {
       return span && { version, span };
     }
     const reread = versions.surely();
