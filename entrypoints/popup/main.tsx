@@ -13,6 +13,7 @@ import { popupState } from '@/lib/pages/popup-state';
 import { popupTab } from '@/lib/pages/popup-tab';
 import { runUnframed } from '@/lib/pages/run-unframed';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
+import { alikeArtifacts } from '@/lib/store/alike';
 import { openDatabase } from '@/lib/store/database';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { feedbackInTab } from '@/lib/tabs/feedback-in-tab';
@@ -25,6 +26,7 @@ runUnframed(async () => {
   const [tab] = await Promise.all([popupTab(signal), db.open().catch(() => null)]);
   const aliases = computed(() => tab.value?.aliases ?? []);
   const state = live(aliases, (names) => popupState(db, names), signal);
+  const alike = live(aliases, (names) => alikeArtifacts(db, names), signal);
   const desk = openChangeDesk(db, signal);
   listenForUndoKeys(desk, signal);
 
@@ -32,8 +34,10 @@ runUnframed(async () => {
   effect(() => {
     const shown = state.value.status === 'shown' ? state.value.value : null;
     const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
+    // Whether this is a page that was tagged under another address can be seen in the page alone.
+    const mayBeKnown = alike.value.status === 'shown' && alike.value.value.length > 0;
     // What is selected in Google Slides is known only to an overlay that was there when it was.
-    const isNeeded = hasPassages || tab.value?.special?.kind === 'slides';
+    const isNeeded = hasPassages || mayBeKnown || tab.value?.special?.kind === 'slides';
     if (!isNeeded || !tab.value || brought.value) return;
     brought.value = true;
     void bringOverlay(tab.value.id);

@@ -9,6 +9,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
+import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
@@ -60,6 +61,10 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
         await setTabDocument(tabOf(sender), { ...identity, artifactId: state.artifact?.id ?? null });
         return done(state);
       },
+    },
+    alike: {
+      input: Aliases,
+      answer: async (aliases) => done(await alikeArtifacts(db, aliases)),
     },
     saveTag: {
       input: TagInput,

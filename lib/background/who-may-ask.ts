@@ -34,6 +34,7 @@ const anyone = ['page', 'frame', 'extension'] as const;
  */
 const rules: Rules = {
   hasTags: { by: anyone, held: (names, { address }) => someOf(ownNames(names, address)) },
+  alike: { by: anyone, held: (names, { address }) => someOf(ownNames(names, address)) },
   // The tab is the sender's own, whoever asks.
   bringOverlay: { by: anyone, held: (nothing) => nothing },
   // About the sender's own tab, and a secret that only it and its frame know.

@@ -1,5 +1,5 @@
 import { googlePageOf } from '@/lib/tabs/google-page';
-import { cleanAddress } from './web/identity';
+import { cleanAddress } from './web/page-keys';
 
 /**
  * Whether a document with this name may be the one at an address, as the browser says the address is. A page names itself,

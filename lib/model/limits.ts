@@ -10,6 +10,7 @@ export const limits = {
   description: 20_000,
   bindings: 200,
   aliases: 40,
+  sketch: 256,
   selectors: 200,
   quads: 2_000,
 } as const;

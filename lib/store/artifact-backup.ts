@@ -49,7 +49,7 @@ export async function writeArtifactBackup(
   return file && JSON.stringify(file);
 }
 
-function bare(artifact: Artifact, requirementIds: readonly RequirementId[]): Artifact {
+function bare({ sketch: _, ...artifact }: Artifact, requirementIds: readonly RequirementId[]): Artifact {
   return {
     ...artifact,
     url: '',

@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/model/draft';
 import type { TagId } from '@/lib/model/ids';
+import { isName } from '@/lib/model/names';
 import type { ProofmarkDatabase } from './database';
 
 /** Keeps a tag as it is being written. What arrives late is left out: an older state, or one that was saved meanwhile. */
@@ -18,6 +19,6 @@ export async function dropDraft(db: ProofmarkDatabase, id: TagId): Promise<void>
 
 /** What was being written last in the document with one of these names. */
 export async function draftFor(db: ProofmarkDatabase, aliases: readonly string[]): Promise<Draft | null> {
-  const drafts = await db.drafts.where('document.aliases').anyOf(aliases).distinct().sortBy('updatedAt');
+  const drafts = await db.drafts.where('document.aliases').anyOf(aliases.filter(isName)).distinct().sortBy('updatedAt');
   return drafts.at(-1) ?? null;
 }

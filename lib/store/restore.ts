@@ -1,5 +1,6 @@
 import type { Artifact } from '@/lib/model/artifact';
 import type { ArtifactId } from '@/lib/model/ids';
+import { namesOf } from '@/lib/model/names';
 import { artifactByAliases, updatedArtifact } from './artifacts';
 import type { Backup } from './backup';
 import type { BackupFile } from './backup-format';
@@ -76,7 +77,7 @@ async function mergedArtifacts(
   const merged = new Map<ArtifactId, Artifact>();
   const ids = new Map<ArtifactId, ArtifactId>();
   for (const artifact of artifacts) {
-    const here = (await db.artifacts.get(artifact.id)) ? null : await artifactByAliases(db, artifact.aliases);
+    const here = (await db.artifacts.get(artifact.id)) ? null : await artifactByAliases(db, namesOf(artifact));
     const id = here?.id ?? artifact.id;
     const known = merged.get(id) ?? here;
     merged.set(id, known ? updatedArtifact(known, artifact, artifact.requirementIds) : artifact);

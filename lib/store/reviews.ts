@@ -1,6 +1,7 @@
 import { digestOf, type PackagedRequest, type RequestPackage, type SealedPackage } from '@/lib/feedback/package';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ReviewId } from '@/lib/model/ids';
+import { isName } from '@/lib/model/names';
 import { nothingWritten } from '@/lib/reviewing/answered';
 import type { Review, ReviewHere } from '@/lib/reviewing/review';
 import type { Written } from '@/lib/reviewing/written';
@@ -54,8 +55,9 @@ export async function writeReview(
 
 /** Looks for all its passages in a document from now on, whatever address they came with. */
 export async function lookForReview(db: ProofmarkDatabase, id: ReviewId, aliases: readonly string[]): Promise<void> {
+  const names = aliases.filter(isName);
   await changeReview(db, id, (review) => {
-    const places = review.places.map((place) => ({ ...place, aliases: [...new Set([...place.aliases, ...aliases])] }));
+    const places = review.places.map((place) => ({ ...place, aliases: [...new Set([...place.aliases, ...names])] }));
     return { ...review, ...withIndex(places) };
   });
 }
@@ -83,13 +85,14 @@ export const writtenTo = async (db: ProofmarkDatabase, id: ReviewId): Promise<Wr
 
 /** Requests with passages that may stand in the document with these names. */
 export async function reviewsIn(db: ProofmarkDatabase, aliases: readonly string[]): Promise<ReviewHere[]> {
-  const found = await db.reviews.where('aliases').anyOf(aliases).distinct().toArray();
+  const names = aliases.filter(isName);
+  const found = await db.reviews.where('aliases').anyOf(names).distinct().toArray();
   return found.map(({ id, request, written, places }) => ({
     id,
     request,
     written,
     passageIds: places
-      .filter((place) => place.aliases.some((alias) => aliases.includes(alias)))
+      .filter((place) => place.aliases.some((alias) => names.includes(alias)))
       .map(({ passageId }) => passageId),
   }));
 }

@@ -60,9 +60,14 @@ export function startTagging(
   const locating = startLocating(adapter, until);
   const passages = computed(() => inDocumentOrder(tags.shown.value, locating.located.value));
   const travelling = travel({ adapter, passages, tags, locating, notices });
-  const reporting = startReporting(tags.state, locating.located, backend, adapter.holdsAll === true, until);
-  const following = followDocument(
-    { adapter, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
+  const reporting = startReporting(
+    { state: tags.state, located: locating.located, identity: () => following.identity.peek() },
+    backend,
+    adapter.holdsAll === true,
+    until,
+  );
+  const following: Following = followDocument(
+    { adapter, backend, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
     until,
   );
   const needs = { adapter, backend, identity: following.identity, tags, locating, notices };
