@@ -20,5 +20,5 @@ export function isRealDay(text: string): boolean {
 }
 
 /** A day as the person's calendar has it, `2026-11-25`. */
-export const Day = v.pipe(v.string(), v.check(isRealDay, 'no real day'));
+export const Day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'no real day'));
 export type Day = v.InferOutput<typeof Day>;

@@ -15,7 +15,11 @@ export const WrittenAnswer = v.object({
 });
 export type WrittenAnswer = v.InferOutput<typeof WrittenAnswer>;
 
-export const WrittenRemark = v.object({ passageId: Reference, quote: v.pipe(v.string(), v.maxLength(packageLimits.quote)), comment: Text });
+export const WrittenRemark = v.object({
+  passageId: Reference,
+  quote: v.pipe(v.string(), v.maxLength(packageLimits.quote)),
+  comment: Text,
+});
 export type WrittenRemark = v.InferOutput<typeof WrittenRemark>;
 
 /** All that a reviewer has written so far. */

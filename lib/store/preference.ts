@@ -32,3 +32,22 @@ export const Preference = v.variant('id', [
   v.object({ id: v.literal('writings'), value: v.array(Writing) }),
 ]);
 export type Preference = v.InferOutput<typeof Preference>;
+
+/** Those that a backup holds; names of students only where that was asked for. */
+export function isBackedUp({ id }: Preference, withNames: boolean): boolean {
+  switch (id) {
+    case 'recentCells':
+    case 'author':
+    case 'requestDraft':
+    case 'reviewHost':
+      return true;
+    case 'studentNames':
+      return withNames;
+    // The first stands at the head of the file, and what waits for a request among the writings.
+    case 'activeCredential':
+    case 'writings':
+    case 'lastBackup':
+    case 'lastBackupChange':
+      return false;
+  }
+}

@@ -28,7 +28,7 @@ function check(schema: v.GenericSchema, record: unknown, table: string): void {
 }
 
 function failureIn({ type, input, requirement }: v.BaseIssue<unknown>): Failure {
-  if (requirement === isRealDay) return 'noSuchDay';
+  if (type === 'iso_date' || requirement === isRealDay) return 'noSuchDay';
   if (type === 'max_length') return Array.isArray(input) ? 'tooMany' : 'tooLong';
   return 'invalid';
 }
