@@ -1,10 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { type BuiltRequest, buildRequest } from '@/lib/feedback/build-request';
-import { newKey, type Stem } from '@/lib/feedback/package';
+import { newKey, packageLimits, type Stem } from '@/lib/feedback/package';
 import { type Mask, masked } from '@/lib/feedback/private-details';
 import type { AskedItem, RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import type { Cell } from '@/lib/model/cell';
+import { StoreFailure } from '@/lib/model/failure';
 import { newRequestId, type RequestId, type TagId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { live, shown } from '@/lib/pages/live';
@@ -80,7 +81,11 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     const [present, there] = [draft.value, subjects.value];
     if (!present || !there || waiting.length === 0) return;
     const items = [...present.items];
-    for (const about of waiting.splice(0)) if (!items.some(isAbout(about))) items.push(newItem(about, there));
+    for (const about of waiting.splice(0)) {
+      if (items.some(isAbout(about))) continue;
+      if (items.length < packageLimits.items) items.push(newItem(about, there));
+      else void desk.make(() => Promise.reject(new StoreFailure('tooMany', 'questions')));
+    }
     if (items.length > present.items.length) change({ items });
   });
   let timer: ReturnType<typeof setTimeout> | undefined;

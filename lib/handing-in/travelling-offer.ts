@@ -67,8 +67,9 @@ export function offerTravelling(
 }
 
 /** The names of other documents are left out, so that tags can't be put onto those. */
-function ofThisFile({ file, dangling }: Backup, identity: DocumentIdentity): Backup | null {
+function ofThisFile(backup: Backup, identity: DocumentIdentity): Backup | null {
+  const { file } = backup;
   const [artifact] = file.artifacts;
   if (!artifact || file.artifacts.length > 1) return null;
-  return { file: { ...file, artifacts: [{ ...artifact, ...identity }] }, dangling };
+  return { ...backup, file: { ...file, artifacts: [{ ...artifact, ...identity }] } };
 }

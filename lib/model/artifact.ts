@@ -28,7 +28,7 @@ export type DocumentIdentity = v.InferOutput<typeof DocumentIdentity>;
 export const Artifact = v.object({
   id: ArtifactId,
   ...DocumentIdentity.entries,
-  requirementIds: v.pipe(v.array(RequirementId), v.maxLength(200)),
+  requirementIds: v.pipe(v.array(RequirementId), v.maxLength(limits.requirements)),
   ...stamps,
 });
 export type Artifact = v.InferOutput<typeof Artifact>;

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { Cell } from './cell';
 import { ArtifactId, TagId } from './ids';
-import { limits } from './limits';
+import { limits, Order } from './limits';
 import { Passage } from './passage';
 import { stamps, Timestamp } from './stamps';
 
 /** How the passage was found when its document was last open. `start` orders passages within the document. */
 export const Sighting = v.variant('status', [
-  v.object({ status: v.literal('exact'), start: v.number(), at: Timestamp }),
+  v.object({ status: v.literal('exact'), start: Order, at: Timestamp }),
   v.object({
     status: v.literal('changed'),
-    start: v.number(),
+    start: Order,
     at: Timestamp,
     /** The text that stands there now. */
     quote: v.pipe(v.string(), v.maxLength(limits.quote)),

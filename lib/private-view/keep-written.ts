@@ -12,7 +12,7 @@ export function keepWhatWasWritten({ picker, opening }: RemoteView): void {
     const picking = picker.peek()?.picking;
     const { document, stored = '' } = opening.peek() ?? {};
     if (!picking || !document || picking.status.peek() === 'saving') return;
-    const draft = draftOf(picking, document, began);
+    const draft = draftOf(picking, document, began, Date.now());
     if (draft.rationale !== stored && worthKeeping(draft.rationale))
       backgroundBackend.keepDraft(draft).catch(() => null);
   }, new AbortController().signal);

@@ -2,7 +2,7 @@ import { fileOfAlias } from '@/lib/documents/pdf/identity';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Framework } from '@/lib/model/framework';
 import type { ArtifactId, RequirementId, TagId } from '@/lib/model/ids';
-import type { BackupFile } from './backup-format';
+import { type BackupFile, emptyBackup } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { frameworkOf } from './outlines';
 import { fromStored } from './stored-tag';
@@ -28,22 +28,13 @@ export async function writeArtifactBackup(
     const requirementIds = [...new Set(tags.flatMap((tag) => tag.cells.map((cell) => cell.requirementId)))];
     const frameworks = await frameworksOf(db, requirementIds);
     return {
-      format: 'proofmark-backup',
-      version: 1,
-      savedAt: Date.now(),
-      activeCredentialId: null,
+      ...emptyBackup(Date.now()),
       programs: frameworks.map(({ program }) => program),
       credentials: frameworks.flatMap(({ credentials }) => credentials),
       requirements: frameworks.flatMap(({ requirements }) => requirements),
       indicators: frameworks.flatMap(({ indicators }) => indicators),
       artifacts: [bare(artifact, requirementIds)],
       tags,
-      ratings: [],
-      checkMarks: [],
-      drafts: [],
-      requests: [],
-      requestPackages: [],
-      replies: [],
     };
   });
   return file && JSON.stringify(file);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { Day } from '@/lib/model/day';
 import { RequestId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 import { packageLimits } from './limits';
-import { Base64Url, Context, Day, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
+import { Base64Url, Context, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
 
 export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
 

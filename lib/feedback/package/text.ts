@@ -17,8 +17,5 @@ export type Reference = v.InferOutput<typeof Reference>;
 /** Bytes in the letters that survive addresses and mail. */
 export const Base64Url = v.pipe(v.string(), v.regex(/^[\w-]+$/));
 
-/** A day as the person's calendar has it, `2026-11-25`. */
-export const Day = v.pipe(v.string(), v.isoDate());
-
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number = packageLimits.items) =>
   v.pipe(v.array(item), v.maxLength(most));
