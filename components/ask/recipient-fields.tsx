@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
+import { dayRange } from '@/lib/model/real-date';
 
 interface Props {
   draft: RequestDraft;
@@ -37,6 +38,8 @@ export function RecipientFields({ draft, onChange }: Props) {
         <input
           class="field"
           type="date"
+          min={dayRange.first}
+          max={dayRange.last}
           value={draft.due}
           onInput={(event) => onChange({ due: event.currentTarget.value })}
         />

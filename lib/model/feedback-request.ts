@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { Cell } from './cell';
 import { RequestId, TagId } from './ids';
 import { limits, Title } from './limits';
+import { RealDay } from './real-date';
 import { stamps, Timestamp } from './stamps';
 
 /** A day as the person's calendar has it, `2026-11-25`. */
-export const Day = v.pipe(v.string(), v.isoDate());
+export const Day = RealDay;
 export type Day = v.InferOutput<typeof Day>;
 
 /** The name that something has within the package that was sent. */

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import { RealMoment } from './real-date';
 
 /** Milliseconds since 1970, as `Date.now()` gives them. */
-export const Timestamp = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Timestamp = RealMoment;
 
 /** What every stored record carries beside its id. */
 export const stamps = { createdAt: Timestamp, updatedAt: Timestamp };

@@ -1,5 +1,6 @@
 import { filled } from '@/lib/feedback/filled';
 import type { PackagedRequest } from '@/lib/feedback/package';
+import { shortenedText } from '@/lib/model/cut-text';
 import type { MessageWords } from './words';
 
 export interface MessageSubject {
@@ -52,8 +53,7 @@ function questionLines({ questions, passages }: PackagedRequest, words: MessageW
 }
 
 function startOf(quote: string): string {
-  const line = oneLine(quote);
-  return line.length <= quoteStart ? line : `${line.slice(0, quoteStart).toWellFormed()}…`;
+  return shortenedText(oneLine(quote), quoteStart + 1);
 }
 
 /** Nothing that a person wrote may begin a line of its own in a heading of a mail. */

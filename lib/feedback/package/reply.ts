@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ReplyId, RequestId } from '@/lib/model/ids';
-import { Timestamp } from '@/lib/model/stamps';
+import { RealMoment } from '@/lib/model/real-date';
 import { Base64Url, LongText, listOf, Name, Quote, Reference } from './text';
 
 export const verdicts = ['clear', 'partly', 'not-yet'] as const;
@@ -37,7 +37,7 @@ export const PackagedReply = v.object({
   requestDigest: v.pipe(Base64Url, v.length(22)),
   /** Who they say they are. */
   reviewer: Name,
-  writtenAt: Timestamp,
+  writtenAt: RealMoment,
   answers: listOf(Answer),
   comments: listOf(PassageComment),
   /** A word to the asker. */

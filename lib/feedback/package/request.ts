@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { RequestId } from '@/lib/model/ids';
-import { Timestamp } from '@/lib/model/stamps';
+import { RealDay, RealMoment } from '@/lib/model/real-date';
 import { packageLimits } from './limits';
-import { Base64Url, Context, Day, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
+import { Base64Url, Context, isWebAddress, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
 
 export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
 
@@ -30,7 +30,7 @@ export const AskedPassage = v.object({
   rationale: LongText,
   indicatorIds: listOf(Reference),
   /** The address of the document, where the person lets it travel. It is shown, never followed by itself. */
-  address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//))),
+  address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//), v.check(isWebAddress, 'no address of the web'))),
   /** The picture of it in the package. */
   pictureId: v.nullable(Reference),
 });
@@ -50,10 +50,10 @@ export type Question = v.InferOutput<typeof Question>;
 
 export const PackagedRequest = v.object({
   id: RequestId,
-  madeAt: Timestamp,
+  madeAt: RealMoment,
   from: Name,
   to: Name,
-  due: v.nullable(Day),
+  due: v.nullable(RealDay),
   note: LongText,
   indicators: listOf(AskedIndicator),
   passages: listOf(AskedPassage),
