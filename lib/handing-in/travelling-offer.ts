@@ -23,7 +23,7 @@ export interface TravellingOffer {
 /**
  * Looks for tags that an export put into a file, and offers to restore those that aren't here. What is in the file may
  * come from anyone: it is parsed as strictly as a backup, nothing is written before the person has agreed, and nothing
- * that is here is changed by it. The tags can only become those of the open file.
+ * that is here is changed by it. The tags can only become those of the open file, and are marked as somebody else's.
  */
 export function offerTravelling(
   db: ProofmarkDatabase,
@@ -54,7 +54,7 @@ export function offerTravelling(
       const found = await backup;
       if (!found) return;
       try {
-        await restoreBackup(db, found, 'add');
+        await restoreBackup(db, asTheirs(found, Date.now()), 'add');
         step.value = { status: 'restored' };
       } catch (error) {
         step.value = { status: 'failed', failure: failureOf(error) };
@@ -66,9 +66,20 @@ export function offerTravelling(
   };
 }
 
+/** Who wrote them is what the file says; that they are from a file can't be said away by it. */
+function asTheirs({ file, dangling }: Backup, now: number): Backup {
+  const times = { createdAt: now, updatedAt: now };
+  const { author = '' } = file;
+  const artifacts = file.artifacts.map((artifact) => ({ ...artifact, ...times }));
+  const tags = file.tags.map((tag) => ({ ...tag, origin: tag.origin ?? { author }, ...times }));
+  return { file: { ...file, artifacts, tags }, dangling };
+}
+
 /** The names of other documents are left out, so that tags can't be put onto those. */
 function ofThisFile({ file, dangling }: Backup, identity: DocumentIdentity): Backup | null {
   const [artifact] = file.artifacts;
   if (!artifact || file.artifacts.length > 1) return null;
-  return { file: { ...file, artifacts: [{ ...artifact, ...identity }] }, dangling };
+  // Only what belongs to the tags can come with a file: nothing that the person would take for their own.
+  const own = { ratings: [], checkMarks: [], drafts: [], requests: [], requestPackages: [], replies: [] };
+  return { file: { ...file, ...own, artifacts: [{ ...artifact, ...identity }] }, dangling };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const firstYear = 1970;
-const lastYear = 2199;
+const lastYear = 2999;
 
 /** The first and last day that is taken anywhere, for the fields in which days are chosen. */
 export const dayRange = { first: `${firstYear}-01-01`, last: `${lastYear}-12-31` } as const;

@@ -8,6 +8,7 @@ import { FeedbackReply } from '@/lib/model/feedback-reply';
 import { FeedbackRequest } from '@/lib/model/feedback-request';
 import { CredentialId, RequestId } from '@/lib/model/ids';
 import { Indicator } from '@/lib/model/indicator';
+import { Title } from '@/lib/model/limits';
 import { Program } from '@/lib/model/program';
 import { SelfRating } from '@/lib/model/rating';
 import { Requirement } from '@/lib/model/requirement';
@@ -21,6 +22,8 @@ export const BackupFile = v.object({
   format: v.literal('proofmark-backup'),
   version: v.literal(1),
   savedAt: Timestamp,
+  /** Who handed in the file that this travelled in, as they name themselves. */
+  author: v.optional(Title),
   activeCredentialId: v.nullable(CredentialId),
   programs: v.array(Program),
   credentials: v.array(Credential),
