@@ -6,6 +6,7 @@ import { type Backup, parseBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { restoreBackup } from '@/lib/store/restore';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
+import { safeToAdd } from './safe-to-add';
 
 /** What a PDF that was handed in brings with it. */
 export type TravellingStep =
@@ -54,7 +55,7 @@ export function offerTravelling(
       const found = await backup;
       if (!found) return;
       try {
-        await restoreBackup(db, asTheirs(found, Date.now()), 'add');
+        await restoreBackup(db, asTheirs(await safeToAdd(db, found, identity), Date.now()), 'add');
         step.value = { status: 'restored' };
       } catch (error) {
         step.value = { status: 'failed', failure: failureOf(error) };

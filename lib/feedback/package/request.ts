@@ -81,9 +81,17 @@ export const RequestPackage = v.object({
   format: v.literal('proofmark-request'),
   version: v.literal(1),
   request: v.pipe(PackagedRequest, v.check(refersToItself, 'refers to what is not in it')),
-  pictures: listOf(Picture, packageLimits.pictures),
+  pictures: v.pipe(
+    listOf(Picture, packageLimits.pictures),
+    v.check((pictures) => isEachOnce(pictures), 'the same picture twice'),
+  ),
 });
 export type RequestPackage = v.InferOutput<typeof RequestPackage>;
+
+/** Whether nothing is there twice. */
+function isEachOnce(these: { id: string }[]): boolean {
+  return new Set(these.map(({ id }) => id)).size === these.length;
+}
 
 /** Whether ids are there once, and what passages and questions name is there. */
 function refersToItself({ indicators, passages, questions }: PackagedRequest): boolean {
@@ -92,6 +100,7 @@ function refersToItself({ indicators, passages, questions }: PackagedRequest): b
   const all = [...indicators, ...passages, ...questions];
   return (
     new Set(all.map(({ id }) => id)).size === all.length &&
+    indicators.every(({ levels }) => isEachOnce(levels)) &&
     passages.every((passage) => passage.indicatorIds.every((id) => indicatorIds.has(id))) &&
     questions.every(
       (question) =>
