@@ -5,6 +5,8 @@ import { type Mask, masked } from '@/lib/feedback/private-details';
 import type { AskedItem, RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import type { Cell } from '@/lib/model/cell';
+import { cleanText } from '@/lib/model/clean-text';
+import { shortenedText } from '@/lib/model/cut-text';
 import { StoreFailure } from '@/lib/model/failure';
 import { newRequestId, type RequestId, type TagId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
@@ -65,7 +67,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
   const preview = computed((): BuiltRequest | null => {
     const [present, there] = [draft.value, subjects.value];
     if (!present || !there || present.items.every(({ text }) => text.trim() === '')) return null;
-    return buildRequest(present, there, own, (text) => masked(text, present.masks, maskWords()));
+    return buildRequest(present, there, own, hidingBy(present));
   });
   const pictures = openPassagePictures(db, draft, subjects, signal);
   const findings = computed(() => foundDetails(preview.value?.request ?? null, names.value, draft.value?.masks ?? []));
@@ -143,10 +145,15 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
       isMade = true;
       clearTimeout(timer);
       const now = Date.now();
-      const whole = withPictures({ ...built.request, madeAt: now }, built.subjects, pictures.found.peek());
+      const whole = withPictures(
+        { ...built.request, madeAt: now },
+        built.subjects,
+        pictures.found.peek(),
+        hidingBy(present),
+      );
       const request = {
         id: whole.request.id,
-        to: whole.request.to,
+        to: shortenedText(cleanText(present.to).trim(), packageLimits.name),
         due: whole.request.due,
         questions: whole.request.questions.map(({ text }) => text),
         subjects: built.subjects,
@@ -164,6 +171,11 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     },
   };
 }
+
+const hidingBy =
+  ({ masks }: RequestDraft) =>
+  (text: string): string =>
+    masked(text, masks, maskWords());
 
 const isAbout =
   (about: { tagIds: TagId[]; cells: Cell[] }) =>

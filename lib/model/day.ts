@@ -8,8 +8,8 @@ export const lastYear = 2199;
 export const firstDay = `${firstYear}-01-01`;
 export const lastDay = `${lastYear}-12-31`;
 
-/** The end of the years of four digits, in milliseconds since 1970: no clock is beyond it, and all before can be shown. */
-export const endOfTime = Date.UTC(10_000, 0, 1) - 1;
+/** The last moment of a year that a person can mean, in milliseconds since 1970: no clock is beyond it. */
+export const endOfTime = Date.UTC(3_000, 0, 1) - 1;
 
 /** Whether a calendar has this day: `2026-02-30` is on none. */
 export function isRealDay(text: string): boolean {

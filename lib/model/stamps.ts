@@ -2,12 +2,7 @@ import * as v from 'valibot';
 import { endOfTime } from './day';
 
 /** Milliseconds since 1970, as `Date.now()` gives them. */
-export const Timestamp = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.check((at) => at <= endOfTime, 'beyond all time'),
-);
+export const Timestamp = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(endOfTime));
 
 /** What every stored record carries beside its id. */
 export const stamps = { createdAt: Timestamp, updatedAt: Timestamp };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Cell } from './cell';
 import { ArtifactId, TagId } from './ids';
-import { limits, Order } from './limits';
+import { limits, Order, Title } from './limits';
 import { Passage } from './passage';
 import { stamps, Timestamp } from './stamps';
 
@@ -27,6 +27,8 @@ export const Tag = v.object({
   cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
   rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
   sighting: Sighting,
+  /** Whose it is where it came with somebody's file: the name that they gave, or none. One's own has no origin. */
+  origin: v.optional(v.object({ author: Title })),
   ...stamps,
 });
 export type Tag = v.InferOutput<typeof Tag>;

@@ -18,6 +18,8 @@ export interface BackupFile extends Records {
   format: 'proofmark-backup';
   version: 1;
   savedAt: number;
+  /** Who handed in the file that this travelled in, as they name themselves. */
+  author?: string;
   activeCredentialId: CredentialId | null;
 }
 

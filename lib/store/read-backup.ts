@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { StoreFailure } from '@/lib/model/failure';
 import { CredentialId } from '@/lib/model/ids';
+import { Title } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
 import { type CheckedBackup, checkBackup } from './backup-check';
@@ -77,9 +78,11 @@ function readRecords(content: unknown): { file: BackupFile; left: LeftOut[] } {
     return [...kept.values()] as BackupFile[Table];
   };
   const savedAt = v.safeParse(Timestamp, given.get('savedAt'));
+  const author = v.safeParse(Title, given.get('author'));
   const active = v.safeParse(CredentialId, given.get('activeCredentialId'));
   const file: BackupFile = {
     ...emptyBackup(savedAt.success ? savedAt.output : 0),
+    ...(author.success && { author: author.output }),
     activeCredentialId: active.success ? active.output : null,
     programs: read('programs'),
     credentials: read('credentials'),

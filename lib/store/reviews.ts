@@ -1,8 +1,8 @@
 import { digestOf, type PackagedRequest, type RequestPackage, type SealedPackage } from '@/lib/feedback/package';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ReviewId } from '@/lib/model/ids';
-import { isName } from '@/lib/model/names';
 import { limits } from '@/lib/model/limits';
+import { isName } from '@/lib/model/names';
 import { laterThan } from '@/lib/model/stamps';
 import { nothingWritten } from '@/lib/reviewing/answered';
 import type { Review, ReviewHere } from '@/lib/reviewing/review';
