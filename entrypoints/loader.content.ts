@@ -10,6 +10,8 @@ import { askBackground } from '@/lib/messaging/ask';
  */
 export default defineContentScript({
   registration: 'runtime',
+  // The page would hear it, and learn which extension is there.
+  noScriptStartedPostMessage: true,
   main: ({ signal: scriptEnds }) => {
     const brought = new AbortController();
     const signal = AbortSignal.any([scriptEnds, brought.signal]);

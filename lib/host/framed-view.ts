@@ -6,6 +6,8 @@ export interface FramedView {
   element: HTMLIFrameElement;
   /** What stands in it takes this room; the rest lets through to the page. */
   standAt(boxes: readonly Box[]): void;
+  /** Whether nothing else of the page can take the focus. The page then takes no presses either. */
+  standAlone(alone: boolean): void;
 }
 
 /** Room around what stands there for its shadow, in CSS pixels. */
@@ -26,6 +28,9 @@ export function addFramedView(
   { into, address, secret, vouched, onLoad }: FramedViewNeeds,
   until: AbortSignal,
 ): FramedView {
+  const holder = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
+  holder.className = 'overlay-holder';
+  holder.setAttribute('open', '');
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
   element.className = 'overlay-frame';
   element.name = secret;
@@ -40,6 +45,13 @@ export function addFramedView(
     element.tabIndex = shown ? 0 : -1;
   }
 
+  function standAlone(alone: boolean): void {
+    if (alone === holder.matches(':modal')) return;
+    holder.close();
+    if (alone) holder.showModal();
+    else holder.setAttribute('open', '');
+  }
+
   async function greet(): Promise<void> {
     await vouched;
     if (until.aborted) return;
@@ -51,9 +63,12 @@ export function addFramedView(
 
   element.addEventListener('load', () => void greet(), { signal: until });
   standAt([]);
-  into.append(element);
-  until.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, standAt };
+  // Escape is the picker's own.
+  holder.addEventListener('cancel', (event) => event.preventDefault(), { signal: until });
+  holder.append(element);
+  into.append(holder);
+  until.addEventListener('abort', () => holder.remove(), { once: true });
+  return { element, standAt, standAlone };
 }
 
 function outline({ x, y, width, height }: Box): string {

@@ -1,5 +1,10 @@
-/** A page that takes the focus more often than this within a second has its way. */
-const mostReturns = 20;
+import type { FramedView } from './framed-view';
+
+/** A page that takes the focus more often than this within a second may take it no more. */
+const fewReturns = 2;
+
+/** One that takes it even more often has its way: two that fight for it would stop the page. */
+const mostReturns = 50;
 
 /** How long after a press into the page, or a key in it, the focus is where the person put it, in ms. */
 const ownDoing = 1_000;
@@ -11,7 +16,11 @@ const ownDoing = 1_000;
  *
  * @returns to be called where the frame itself says that the focus has left it
  */
-export function holdFocus(frame: HTMLIFrameElement, wanted: () => boolean, until: AbortSignal): () => void {
+export function holdFocus(
+  { element: frame, standAlone }: FramedView,
+  wanted: () => boolean,
+  until: AbortSignal,
+): () => void {
   let turnedAway = Number.NEGATIVE_INFINITY;
   let returns: number[] = [];
 
@@ -24,7 +33,9 @@ export function holdFocus(frame: HTMLIFrameElement, wanted: () => boolean, until
     const now = performance.now();
     if (!wanted() || now - turnedAway < ownDoing || !document.hasFocus() || !isElsewhere()) return;
     returns = returns.filter((at) => at > now - 1_000);
-    if (returns.push(now) <= mostReturns) frame.focus({ preventScroll: true });
+    const count = returns.push(now);
+    if (count > fewReturns) standAlone(true);
+    if (count <= mostReturns) frame.focus({ preventScroll: true });
   }
 
   const first = { capture: true, passive: true, signal: until };

@@ -36,7 +36,7 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
   const vouched = patiently(() => askBackground('vouchForFrame', secret));
   const frame = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, until);
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
-  const left = holdFocus(frame.element, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
+  const left = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
 
   function serveFrame(wire: Wire): void {
     served?.abort();
@@ -85,6 +85,9 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
       if (shownIn.value === 'frame') return giveFocus();
       const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
       return () => clearTimeout(late);
+    }),
+    effect(() => {
+      if (view.picker.value === null) frame.standAlone(false);
     }),
     // What is closed here lets presses through at once, and not only when the frame has followed.
     effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),
