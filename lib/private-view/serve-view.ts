@@ -64,9 +64,10 @@ export function serveView(needs: ServingNeeds, wire: Wire, until: AbortSignal): 
   }
 
   async function act({ id, name, given }: Extract<FromView, { kind: 'act' }>): Promise<void> {
-    const parsed = v.parse(actInputs[name], given);
+    const parsed = v.safeParse(actInputs[name], given);
+    if (!parsed.success) return;
     // The compiler can't see that the schema of a name fits the act of that name; `actInputs` is held to it.
-    const value = await (view.acts[name] as (...input: unknown[]) => unknown)(...parsed);
+    const value = await (view.acts[name] as (...input: unknown[]) => unknown)(...parsed.output);
     if (value !== undefined && !until.aborted) post({ kind: 'answer', id, value });
   }
 
