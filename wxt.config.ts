@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pagePolicy } from './scripts/page-policy.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 
 export const geckoId = 'proofmark@proofmark.example';
@@ -40,16 +41,23 @@ export default defineConfig({
       // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
-    // Pictures in scanned PDFs (JPEG 2000, JBIG2) are decoded by WebAssembly.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: { extension_pages: pagePolicy },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // For those who want to be reminded, and those who want every PDF to open in the viewer.
     optional_permissions: [
       'notifications',
       ...(browser === 'firefox' ? (['webRequest', 'webRequestBlocking'] as const) : []),
     ],
-    // Browsers send a tab to a page of an extension only where pages of the web may name it.
-    web_accessible_resources: [{ resources: ['viewer.html'], matches: ['http://*/*', 'https://*/*'] }],
+    // What is the person's own is shown in a frame of the extension over the page. In Chromium a rule sends a tab to a page
+    // of the extension only where any site may. Neither can be found by a site: the addresses are of this session there,
+    // and in Firefox of this installation.
+    web_accessible_resources: [
+      {
+        resources: ['overlay-frame.html', ...(browser === 'chrome' ? ['open-pdf.html'] : [])],
+        matches: ['<all_urls>'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },

@@ -7,6 +7,7 @@ import { answerContextMenu, createContextMenu } from '@/lib/background/context-m
 import { followEveryPdf } from '@/lib/background/follow-every-pdf';
 import { registerGoogleDocs } from '@/lib/background/google-docs-scripts';
 import { registerGoogleSlides } from '@/lib/background/google-slides-scripts';
+import { guarded } from '@/lib/background/guarded';
 import { backgroundHandlers } from '@/lib/background/handlers';
 import { registerLoader } from '@/lib/background/loader-sites';
 import { followReminders, startReminders } from '@/lib/background/reminders';
@@ -27,7 +28,7 @@ export default defineBackground(() => {
     void registerGoogleSlides();
   };
 
-  answerAll(backgroundHandlers(db));
+  answerAll(guarded(db, backgroundHandlers(db)));
   answerCommands();
   answerContextMenu();
   followTabs();

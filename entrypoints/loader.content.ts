@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAddressChange } from '@/lib/documents/web/addresses';
 import { identifyPage } from '@/lib/documents/web/identity';
+import { listen, selectionOf } from '@/lib/dom/strangers';
 import { askBackground } from '@/lib/messaging/ask';
 
 /**
@@ -9,6 +10,8 @@ import { askBackground } from '@/lib/messaging/ask';
  */
 export default defineContentScript({
   registration: 'runtime',
+  // The page would hear it, and learn which extension is there.
+  noScriptStartedPostMessage: true,
   main: ({ signal: scriptEnds }) => {
     const brought = new AbortController();
     const signal = AbortSignal.any([scriptEnds, brought.signal]);
@@ -26,13 +29,13 @@ export default defineContentScript({
 
     function lookAtSelection(): void {
       requestAnimationFrame(() => {
-        const selection = document.getSelection();
+        const selection = selectionOf(document);
         if (!signal.aborted && selection && !selection.isCollapsed && selection.toString().trim()) void bring();
       });
     }
 
-    document.addEventListener('pointerup', lookAtSelection, { signal, passive: true });
-    document.addEventListener('keyup', lookAtSelection, { signal, passive: true });
+    listen(document, 'pointerup', lookAtSelection, { signal, passive: true });
+    listen(document, 'keyup', lookAtSelection, { signal, passive: true });
     onAddressChange(window, () => void lookForTags(), signal);
     void lookForTags();
   },

@@ -41,7 +41,13 @@ export function AskView({ model, ...on }: Props) {
         <h2 id="ask-leaves">{i18n.t('ask.leaves')}</h2>
         {preview ? (
           <>
-            <DetailsCheck findings={model.findings} names={model.names} onMask={on.onMask} onNames={on.onNames} />
+            <DetailsCheck
+              findings={model.findings}
+              names={model.names}
+              hasPictures={model.pictures.size > 0}
+              onMask={on.onMask}
+              onNames={on.onNames}
+            />
             <RequestPreview model={model} request={preview.request} onChange={on.onChange} />
             <label class="ask-field">
               {i18n.t('ask.passphrase')}

@@ -6,6 +6,7 @@ import type { AskedItem } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
 import type { ItemCallbacks } from './ask-model';
 import { ComparedPassage } from './compared-passage';
 import { ItemSubject } from './item-subject';
@@ -55,7 +56,7 @@ export function AskedItems({ items, subjects, on }: Props) {
               <textarea
                 class="field"
                 rows={2}
-                maxLength={5_000}
+                maxLength={limits.asked}
                 value={item.text}
                 placeholder={i18n.t('ask.questionHint')}
                 onInput={(event) => on.onItem(item.id, { text: event.currentTarget.value })}

@@ -6,12 +6,14 @@ import { NamesField } from './names-field';
 interface Props {
   findings: readonly Finding[];
   names: readonly string[];
+  /** Whether pictures go along, in which nothing is masked. */
+  hasPictures: boolean;
   onMask: (mask: DraftMask, hidden: boolean) => void;
   onNames: (names: string[]) => void;
 }
 
 /** What looks like something about a student in what would be sent, each with one click to mask it. */
-export function DetailsCheck({ findings, names, onMask, onNames }: Props) {
+export function DetailsCheck({ findings, names, hasPictures, onMask, onNames }: Props) {
   const open = findings.filter(({ count }) => count > 0).length;
   return (
     <div class="ask-check" data-open={open > 0}>
@@ -46,6 +48,7 @@ export function DetailsCheck({ findings, names, onMask, onNames }: Props) {
           ))}
         </ul>
       )}
+      {hasPictures && <p class="small">{i18n.t('ask.picturesNotMasked')}</p>}
       <NamesField names={names} onNames={onNames} />
     </div>
   );

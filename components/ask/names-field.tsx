@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '@/lib/model/limits';
 
 interface Props {
   names: readonly string[];
@@ -23,7 +24,7 @@ export function NamesField({ names, onNames }: Props) {
           ref={field}
           class="field"
           rows={4}
-          maxLength={20_000}
+          maxLength={limits.names}
           spellcheck={false}
           defaultValue={kept}
           onInput={(event) => onNames(event.currentTarget.value.split(/[\n,;]/))}

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
+import { firstDay, lastDay } from '@/lib/model/day';
+import { limits } from '@/lib/model/limits';
 
 interface Props {
   draft: RequestDraft;
@@ -14,7 +16,7 @@ export function RecipientFields({ draft, onChange }: Props) {
         <input
           class="field"
           type="text"
-          maxLength={200}
+          maxLength={limits.name}
           value={draft.to}
           autocomplete="off"
           placeholder={i18n.t('ask.toHint')}
@@ -26,7 +28,7 @@ export function RecipientFields({ draft, onChange }: Props) {
         <input
           class="field"
           type="text"
-          maxLength={200}
+          maxLength={limits.name}
           value={draft.from}
           autocomplete="name"
           onInput={(event) => onChange({ from: event.currentTarget.value })}
@@ -37,6 +39,8 @@ export function RecipientFields({ draft, onChange }: Props) {
         <input
           class="field"
           type="date"
+          min={firstDay}
+          max={lastDay}
           value={draft.due}
           onInput={(event) => onChange({ due: event.currentTarget.value })}
         />
@@ -46,7 +50,7 @@ export function RecipientFields({ draft, onChange }: Props) {
         <textarea
           class="field"
           rows={3}
-          maxLength={5_000}
+          maxLength={limits.asked}
           value={draft.note}
           placeholder={i18n.t('ask.noteHint')}
           onInput={(event) => onChange({ note: event.currentTarget.value })}

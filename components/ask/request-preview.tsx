@@ -63,9 +63,17 @@ export function RequestPreview({ model, request, onChange }: Props) {
               {request.indicators.map(({ id, code, text, requirement, credential, levels }) => (
                 <li key={id}>
                   <strong>{code}</strong> {text}{' '}
-                  <span class="quiet small">
-                    {[requirement, credential, ...levels.map(({ label }) => label)].join(' · ')}
-                  </span>
+                  <span class="quiet small">{[requirement, credential].filter((part) => part !== '').join(' · ')}</span>
+                  {levels.length > 0 && (
+                    <dl class="ask-preview-levels small">
+                      {levels.map((level) => (
+                        <div key={level.id}>
+                          <dt>{level.label}</dt>
+                          <dd>{level.description}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  )}
                 </li>
               ))}
             </ul>
@@ -73,9 +81,9 @@ export function RequestPreview({ model, request, onChange }: Props) {
         )}
         <h3>{i18n.t('ask.questionsSent')}</h3>
         <ol>
-          {request.questions.map(({ id, text }) => (
+          {request.questions.map(({ id, stem, text }) => (
             <li key={id} dir="auto">
-              {text}
+              {text} <span class="quiet small">{i18n.t(`ask.stemName.${stem}`)}</span>
             </li>
           ))}
         </ol>

@@ -44,6 +44,8 @@ export interface SendModel {
   linkMissing: 'noHost' | 'tooLong' | null;
   mailto: string;
   gmail: string;
+  /** Whether it is under a passphrase. */
+  isSealed: boolean;
   canShare: boolean;
 }
 

@@ -20,6 +20,7 @@ export function SendPanel({ send, news, isSent, on }: Props) {
         </p>
       ) : (
         <>
+          {send.isSealed && <p>{i18n.t('send.sealedNote')}</p>}
           <h3>{i18n.t('send.fileTitle')}</h3>
           <p class="quiet">{i18n.t('send.fileText', [send.fileSize])}</p>
           <div class="send-ways">
@@ -39,7 +40,9 @@ export function SendPanel({ send, news, isSent, on }: Props) {
             </button>
           </div>
           <h3>{i18n.t('send.messageTitle')}</h3>
-          <p class="quiet">{i18n.t(send.link ? 'send.messageTextLink' : 'send.messageText')}</p>
+          <p class="quiet">
+            {i18n.t(send.isSealed ? 'send.messageTextSealed' : send.link ? 'send.messageTextLink' : 'send.messageText')}
+          </p>
           <div class="send-ways">
             <button type="button" class="button" onClick={on.onCopyMessage}>
               {i18n.t('send.copyMessage')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isTaken } from '@/lib/handing-in/evidence';
 import type { HandInModel } from '@/lib/handing-in/hand-in-model';
 import { EvidenceList } from './evidence-list';
 import type { HandInCallbacks } from './hand-in-callbacks';
@@ -17,6 +18,7 @@ export function HandInDialog({ model, onWish, onSave, onSaveApart, onClose }: Pr
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const { evidence, step } = model;
+  const hasSome = evidence.some((each) => isTaken(each, model.wish.others));
   const writing = step.status === 'writing';
   return (
     <dialog
@@ -41,7 +43,11 @@ export function HandInDialog({ model, onWish, onSave, onSaveApart, onClose }: Pr
         {evidence.length > 0 && (
           <>
             <HandInOptions model={model} onWish={onWish} />
-            <EvidenceList evidence={evidence} />
+            <EvidenceList
+              evidence={evidence}
+              others={model.wish.others}
+              onOthers={(others) => onWish({ ...model.wish, others })}
+            />
           </>
         )}
         <HandInResult step={step} onSaveApart={onSaveApart} />
@@ -49,7 +55,7 @@ export function HandInDialog({ model, onWish, onSave, onSaveApart, onClose }: Pr
           <button type="button" class="button" disabled={writing} onClick={onClose}>
             {i18n.t(step.status === 'saved' ? 'handIn.done' : 'handIn.cancel')}
           </button>
-          <button type="submit" class="button primary" disabled={writing || evidence.length === 0}>
+          <button type="submit" class="button primary" disabled={writing || !hasSome}>
             {i18n.t(writing ? 'handIn.writing' : step.status === 'saved' ? 'handIn.saveAgain' : 'handIn.save')}
           </button>
         </div>

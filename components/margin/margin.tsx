@@ -68,10 +68,8 @@ function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProp
       onPointerLeave={onLeave}
       onClick={() => onPress(tagId)}
     >
-      <span aria-hidden="true">
-        {shown}
-        {changed && <span class="changed-mark"> ≠</span>}
-      </span>
+      <span class="badge-shown" data-shown={shown} />
+      {changed && <span class="changed-mark" />}
     </button>
   );
 }

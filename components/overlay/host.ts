@@ -1,17 +1,16 @@
-import changedText from '@/components/changed-text/changed-text.css?inline';
-import threads from '@/components/feedback/threads.css?inline';
-import answerForm from '@/components/reviewer/answer-form.css?inline';
 import controls from '@/components/styles/controls.css?inline';
 import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { keepInPlace } from '@/lib/host/keep-in-place';
 import { keepEventsInside } from '@/lib/host/own-events';
 
-/** The one element that the page gets from us, and where the overlay is drawn in it. */
+/** The one element that the page gets from us, and where the overlay is drawn in it: inside its closed shadow root. */
 export interface Host {
   element: HTMLElement;
-  /** Inside the closed shadow root. */
-  container: HTMLElement;
+  /** For what tells only where something is. */
+  marks: HTMLElement;
+  /** For what is the person's own; it comes after the marks for the Tab key. */
+  own: HTMLElement;
   /** Where the overlay's zero point is in the viewport. */
   origin(): { x: number; y: number };
 }
@@ -34,19 +33,33 @@ const bareStyle = {
   'pointer-events': 'none',
 };
 
-export function addHost(until: AbortSignal): Host {
-  const element = document.createElementNS(html, 'proofmark-overlay') as HTMLElement;
+/**
+ * An ordinary element: a page can define what elements with names of their own are, and is handed their closed roots.
+ * It is known by this attribute.
+ */
+const mark = 'data-proofmark-overlay';
+
+/** @param css styles for what is drawn in it beside marks */
+export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
+  const element = document.createElementNS(html, 'div') as HTMLElement;
+  element.setAttribute(mark, '');
   for (const [name, value] of Object.entries(bareStyle)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const container = document.createElementNS(html, 'div') as HTMLElement;
-  addStyles(root, [tokens, controls, overlay, changedText, threads, answerForm].join('\n'));
-  root.append(container);
+  const [marks, own] = [part(), part()];
+  addStyles(root, [tokens, controls, overlay, ...css].join('\n'));
+  root.append(marks, own);
   // A version of the extension that is no more may have left its own behind.
-  for (const left of document.querySelectorAll('proofmark-overlay')) left.remove();
+  for (const left of document.querySelectorAll(`[${mark}]`)) left.remove();
   keepInPlace(element, root, until);
   keepEventsInside(element, root, until);
   until.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, container, origin: () => element.getBoundingClientRect() };
+  return { element, marks, own, origin: () => element.getBoundingClientRect() };
+}
+
+function part(): HTMLElement {
+  const element = document.createElementNS(html, 'div') as HTMLElement;
+  element.className = 'overlay-part';
+  return element;
 }
 
 /** Constructed style sheets are no part of the page's DOM and no business of its content security policy. */

@@ -1,17 +1,46 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { localView } from '@/lib/private-view/local-view';
+import type { PrivateView } from '@/lib/private-view/private-view';
+import { undoByKey } from '@/lib/private-view/undo-by-key';
 import type { Backend } from '@/lib/tagging/backend';
 import { startTagging, type Tagging } from '@/lib/tagging/tagging';
-import { undoByKey } from '@/lib/tagging/undo-by-key';
 import type { Host } from './host';
 import { makeOverlay } from './overlay';
 
+/** Shows what is the person's own, somewhere. */
+export type ShowPrivately = (given: { host: Host; view: PrivateView; tagging: Tagging; until: AbortSignal }) => void;
+
 /** Starts tagging in a document and shows what belongs to it, whatever kind of document that is. */
-export function showOverlay(host: Host, adapter: DocumentAdapter, backend: Backend, until: AbortSignal): Tagging {
+export function showOverlay(
+  host: Host,
+  adapter: DocumentAdapter,
+  backend: Backend,
+  showPrivately: ShowPrivately,
+  until: AbortSignal,
+): Tagging {
   const tagging = startTagging(adapter, backend, host.origin, until);
-  const Overlay = makeOverlay(tagging, adapter, until);
-  host.container.addEventListener('keydown', undoByKey(tagging), { signal: until });
-  render(<Overlay />, host.container);
-  until.addEventListener('abort', () => render(null, host.container), { once: true });
+  const view = localView(tagging, adapter, until);
+  const Overlay = makeOverlay(tagging);
+  host.marks.addEventListener('keydown', undoByKey(view), { signal: until });
+  render(<Overlay />, host.marks);
+  until.addEventListener('abort', () => render(null, host.marks), { once: true });
+  closeCardByKey(view, tagging.cards.close, until);
+  showPrivately({ host, view, tagging, until });
   return tagging;
+}
+
+/** A card goes by Escape also while the focus is in the page. */
+function closeCardByKey({ card }: PrivateView, close: () => void, until: AbortSignal): void {
+  const stop = effect(() => {
+    if (card.value === null) return;
+    const ended = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey, { signal: ended.signal });
+    return () => ended.abort();
+  });
+  until.addEventListener('abort', stop, { once: true });
 }

@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
 import { ThreadList } from '@/components/feedback/thread-list';
 import { isWholePart, textQuoteOf } from '@/lib/model/passage';
+import type { CardTag } from '@/lib/private-view/private-view';
 import { slotOf } from '@/lib/tagging/indicator-choice';
-import type { CardCallbacks, CardTag } from './card-tag';
+import type { CardCallbacks } from './card-tag';
 import { PassageEdges } from './passage-edges';
 
 interface Props extends CardCallbacks {

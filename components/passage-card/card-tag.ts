@@ -1,20 +1,9 @@
 import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
 import type { Found } from '@/lib/documents/document';
-import type { ReviewerThread } from '@/lib/model/feedback-reply';
 import type { ReviewId } from '@/lib/model/ids';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
 import type { ShownTag } from '@/lib/tagging/document-tags';
-import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Direction, Edge } from '@/lib/tagging/span';
-
-/** One tag of a card, with where its passage was found. */
-export interface CardTag {
-  tag: ShownTag;
-  located: Found;
-  choices: readonly IndicatorChoice[];
-  /** What reviewers said about it. */
-  threads: readonly ReviewerThread[];
-}
 
 /** What the person can do with a tag from its card. */
 export interface CardCallbacks extends ThreadCallbacks {

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { usePlace } from '@/components/floating/use-place';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import type { CardTag } from '@/lib/private-view/private-view';
 import { isAsked } from '@/lib/tagging/asked';
 import { AskedEntry } from './asked-entry';
 import { CardEntry } from './card-entry';
-import type { CardCallbacks, CardTag } from './card-tag';
+import type { CardCallbacks } from './card-tag';
 
 interface Props extends CardCallbacks {
   tags: readonly CardTag[];

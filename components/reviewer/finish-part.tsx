@@ -15,7 +15,7 @@ interface Props extends ReviewFormProps {
 }
 
 /** The end of the form: a name, a last word, and the reply as a file or a code. */
-export function FinishPart({ words, package: opened, written, onWrite, onReply, progress }: Props) {
+export function FinishPart({ words, package: opened, written, onWrite, onReply, isSealed, progress }: Props) {
   const outcome = useSignal<Outcome>(null);
   const from = opened.request.from || words.someone;
   const ready = hasSomething(written);
@@ -28,7 +28,8 @@ export function FinishPart({ words, package: opened, written, onWrite, onReply, 
   };
   const save = (text: string): Outcome => {
     const who = written.reviewer.trim().replace(/[^\p{L}\p{N} -]/gu, '');
-    const name = who ? filled(words.fileName, who) : words.fileNameUnnamed;
+    // Under a passphrase the name of the file names nobody.
+    const name = who && !isSealed ? filled(words.fileName, who) : words.fileNameUnnamed;
     saveText(name, text);
     return { kind: 'saved', name };
   };

@@ -10,6 +10,8 @@ export interface ReviewFormProps {
   /** Whether documents may be opened from here: the file that travels leads nowhere. */
   opens: boolean;
   onWrite: (written: Written) => void;
+  /** Whether the reply goes under a passphrase, as the request came. */
+  isSealed: boolean;
   /** The reply as the text of a file or a message. */
   onReply: () => Promise<string>;
 }

@@ -61,6 +61,7 @@ function PresentStage({ words, desk, opens = false }: Props) {
           isKept={desk.isKept.value}
           opens={opens}
           onWrite={desk.write}
+          isSealed={desk.isSealed()}
           onReply={() => desk.reply(words.words)}
         />
       );

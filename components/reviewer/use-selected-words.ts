@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { startOfText } from '@/lib/model/cut-text';
 
 /** Longer ones are the passage rather than words of it. */
 const longest = 2_000;
@@ -19,7 +20,7 @@ export function useSelectedWords(within: RefObject<Element | null>, passageId: s
       const passage = passageAt(selection?.anchorNode);
       if (text === '' || !passage || passage !== passageAt(selection?.focusNode)) return;
       const isHere = passage.closest('.review-card') === within.current?.closest('.review-card');
-      if (isHere && passage.getAttribute('data-passage') === passageId) words.value = text.slice(0, longest);
+      if (isHere && passage.getAttribute('data-passage') === passageId) words.value = startOfText(text, longest);
     };
     document.addEventListener('selectionchange', look, { signal: ended.signal });
     return () => ended.abort();

@@ -1,5 +1,10 @@
 import { i18n } from '#i18n';
+import { Notice } from '@/components/notice/notice';
+import type { LeftOutGroup } from '@/lib/pages/left-out-groups';
+import type { SavingWish } from '@/lib/pages/save-everything';
+import { LeftOutList } from './left-out-list';
 import { RestoreOffer, type RestoreOfferProps } from './restore-offer';
+import { SaveOffer } from './save-offer';
 import { Setting } from './setting';
 
 interface Props extends RestoreOfferProps {
@@ -7,19 +12,25 @@ interface Props extends RestoreOfferProps {
   lastSaved: string | null;
   /** Whether anything has changed since. */
   due: boolean;
-  onSave: () => void;
+  /** What the file that was just saved does not hold as it is here. */
+  unsaved: readonly LeftOutGroup[];
+  onSave: (wish: SavingWish) => void;
 }
 
-export function BackupSetting({ lastSaved, due, onSave, ...restore }: Props) {
+export function BackupSetting({ lastSaved, due, unsaved, onSave, ...restore }: Props) {
   return (
     <Setting title={i18n.t('settings.backup')} text={i18n.t('settings.backupExplain')}>
       <p>
         {lastSaved === null ? i18n.t('settings.backupNever') : i18n.t('settings.backupLast', [lastSaved])}
         {lastSaved !== null && due && ` ${i18n.t('settings.backupDue')}`}
       </p>
-      <button type="button" class="button primary" onClick={onSave}>
-        {i18n.t('settings.save')}
-      </button>
+      <SaveOffer onSave={onSave} />
+      {unsaved.length > 0 && (
+        <Notice kind="problem">
+          {i18n.t('settings.saveLeft')}
+          <LeftOutList groups={unsaved} />
+        </Notice>
+      )}
       <RestoreOffer {...restore} />
     </Setting>
   );

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PassphraseAsk } from '@/components/feedback/passphrase-ask';
 import { useFocusOnArrival } from '@/components/focus/use-focus-on-arrival';
 import { Notice } from '@/components/notice/notice';
+import type { LeftOutGroup } from '@/lib/pages/left-out-groups';
+import { LeftOutList } from './left-out-list';
 
 /** What a chosen file holds, in numbers. `savedOn` is in words. */
 export interface RestoreContents {
@@ -11,32 +14,45 @@ export interface RestoreContents {
   artifacts: number;
   tags: number;
   ratings: number;
+  /** What is not restored as it was. */
+  left: readonly LeftOutGroup[];
+  /** Whether the file is damaged as a whole. */
+  isWhole: boolean;
 }
 
 export type RestoreStep =
   | { status: 'none' }
   | { status: 'unreadable' }
+  | { status: 'sealed'; isWrong: boolean }
+  | { status: 'sealedDamaged' }
   | { status: 'chosen'; contents: RestoreContents }
   | { status: 'done' };
 
 export interface RestoreOfferProps {
   restore: RestoreStep;
   onFile: (file: File) => void;
+  onPassphrase: (passphrase: string) => void;
   onRestore: (mode: 'replace' | 'merge') => void;
   onLeave: () => void;
 }
 
 /** Restoring in two steps: choose a file, see what is in it, then decide. */
-export function RestoreOffer({ restore, onFile, onRestore, onLeave }: RestoreOfferProps) {
+export function RestoreOffer({ restore, onFile, onPassphrase, onRestore, onLeave }: RestoreOfferProps) {
   return (
     <div class="restore-offer">
       <h3>{i18n.t('settings.restore')}</h3>
       {restore.status === 'chosen' ? (
         <FoundInFile contents={restore.contents} onRestore={onRestore} onLeave={onLeave} />
+      ) : restore.status === 'sealed' ? (
+        <>
+          <p>{i18n.t('settings.restoreSealed')}</p>
+          <PassphraseAsk isWrong={restore.isWrong} onPassphrase={onPassphrase} onLeave={onLeave} />
+        </>
       ) : (
         <FilePicker onFile={onFile} />
       )}
       {restore.status === 'unreadable' && <Notice kind="problem">{i18n.t('settings.restoreUnreadable')}</Notice>}
+      {restore.status === 'sealedDamaged' && <Notice kind="problem">{i18n.t('settings.restoreSealedDamaged')}</Notice>}
       {restore.status === 'done' && <Notice kind="news">{i18n.t('settings.restoreDone')}</Notice>}
     </div>
   );
@@ -81,12 +97,18 @@ type FoundProps = Pick<RestoreOfferProps, 'onRestore' | 'onLeave'> & { contents:
 function FoundInFile({ contents, onRestore, onLeave }: FoundProps) {
   const first = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(first);
-  const { savedOn, credentials, artifacts, tags, ratings } = contents;
+  const { savedOn, credentials, artifacts, tags, ratings, left, isWhole } = contents;
   return (
     <fieldset class="restore-found">
       <legend>{i18n.t('settings.restoreFound')}</legend>
       <p>{i18n.t('settings.restoreCounts', [credentials, artifacts, tags, ratings])}</p>
-      <p class="small quiet">{i18n.t('settings.restoreFrom', [savedOn])}</p>
+      {savedOn !== '' && <p class="small quiet">{i18n.t('settings.restoreFrom', [savedOn])}</p>}
+      {(left.length > 0 || !isWhole) && (
+        <Notice kind="problem">
+          {i18n.t(isWhole ? 'settings.restoreLeft' : 'settings.restoreDamaged')}
+          <LeftOutList groups={left} />
+        </Notice>
+      )}
       <div class="setting-buttons">
         <button ref={first} type="button" class="button primary" onClick={() => onRestore('merge')}>
           {i18n.t('settings.restoreMerge')}

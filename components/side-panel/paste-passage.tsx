@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { limits } from '@/lib/model/limits';
 
 interface Props {
   /** Opens the picker in the document for these words; false where that could not be done. */
@@ -26,6 +27,7 @@ export function PastePassage({ onQuote }: Props) {
           <textarea
             class="field"
             rows={3}
+            maxLength={limits.quote}
             value={quote.value}
             onInput={(event) => {
               quote.value = event.currentTarget.value;

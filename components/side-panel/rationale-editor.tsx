@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '@/lib/model/limits';
 
 interface Props {
   rationale: string;
@@ -59,11 +60,13 @@ export function RationaleEditor({ rationale, onSave }: Props) {
     void save();
   };
 
+  const isFull = (typed.value?.length ?? 0) >= limits.rationale;
   return (
     <div class="rationale-editor">
       <textarea
         class="field"
         rows={2}
+        maxLength={limits.rationale}
         aria-label={i18n.t('panel.rationale')}
         placeholder={i18n.t('panel.rationaleEmpty')}
         value={typed.value ?? rationale}
@@ -79,7 +82,7 @@ export function RationaleEditor({ rationale, onSave }: Props) {
         }}
       />
       <span class="small quiet" role="status">
-        {saved.value && i18n.t('panel.saved')}
+        {isFull ? i18n.t('panel.full') : saved.value && i18n.t('panel.saved')}
       </span>
     </div>
   );

@@ -5,7 +5,7 @@ import { ProgressNote } from './progress-note';
 
 interface Props {
   state: Pick<ViewerState, 'opened' | 'opening' | 'asking' | 'problem' | 'rendered' | 'printing'>;
-  /** Asks for the site that the PDF is on; null where that is not what is missing. */
+  /** Opens the PDF on the person's word, and asks for its site where that is needed; null where it is not what is missing. */
   onAllow: (() => void) | null;
   onStopPrinting: () => void;
 }
@@ -25,9 +25,9 @@ export function ViewerNotices({ state, onAllow, onStopPrinting }: Props) {
           >
             {problem.name !== '' && <strong class="problem-name">{problem.name}</strong>}
             <p>{i18n.t(`viewer.problem.${problem.problem}`)}</p>
-            {problem.problem === 'notAllowed' && onAllow && (
+            {(problem.problem === 'notAllowed' || problem.problem === 'notAsked') && onAllow && (
               <button type="button" class="button primary" onClick={onAllow}>
-                {i18n.t('viewer.allow')}
+                {i18n.t(problem.problem === 'notAsked' ? 'viewer.openAsked' : 'viewer.allow')}
               </button>
             )}
           </Notice>

@@ -9,6 +9,8 @@ import { onceOpened } from '@/lib/documents/once-opened';
 /** In Google Docs, where the person allowed it: the overlay, once a document is open. */
 export default defineContentScript({
   registration: 'runtime',
+  // The page would hear it, and learn which extension is there.
+  noScriptStartedPostMessage: true,
   main: (context) =>
     onceOpened(
       parseDocAddress,

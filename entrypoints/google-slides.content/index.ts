@@ -9,6 +9,8 @@ import { onceOpened } from '@/lib/documents/once-opened';
 /** In Google Slides: the overlay, once a presentation is open in the editor. */
 export default defineContentScript({
   registration: 'runtime',
+  // The page would hear it, and learn which extension is there.
+  noScriptStartedPostMessage: true,
   main: (context) =>
     onceOpened(
       parseSlidesAddress,

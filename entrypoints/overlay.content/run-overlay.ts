@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
 import { onAnnouncement } from '@/lib/messaging/announcement';
+import { showInFrame } from '@/lib/private-view/show-in-frame';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
 import type { Tagging } from '@/lib/tagging/tagging';
@@ -15,7 +17,15 @@ export function runOverlay(
   signal: AbortSignal,
 ): Tagging {
   const host = addHost(signal);
-  const tagging = showOverlay(host, open({ host: () => host.element, signal }), backgroundBackend, signal);
+  const adapter = open({ host: () => host.element, signal });
+  const address = browser.runtime.getURL('/overlay-frame.html');
+  const tagging = showOverlay(
+    host,
+    adapter,
+    backgroundBackend,
+    (shown) => showInFrame({ ...shown, into: host.own, address }),
+    signal,
+  );
   answerOverlayCalls(tagging.calls, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
   leaveWhenOrphaned(context, tagging.writing, signal);

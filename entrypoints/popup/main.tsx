@@ -11,42 +11,49 @@ import { openChangeDesk } from '@/lib/pages/change-desk';
 import { live } from '@/lib/pages/live';
 import { popupState } from '@/lib/pages/popup-state';
 import { popupTab } from '@/lib/pages/popup-tab';
+import { runUnframed } from '@/lib/pages/run-unframed';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
+import { alikeArtifacts } from '@/lib/store/alike';
 import { openDatabase } from '@/lib/store/database';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { feedbackInTab } from '@/lib/tabs/feedback-in-tab';
 import { Popup } from './popup';
 
-const { signal } = new AbortController();
-const db = openDatabase();
-// Both take a few milliseconds, and neither needs the other.
-const [tab] = await Promise.all([popupTab(signal), db.open().catch(() => null)]);
-const aliases = computed(() => tab.value?.aliases ?? []);
-const state = live(aliases, (names) => popupState(db, names), signal);
-const desk = openChangeDesk(db, signal);
-listenForUndoKeys(desk, signal);
+runUnframed(async () => {
+  const { signal } = new AbortController();
+  const db = openDatabase();
+  // Both take a few milliseconds, and neither needs the other.
+  const [tab] = await Promise.all([popupTab(signal), db.open().catch(() => null)]);
+  const aliases = computed(() => tab.value?.aliases ?? []);
+  const state = live(aliases, (names) => popupState(db, names), signal);
+  const alike = live(aliases, (names) => alikeArtifacts(db, names), signal);
+  const desk = openChangeDesk(db, signal);
+  listenForUndoKeys(desk, signal);
 
-const brought = signalOf(false);
-effect(() => {
-  const shown = state.value.status === 'shown' ? state.value.value : null;
-  const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
-  // What is selected in Google Slides is known only to an overlay that was there when it was.
-  const isNeeded = hasPassages || tab.value?.special?.kind === 'slides';
-  if (!isNeeded || !tab.value || brought.value) return;
-  brought.value = true;
-  void bringOverlay(tab.value.id);
-});
-
-// A request or reply in the page, as in a mail that is open there: looked for once the rest is shown.
-const inPage = signalOf<string | null>(null);
-const here = tab.value?.id;
-if (here !== undefined) {
-  requestAnimationFrame(() => {
-    void feedbackInTab(here).then((text) => {
-      inPage.value = text;
-    });
+  const brought = signalOf(false);
+  effect(() => {
+    const shown = state.value.status === 'shown' ? state.value.value : null;
+    const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
+    // Whether this is a page that was tagged under another address can be seen in the page alone.
+    const mayBeKnown = alike.value.status === 'shown' && alike.value.value.length > 0;
+    // What is selected in Google Slides is known only to an overlay that was there when it was.
+    const isNeeded = hasPassages || mayBeKnown || tab.value?.special?.kind === 'slides';
+    if (!isNeeded || !tab.value || brought.value) return;
+    brought.value = true;
+    void bringOverlay(tab.value.id);
   });
-}
 
-const view = document.getElementById('view');
-if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} inPage={inPage} />, view);
+  // A request or reply in the page, as in a mail that is open there: looked for once the rest is shown.
+  const inPage = signalOf<string | null>(null);
+  const here = tab.value?.id;
+  if (here !== undefined) {
+    requestAnimationFrame(() => {
+      void feedbackInTab(here).then((text) => {
+        inPage.value = text;
+      });
+    });
+  }
+
+  const view = document.getElementById('view');
+  if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} inPage={inPage} />, view);
+});

@@ -13,19 +13,22 @@ import { openChangeDesk } from '@/lib/pages/change-desk';
 import { live } from '@/lib/pages/live';
 import { panelState } from '@/lib/pages/panel-state';
 import { panelTab } from '@/lib/pages/panel-tab';
+import { runUnframed } from '@/lib/pages/run-unframed';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
 import { openDatabase } from '@/lib/store/database';
 import { keepPersistent } from '@/lib/store/persistence';
 import { SidePanel } from './side-panel';
 
-const { signal } = new AbortController();
-const db = openDatabase();
-const tab = panelTab(signal);
-const artifactId = computed(() => tab.value?.document?.artifactId ?? null);
-const state = live(artifactId, (id) => panelState(db, id), signal);
-const desk = openChangeDesk(db, signal);
-listenForUndoKeys(desk, signal);
-void keepPersistent();
+runUnframed(() => {
+  const { signal } = new AbortController();
+  const db = openDatabase();
+  const tab = panelTab(signal);
+  const artifactId = computed(() => tab.value?.document?.artifactId ?? null);
+  const state = live(artifactId, (id) => panelState(db, id), signal);
+  const desk = openChangeDesk(db, signal);
+  listenForUndoKeys(desk, signal);
+  void keepPersistent();
 
-const view = document.getElementById('view');
-if (view) render(<SidePanel db={db} tab={tab} state={state} desk={desk} />, view);
+  const view = document.getElementById('view');
+  if (view) render(<SidePanel db={db} tab={tab} state={state} desk={desk} />, view);
+});

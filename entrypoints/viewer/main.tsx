@@ -17,6 +17,7 @@ import '@/lib/documents/pdf/regions.css';
 import { i18n } from '#i18n';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { ViewerView } from '@/components/viewer/viewer-view';
+import { runUnframed } from '@/lib/pages/run-unframed';
 import { openDatabase } from '@/lib/store/database';
 import { viewerCommands } from '@/lib/viewer/commands';
 import { firstPageShown } from '@/lib/viewer/first-page-shown';
@@ -25,40 +26,42 @@ import { startSession } from '@/lib/viewer/session';
 import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
-const db = openDatabase();
-const evidence = signal<EvidenceTools | null>(null);
-const allow = signal<(() => void) | null>(null);
-const session = startSession((opened, ends) => {
-  evidence.value = null;
-  void firstPageShown(opened, ends).then(async () => {
-    if (ends.aborted) return;
-    void keepOpened(db, opened, ends);
-    const tools = await startOverlay(db, opened, ends);
-    if (tools) evidence.value = tools;
+runUnframed(() => {
+  const db = openDatabase();
+  const evidence = signal<EvidenceTools | null>(null);
+  const allow = signal<(() => void) | null>(null);
+  const session = startSession((opened, ends) => {
+    evidence.value = null;
+    void firstPageShown(opened, ends).then(async () => {
+      if (ends.aborted) return;
+      void keepOpened(db, opened, ends);
+      const tools = await startOverlay(db, opened, ends);
+      if (tools) evidence.value = tools;
+    });
   });
+  const { state, openFrom, attach } = session;
+  const commands = viewerCommands(state);
+  effect(() => {
+    const name = state.opened.value?.source.name;
+    document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');
+  });
+
+  const openFile = (file: File) => void openFrom({ name: file.name, url: null, bytes: file });
+
+  void openRequested(db, session, allow);
+
+  const view = document.getElementById('view');
+  if (view) {
+    render(
+      <ViewerView
+        state={state}
+        evidence={evidence}
+        allow={allow}
+        commands={commands}
+        onPages={attach}
+        onFile={openFile}
+      />,
+      view,
+    );
+  }
 });
-const { state, openFrom, attach } = session;
-const commands = viewerCommands(state);
-effect(() => {
-  const name = state.opened.value?.source.name;
-  document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');
-});
-
-const openFile = (file: File) => void openFrom({ name: file.name, url: null, bytes: file });
-
-void openRequested(db, session, allow);
-
-const view = document.getElementById('view');
-if (view) {
-  render(
-    <ViewerView
-      state={state}
-      evidence={evidence}
-      allow={allow}
-      commands={commands}
-      onPages={attach}
-      onFile={openFile}
-    />,
-    view,
-  );
-}

@@ -1,14 +1,16 @@
 import type { Signal } from '@preact/signals';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { spendAsked } from '@/lib/tabs/asked-openings';
 import { askForSite, siteAllowed } from '@/lib/tabs/site-access';
-import { parseViewerRequest } from '@/lib/tabs/viewer-page';
+import { parseViewerRequest, queryOf, type ViewerRequest } from '@/lib/tabs/viewer-page';
 import { requestedPdf } from '@/lib/viewer/requested-pdf';
 import type { ViewerSession } from '@/lib/viewer/session';
 
 /**
- * Opens what the viewer's address asks for, if anything.
+ * Opens what the viewer's address asks for, if anything. What is fetched is fetched with the person's cookies: so that is
+ * done at once only where Proofmark itself asked for it, and else on a click, with the address in sight.
  *
- * @param allow holds what asks the person for the site, while that is needed
+ * @param allow holds what opens it on the person's word, while that is needed
  */
 export async function openRequested(
   db: ProofmarkDatabase,
@@ -18,14 +20,34 @@ export async function openRequested(
   const request = parseViewerRequest(location.search);
   if (!request) return;
   const supply = requestedPdf(db, request);
-  if (request.kind !== 'url' || (await siteAllowed(request.url))) return openFrom(supply);
-  state.problem.value = { problem: 'notAllowed', name: supply.name };
+  if (request.kind === 'file') return openFrom(supply);
+  const asked = await isAsked(request);
+  if (asked && (request.kind === 'tab' || (await siteAllowed(request.url)))) return openFrom(supply);
+  // A tab that someone else names is none of ours to look into: what is at the address is fetched instead.
+  const wanted =
+    request.kind === 'tab' ? parseViewerRequest(`?${queryOf({ kind: 'url', url: request.url })}`) : request;
+  if (wanted?.kind !== 'url') return;
+  const { url } = wanted;
+  state.problem.value = asked ? { problem: 'notAllowed', name: supply.name } : { problem: 'notAsked', name: url };
   allow.value = () => {
     // At once, in the click: browsers show the question only then.
-    void askForSite(request.url).then((allowed) => {
+    void askForSite(url).then((allowed) => {
       if (!allowed) return;
       allow.value = null;
-      void openFrom(supply);
+      void openFrom(requestedPdf(db, wanted));
     });
   };
+}
+
+/**
+ * Whether Proofmark asked for this, now or when the tab first came to it: that is noted in the tab's own history, where
+ * only we can write, so that it may be reloaded, gone back to, and restored with the browser.
+ */
+async function isAsked(request: ViewerRequest): Promise<boolean> {
+  const note = { asked: queryOf(request) };
+  const noted: unknown = history.state;
+  if (typeof noted === 'object' && noted !== null && 'asked' in noted && noted.asked === note.asked) return true;
+  if (!(await spendAsked(request))) return false;
+  history.replaceState(note, '');
+  return true;
 }

@@ -2,6 +2,7 @@ import { effect, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
+import { privateStyles, showInPlace } from '@/components/private-view/show-in-place';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { createPdfDocument } from '@/lib/documents/pdf/pdf-document';
 import { drawRegions } from '@/lib/documents/pdf/region-drawing';
@@ -29,7 +30,7 @@ export async function startOverlay(
   const identity = await identifyOpened(opened, files, text);
   if (signal.aborted) return null;
 
-  const host = addHost(signal);
+  const host = addHost(signal, privateStyles);
   const regions = new Regions();
   const nameRegion = (page: string) => i18n.t('viewer.region', [page]);
   const common = { opened, files, signal };
@@ -42,7 +43,7 @@ export async function startOverlay(
     nameRegion,
     host: () => host.element,
   });
-  const tagging = showOverlay(host, adapter, backgroundBackend, signal);
+  const tagging = showOverlay(host, adapter, backgroundBackend, showInPlace, signal);
   answerOverlayCalls(tagging.calls, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
 

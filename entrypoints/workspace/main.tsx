@@ -18,17 +18,22 @@ import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { presentRoute } from '@/lib/pages/present-route';
+import { rememberLinks } from '@/lib/pages/remember-links';
+import { runUnframed } from '@/lib/pages/run-unframed';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
 import { openDatabase } from '@/lib/store/database';
 import { keepPersistent } from '@/lib/store/persistence';
 import { Workspace } from './workspace';
 
-const { signal } = new AbortController();
-const db = openDatabase();
-const desk = openChangeDesk(db, signal);
-const route = presentRoute(signal);
-listenForUndoKeys(desk, signal);
-void keepPersistent();
+runUnframed(() => {
+  const { signal } = new AbortController();
+  const db = openDatabase();
+  const desk = openChangeDesk(db, signal);
+  const route = presentRoute(signal);
+  listenForUndoKeys(desk, signal);
+  rememberLinks(document, signal);
+  void keepPersistent();
 
-const view = document.getElementById('view');
-if (view) render(<Workspace db={db} desk={desk} route={route} />, view);
+  const view = document.getElementById('view');
+  if (view) render(<Workspace db={db} desk={desk} route={route} />, view);
+});

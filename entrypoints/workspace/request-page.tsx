@@ -46,7 +46,7 @@ export function RequestPage({ db, desk, shown: { request, state, replies } }: Pr
   );
 }
 
-function modelOf({ fileName, html, link, linkMissing, mailto, gmail }: Sendable): SendModel {
+function modelOf({ fileName, html, link, linkMissing, mailto, gmail, isSealed }: Sendable): SendModel {
   const fileSize = sizeInWords(new TextEncoder().encode(html).length);
-  return { fileName, fileSize, link, linkMissing, mailto, gmail, canShare: canShareFiles() };
+  return { fileName, fileSize, link, linkMissing, mailto, gmail, isSealed, canShare: canShareFiles() };
 }

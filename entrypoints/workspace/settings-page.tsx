@@ -13,10 +13,11 @@ import { Setting } from '@/components/settings/setting';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
 import { keepReviewHost } from '@/lib/asking/kept-draft';
+import { grouped, type LeftOutGroup } from '@/lib/pages/left-out-groups';
 import { openRestoreDesk, type RestoreProgress } from '@/lib/pages/restore-desk';
 import { reviewerPage } from '@/lib/pages/reviewer-page';
 import { hashOf } from '@/lib/pages/routes';
-import { saveEverything } from '@/lib/pages/save-everything';
+import { plainSaving, type SavingWish, saveEverything } from '@/lib/pages/save-everything';
 import { saveBlob } from '@/lib/pages/save-file';
 import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
@@ -49,7 +50,11 @@ export function SettingsPage({ db, desk, route }: PageProps) {
       keys.value = found;
     });
   });
-  const save = () => void desk.make(() => saveEverything(db));
+  const unsaved = useSignal<LeftOutGroup[]>([]);
+  const save = (wish: SavingWish) =>
+    void desk.make(async () => {
+      unsaved.value = grouped(await saveEverything(db, wish));
+    });
 
   return (
     <ShownPage state={state.value}>
@@ -91,9 +96,11 @@ export function SettingsPage({ db, desk, route }: PageProps) {
           <BackupSetting
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}
+            unsaved={unsaved.value}
             onSave={save}
             restore={stepOf(restoring.progress.value, lastChange)}
             onFile={restoring.choose}
+            onPassphrase={restoring.unseal}
             onRestore={restoring.restore}
             onLeave={restoring.leave}
           />
@@ -107,7 +114,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onKeep={() => {
               deleting.value = false;
             }}
-            onSave={save}
+            onSave={() => save(plainSaving)}
             onDelete={() => {
               deleting.value = false;
               void desk.make(() => deleteEverything(db));
@@ -134,5 +141,7 @@ const inMegabytes = (bytes: number) =>
 function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {
   if (progress.status === 'done' && lastChange !== 'restored') return { status: 'none' };
   if (progress.status !== 'chosen') return progress;
-  return { status: 'chosen', contents: { ...progress.contents, savedOn: inWords(progress.contents.savedAt) } };
+  const { savedAt, left } = progress.contents;
+  const savedOn = savedAt === 0 ? '' : inWords(savedAt);
+  return { status: 'chosen', contents: { ...progress.contents, savedOn, left: grouped(left) } };
 }

@@ -1,10 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { type BuiltRequest, buildRequest } from '@/lib/feedback/build-request';
-import { newKey, type Stem } from '@/lib/feedback/package';
+import { newKey, packageLimits, type Stem } from '@/lib/feedback/package';
 import { type Mask, masked } from '@/lib/feedback/private-details';
 import type { AskedItem, RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import type { Cell } from '@/lib/model/cell';
+import { cleanText } from '@/lib/model/clean-text';
+import { shortenedText } from '@/lib/model/cut-text';
+import { StoreFailure } from '@/lib/model/failure';
 import { newRequestId, type RequestId, type TagId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { live, shown } from '@/lib/pages/live';
@@ -64,7 +67,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
   const preview = computed((): BuiltRequest | null => {
     const [present, there] = [draft.value, subjects.value];
     if (!present || !there || present.items.every(({ text }) => text.trim() === '')) return null;
-    return buildRequest(present, there, own, (text) => masked(text, present.masks, maskWords()));
+    return buildRequest(present, there, own, hidingBy(present));
   });
   const pictures = openPassagePictures(db, draft, subjects, signal);
   const findings = computed(() => foundDetails(preview.value?.request ?? null, names.value, draft.value?.masks ?? []));
@@ -80,7 +83,11 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     const [present, there] = [draft.value, subjects.value];
     if (!present || !there || waiting.length === 0) return;
     const items = [...present.items];
-    for (const about of waiting.splice(0)) if (!items.some(isAbout(about))) items.push(newItem(about, there));
+    for (const about of waiting.splice(0)) {
+      if (items.some(isAbout(about))) continue;
+      if (items.length < packageLimits.items) items.push(newItem(about, there));
+      else void desk.make(() => Promise.reject(new StoreFailure('tooMany', 'questions')));
+    }
     if (items.length > present.items.length) change({ items });
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -138,10 +145,15 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
       isMade = true;
       clearTimeout(timer);
       const now = Date.now();
-      const whole = withPictures({ ...built.request, madeAt: now }, built.subjects, pictures.found.peek());
+      const whole = withPictures(
+        { ...built.request, madeAt: now },
+        built.subjects,
+        pictures.found.peek(),
+        hidingBy(present),
+      );
       const request = {
         id: whole.request.id,
-        to: whole.request.to,
+        to: shortenedText(cleanText(present.to).trim(), packageLimits.name),
         due: whole.request.due,
         questions: whole.request.questions.map(({ text }) => text),
         subjects: built.subjects,
@@ -159,6 +171,11 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     },
   };
 }
+
+const hidingBy =
+  ({ masks }: RequestDraft) =>
+  (text: string): string =>
+    masked(text, masks, maskWords());
 
 const isAbout =
   (about: { tagIds: TagId[]; cells: Cell[] }) =>

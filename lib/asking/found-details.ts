@@ -38,10 +38,12 @@ export function foundDetails(
 export function textsOf(request: PackagedRequest): string[] {
   return [
     request.note,
-    ...request.passages.flatMap(({ artifact, prefix, quote, suffix, rationale }) => [
+    ...request.passages.flatMap(({ artifact, where, prefix, quote, suffix, rationale, address }) => [
       artifact,
+      where,
       `${prefix}${quote}${suffix}`,
       rationale,
+      address ?? '',
     ]),
     ...request.questions.map(({ text }) => text),
   ];

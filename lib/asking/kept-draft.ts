@@ -1,6 +1,6 @@
 import type { RequestDraft } from '@/lib/feedback/request-draft';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { authorName } from '@/lib/store/preferences';
+import { authorName, remember } from '@/lib/store/preferences';
 
 /** The request that was being written, or a new one. */
 export async function keptDraft(db: ProofmarkDatabase): Promise<RequestDraft> {
@@ -19,7 +19,7 @@ export async function keptDraft(db: ProofmarkDatabase): Promise<RequestDraft> {
 }
 
 export async function keepRequestDraft(db: ProofmarkDatabase, draft: RequestDraft): Promise<void> {
-  await db.preferences.put({ id: 'requestDraft', value: draft });
+  await remember(db, { id: 'requestDraft', value: draft });
 }
 
 /** Names that the person does not want to leave the device. */
@@ -30,7 +30,7 @@ export async function studentNames(db: ProofmarkDatabase): Promise<string[]> {
 
 export async function keepStudentNames(db: ProofmarkDatabase, names: readonly string[]): Promise<void> {
   const value = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
-  await db.preferences.put({ id: 'studentNames', value });
+  await remember(db, { id: 'studentNames', value });
 }
 
 /** Where the reviewer's page is hosted; empty for nowhere. */
@@ -41,5 +41,5 @@ export async function reviewHost(db: ProofmarkDatabase): Promise<string> {
 
 export async function keepReviewHost(db: ProofmarkDatabase, host: string): Promise<void> {
   if (host === '') await db.preferences.delete('reviewHost');
-  else await db.preferences.put({ id: 'reviewHost', value: host });
+  else await remember(db, { id: 'reviewHost', value: host });
 }

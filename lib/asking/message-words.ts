@@ -15,6 +15,7 @@ export const messageWords = (): MessageWords => ({
   link: i18n.t('feedbackMessage.link'),
   attached: i18n.t('feedbackMessage.attached', ['$1']),
   attach: i18n.t('feedbackMessage.attach'),
+  sealed: i18n.t('feedbackMessage.sealed'),
   answer: i18n.t('feedbackMessage.answer'),
   thanks: i18n.t('feedbackMessage.thanks'),
 });

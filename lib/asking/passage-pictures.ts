@@ -75,6 +75,7 @@ export function withPictures(
   request: PackagedRequest,
   subjects: AskedSubjects,
   found: ReadonlyMap<TagId, Picture>,
+  hide: (text: string) => string,
 ): RequestPackage {
   const tagOf = new Map(subjects.passages.map(({ reference, tagId }) => [reference, tagId]));
   const pictures: Picture[] = [];
@@ -83,7 +84,7 @@ export function withPictures(
     const picture = tagId && found.get(tagId);
     if (!picture) return passage;
     const id = `f${pictures.length + 1}`;
-    pictures.push({ ...picture, id });
+    pictures.push({ ...picture, id, description: hide(picture.description) });
     return { ...passage, pictureId: id };
   });
   return { format: 'proofmark-request', version: 1, request: { ...request, passages }, pictures };

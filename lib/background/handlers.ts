@@ -9,6 +9,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
+import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
@@ -18,6 +19,8 @@ import { writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
 import { deleteTag, saveTag } from '@/lib/store/tags';
 import { bringOverlay } from '@/lib/tabs/bring-overlay';
+import { FrameSecret, isFrameOfOurs, vouchForFrame } from '@/lib/tabs/frame-secrets';
+import { openPrivateWindow } from '@/lib/tabs/private-window';
 import { setTabDocument } from '@/lib/tabs/tab-documents';
 
 const ChangeId = v.pipe(v.string(), v.maxLength(100));
@@ -33,6 +36,24 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: nothing,
       answer: (_, sender) => bringOverlay(tabOf(sender)),
     },
+    vouchForFrame: {
+      input: FrameSecret,
+      answer: async (secret, sender) => {
+        await vouchForFrame(tabOf(sender), secret);
+        return done(null);
+      },
+    },
+    openPrivateWindow: {
+      input: FrameSecret,
+      answer: async (secret, sender) => {
+        await openPrivateWindow(tabOf(sender), secret);
+        return done(null);
+      },
+    },
+    isFrameOfOurs: {
+      input: FrameSecret,
+      answer: async (secret, sender) => done(await isFrameOfOurs(tabOf(sender), secret)),
+    },
     pageState: {
       input: DocumentIdentity,
       answer: async (identity, sender) => {
@@ -40,6 +61,10 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
         await setTabDocument(tabOf(sender), { ...identity, artifactId: state.artifact?.id ?? null });
         return done(state);
       },
+    },
+    alike: {
+      input: Aliases,
+      answer: async (aliases) => done(await alikeArtifacts(db, aliases)),
     },
     saveTag: {
       input: TagInput,

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { rememberAsked } from '@/lib/tabs/asked-openings';
 import { allSites } from '@/lib/tabs/every-pdf';
-import { viewerAddress } from '@/lib/tabs/viewer-page';
+import { type ViewerRequest, viewerAddress } from '@/lib/tabs/viewer-page';
 
 interface Response {
+  tabId: number;
   url: string;
   method: string;
   statusCode: number;
@@ -19,8 +21,19 @@ export function followPdfRequests(): void {
   headers.addListener(redirect, { urls: allSites, types: ['main_frame'] }, ['blocking', 'responseHeaders']);
 }
 
+/**
+ * Takes the tab from its way and sends it to the viewer. A redirection would do the same, but only to a page that any
+ * site may open.
+ */
 function redirect(response: Response) {
-  return isPdf(response) ? { redirectUrl: viewerAddress({ kind: 'url', url: response.url }) } : {};
+  if (!isPdf(response)) return {};
+  void openInTab(response.tabId, { kind: 'url', url: response.url });
+  return { cancel: true };
+}
+
+async function openInTab(tabId: number, request: ViewerRequest): Promise<void> {
+  await rememberAsked(request);
+  await browser.tabs.update(tabId, { url: viewerAddress(request) });
 }
 
 function isPdf({ url, method, statusCode, responseHeaders = [] }: Response): boolean {

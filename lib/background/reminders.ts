@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Day, dayOf } from '@/lib/model/feedback-request';
+import { Day } from '@/lib/model/day';
+import { dayOf } from '@/lib/model/feedback-request';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';

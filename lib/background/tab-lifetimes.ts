@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { askOverlay } from '@/lib/messaging/ask';
+import { forgetFrames } from '@/lib/tabs/frame-secrets';
 import { setTabDocument, tabDocument } from '@/lib/tabs/tab-documents';
 
 /** Forgets the document of a tab that was closed, or that went to a page without the overlay. */
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void setTabDocument(tabId, null));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void setTabDocument(tabId, null);
+    void forgetFrames(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined) void forgetIfGone(tabId);
   });

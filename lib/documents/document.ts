@@ -44,6 +44,8 @@ export interface DocumentAdapter {
    */
   readonly holdsAll?: boolean;
   identify(): Promise<DocumentIdentity>;
+  /** What its text looks like at present, of pages that may be found under another address: `sketchOf`. */
+  sketch?(): Promise<number[]>;
   /** What the person has selected, or null where that is nothing that could be tagged. */
   selection(): Promise<Passage | null>;
   /** Boxes of the present selection, for placing the picker; empty where there is none. */

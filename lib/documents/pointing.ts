@@ -1,3 +1,4 @@
+import { fits, isNode, listen, nodeTypeOf, selectionOf } from '@/lib/dom/strangers';
 import type { Point } from './document';
 
 export type PointListener = (kind: 'move' | 'click', point: Point) => void;
@@ -40,16 +41,16 @@ export function followPointing(
   return (page) => {
     const options = { capture: true, passive: true, signal };
     const click = (event: MouseEvent): void => {
-      if (!isOurs(event) && !isOnControl(event) && page.getSelection()?.isCollapsed !== false) {
+      if (!isOurs(event) && !isOnControl(event) && selectionOf(page)?.isCollapsed !== false) {
         listener('click', pointOf(event));
       }
     };
-    page.addEventListener('pointermove', (event) => isOurs(event) || event.buttons !== 0 || move(event), options);
-    page.addEventListener('click', click, options);
+    listen(page, 'pointermove', (event) => isOurs(event) || event.buttons !== 0 || move(event), options);
+    listen(page, 'click', click, options);
   };
 }
 
 /** The path sees into open shadow roots, where the target is only their host. */
 function isOnControl(event: Event): boolean {
-  return event.composedPath().some((each) => 'matches' in each && (each as Element).matches(controls));
+  return event.composedPath().some((each) => isNode(each) && nodeTypeOf(each) === 1 && fits(each as Element, controls));
 }

@@ -1,3 +1,5 @@
+import { listen } from '@/lib/dom/strangers';
+
 /** Milliseconds without a change of the selection after which someone who selects by keyboard or touch has finished. */
 const quiet = 200;
 
@@ -27,10 +29,10 @@ export function followSelecting(listener: () => void, signal: AbortSignal): (pag
         finish(0);
       }
     };
-    page.addEventListener('pointerdown', press, options);
-    page.addEventListener('pointerup', release, options);
-    page.addEventListener('pointercancel', release, options);
-    page.addEventListener('dragend', release, options);
-    page.addEventListener('selectionchange', () => isPressed || finish(quiet), options);
+    listen(page, 'pointerdown', press, options);
+    listen(page, 'pointerup', release, options);
+    listen(page, 'pointercancel', release, options);
+    listen(page, 'dragend', release, options);
+    listen(page, 'selectionchange', () => isPressed || finish(quiet), options);
   };
 }

@@ -1,8 +1,11 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
 import { cleanText } from '@/lib/model/clean-text';
+import { endOfText, shortenedText, startOfText } from '@/lib/model/cut-text';
+import { isRealDay } from '@/lib/model/day';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { RequestId, TagId } from '@/lib/model/ids';
-import { type AskedIndicator, type AskedPassage, type PackagedRequest, packageLimits } from './package';
+import { type AskedIndicator, type AskedPassage, isWebAddress, type PackagedRequest, packageLimits } from './package';
+import { hiddenInParts } from './private-details';
 import type { RequestDraft } from './request-draft';
 import type { RequestSubjects, SubjectIndicator, SubjectPassage } from './subjects';
 
@@ -22,8 +25,10 @@ export function buildRequest(
   draft: RequestDraft,
   subjects: RequestSubjects,
   own: { id: RequestId; key: string; madeAt: number },
-  hide: (text: string) => string,
+  hideIn: (text: string) => string,
 ): BuiltRequest {
+  // What deceives is taken out first: a name must not come about by that.
+  const hide = (text: string) => hideIn(cleanText(text));
   const asked = draft.items.filter(({ text }) => cleanText(text).trim() !== '');
   const passages = chosen(
     asked.flatMap(({ tagIds }) => tagIds),
@@ -41,18 +46,18 @@ export function buildRequest(
   return {
     request: cleaned({
       ...own,
-      from: cut(draft.from.trim(), packageLimits.name),
-      to: cut(draft.to.trim(), packageLimits.name),
-      due: draft.due || null,
+      from: cut(hide(draft.from.trim()), packageLimits.name),
+      to: cut(hide(draft.to.trim()), packageLimits.name),
+      due: isRealDay(draft.due) ? draft.due : null,
       note: cut(hide(draft.note.trim()), packageLimits.text),
-      indicators: [...indicators].map(([key, indicator]) => indicatorOf(nameIn(indicatorNames, key), indicator)),
+      indicators: [...indicators].map(([key, indicator]) => indicatorOf(nameIn(indicatorNames, key), indicator, hide)),
       passages: [...passages].map(([id, passage]) =>
         passageOf(
           nameIn(passageNames, id),
           passage,
           names(passage.cells.map(cellKey), indicatorNames),
           draft.addresses,
-          hide,
+          hideIn,
         ),
       ),
       questions: asked.map((item, place) => ({
@@ -89,36 +94,60 @@ function passageOf(
   passage: SubjectPassage,
   indicatorIds: string[],
   withAddress: boolean,
-  hide: (text: string) => string,
+  hideIn: (text: string) => string,
 ): AskedPassage {
+  const hide = (text: string) => hideIn(cleanText(text));
+  const parts = [passage.prefix, passage.quote, passage.suffix].map(cleanText);
+  const [prefix = '', quote = '', suffix = ''] = hiddenInParts(parts, hideIn);
   return {
     id,
     artifact: cut(hide(passage.title), packageLimits.title),
     kind: passage.kind,
-    where: passage.where,
-    prefix: hide(passage.prefix).slice(-packageLimits.context),
-    quote: cut(hide(cleanText(passage.quote)), packageLimits.quote) || '…',
-    suffix: hide(passage.suffix).slice(0, packageLimits.context),
+    where: cut(hide(passage.where), packageLimits.title),
+    prefix: endOfText(prefix, packageLimits.context),
+    quote: cut(quote, packageLimits.quote) || '…',
+    suffix: startOfText(suffix, packageLimits.context),
     rationale: cut(hide(passage.rationale), packageLimits.text),
     indicatorIds,
-    address: withAddress && /^https?:\/\//.test(passage.url) && passage.url.length < 1_000 ? passage.url : null,
+    address: withAddress ? addressOf(passage.url, hide) : null,
     pictureId: null,
   };
 }
 
-function indicatorOf(id: string, { indicator, requirement, credential }: SubjectIndicator): AskedIndicator {
+/** An address of the web, without a login in it. One that would have to be masked leads nowhere, and stays here. */
+function addressOf(given: string, hide: (text: string) => string): string | null {
+  const url = /^https?:\/\//i.test(given) ? URL.parse(cleanText(given)) : null;
+  if (!url) return null;
+  const isSecret = url.username !== '' || url.password !== '';
+  url.username = '';
+  url.password = '';
+  const address = isSecret ? url.href : cleanText(given);
+  return /^https?:\/\//.test(address) &&
+    address.length <= packageLimits.title &&
+    hide(address) === address &&
+    isWebAddress(address)
+    ? address
+    : null;
+}
+
+function indicatorOf(
+  id: string,
+  { indicator, requirement, credential }: SubjectIndicator,
+  hide: (text: string) => string,
+): AskedIndicator {
   return {
     id,
-    code: indicator.code,
-    text: cut(indicator.text, packageLimits.text),
-    requirement,
-    credential,
+    code: cut(hide(indicator.code), packageLimits.name) || '…',
+    text: cut(hide(indicator.text), packageLimits.text),
+    requirement: cut(hide(requirement), packageLimits.title),
+    credential: cut(hide(credential), packageLimits.title),
     levels: indicator.levels
       .toSorted((one, other) => one.order - other.order)
+      .slice(0, packageLimits.levels)
       .map((level, place) => ({
         id: `l${place + 1}`,
-        label: level.label,
-        description: cut(level.description, packageLimits.text),
+        label: cut(hide(level.label), packageLimits.name),
+        description: cut(hide(level.description), packageLimits.text),
       })),
   };
 }
@@ -141,5 +170,4 @@ const named = <Key>(letter: string, keys: readonly Key[]): Map<Key, string> =>
 
 const nameIn = <Key>(names: ReadonlyMap<Key, string>, key: Key): string => names.get(key) ?? '';
 
-const cut = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
+const cut = shortenedText;

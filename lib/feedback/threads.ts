@@ -1,4 +1,5 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
+import { startOfText } from '@/lib/model/cut-text';
 import type { FeedbackThread } from '@/lib/model/feedback-reply';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
@@ -27,7 +28,7 @@ export function threadsOf(reply: PackagedReply, request: PackagedRequest, subjec
         question: question.text,
         quote: '',
         verdict: answer.verdict,
-        stronger: passageOf(answer.strongerId)?.quote.slice(0, quoteStart) ?? '',
+        stronger: startOfText(passageOf(answer.strongerId)?.quote ?? '', quoteStart),
         comment: answer.comment,
         suggestion: answer.suggestion,
         ratings: answer.ratings.flatMap(({ indicatorId, levelId }) => {

@@ -12,6 +12,8 @@ export interface Evidence extends Pick<EvidenceMark, 'indicators' | 'rationale' 
   passage: Passage;
   quote: string;
   status: Located['status'];
+  /** Whose it is where it came with somebody's file; null where it is the person's own. */
+  origin: { author: string } | null;
 }
 
 /** A credential for which something in the document is tagged. */
@@ -27,6 +29,11 @@ export function choicesToHandIn(tags: readonly ShownTag[], book: ChoiceBook): Ha
     choices.set(credential.id, { id: credential.id, title: credential.title });
   }
   return [...choices.values()];
+}
+
+/** Whether something goes into the file: what is another's only where the person says so. */
+export function isTaken({ tagId, origin }: Evidence, others: readonly TagId[]): boolean {
+  return origin === null || others.includes(tagId);
 }
 
 /** What is handed in for one credential, or for all where that is null: each tag with its indicators of it. */
@@ -56,6 +63,7 @@ export function evidenceFor(
         })),
         rationale: tag.rationale,
         slot: slotOf(first.indicator),
+        origin: tag.origin ?? null,
       },
     ];
   });

@@ -9,7 +9,7 @@ import { authorName, rememberAuthor } from '@/lib/store/preferences';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Locating } from '@/lib/tagging/locating';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
-import { choicesToHandIn, evidenceFor, marksOf } from './evidence';
+import { choicesToHandIn, evidenceFor, isTaken, marksOf } from './evidence';
 import type { HandInModel, HandInStep, HandInWish } from './hand-in-model';
 
 /** Where a marked copy of an open PDF is made. */
@@ -50,18 +50,21 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
   );
   const base = opened.source.name.replace(/\.pdf$/i, '');
 
-  async function write({ author, index, drawn, restorable }: HandInWish): Promise<HandInStep> {
-    const shown = evidence.peek();
+  async function write({ credentialId, author, index, drawn, restorable, others }: HandInWish): Promise<HandInStep> {
+    const shown = evidence.peek().filter((each) => isTaken(each, others));
     const artifactId = tags.state.peek()?.artifact?.id;
     const tagIds = shown.map(({ tagId }) => tagId);
-    const data = restorable && artifactId ? await writeArtifactBackup(db, artifactId, tagIds) : null;
+    const data =
+      restorable && artifactId
+        ? await writeArtifactBackup(db, artifactId, tagIds, { author: author.trim(), credentialId })
+        : null;
     const result = await exportPdf(
       {
         bytes: await unmarked(opened.source.bytes),
         password: opened.password,
         marks: await marksOf(shown, files, located.peek(), adapter.describe),
         author: author.trim(),
-        date: new Date(),
+        date: startOfDay(new Date()),
         index,
         flattened: drawn,
         data: data ?? '',
@@ -86,7 +89,9 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
       const active = tags.state.peek()?.activeCredentialId;
       const first = choices.peek().find(({ id }) => id === active) ?? choices.peek()[0];
       const author = await authorName(db).catch(() => '');
-      wish.value = { credentialId: first?.id ?? null, author, index: true, drawn: false, restorable: true };
+      // Proofmark's own data travels only where it is asked for, and what is another's is not handed in as one's own.
+      const unasked = { restorable: false, others: [] };
+      wish.value = { credentialId: first?.id ?? null, author, index: true, drawn: false, ...unasked };
     },
     close() {
       wish.value = null;
@@ -105,6 +110,10 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
     saveApart: () => saveFile(i18n.t('handIn.sidecarName', [base]), sidecar),
   };
 }
+
+/** The day of handing in is no secret; the hour is nobody's business. */
+const startOfDay = (moment: Date): Date =>
+  new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
 
 /** The file as it was before its evidence was added here, so that handing in again does not add it twice. */
 async function unmarked(file: Blob): Promise<Uint8Array> {

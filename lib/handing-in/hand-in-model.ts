@@ -1,5 +1,5 @@
 import type { LeftOut, PdfRefusal } from '@/lib/exports/pdf';
-import type { CredentialId } from '@/lib/model/ids';
+import type { CredentialId, TagId } from '@/lib/model/ids';
 import type { Evidence, HandInChoice } from './evidence';
 
 /** How writing the file has come on. */
@@ -17,6 +17,8 @@ export interface HandInWish {
   index: boolean;
   /** Drawn into the pages instead of added as comments. */
   drawn: boolean;
+  /** Tags of somebody else that the person hands in all the same. */
+  others: readonly TagId[];
   /** Whether the tags can be restored from the file elsewhere. */
   restorable: boolean;
 }

@@ -1,3 +1,5 @@
+import { listen } from '@/lib/dom/strangers';
+
 /** What a person does in a page. What the page does in answer is done by the next frame. */
 const acts = ['pointermove', 'pointerup', 'keyup', 'input', 'scroll'];
 
@@ -11,7 +13,7 @@ export function afterActs(look: () => void, signal: AbortSignal): void {
     });
   };
   for (const act of acts) {
-    document.addEventListener(act, soon, { capture: true, passive: true, signal });
+    listen(document, act, soon, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -1,3 +1,4 @@
+import { windowOf } from '@/lib/dom/strangers';
 import { isAlive } from './alive';
 
 /** How far beyond the viewport a block still counts as near: one viewport on each side. */
@@ -21,7 +22,7 @@ export class Nearness {
           if (this.#near.has(target)) {
             this.#near.set(target, isIntersecting);
           }
-          const view = target.ownerDocument.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY;
+          const view = windowOf(target)?.innerHeight ?? Number.POSITIVE_INFINITY;
           if (boundingClientRect.height > tall * view) {
             this.#tall.add(target);
           } else {

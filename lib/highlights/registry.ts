@@ -1,3 +1,4 @@
+import { documentOf, windowOf } from '@/lib/dom/strangers';
 import { isAlive } from './alive';
 import { priorityOf } from './names';
 
@@ -80,7 +81,7 @@ export class Registry {
 
 /** A range whose text was removed with all around it stands in the document itself, which has no owner. */
 const pageOf = ({ startContainer }: Range): Document | null =>
-  startContainer.ownerDocument ?? (startContainer as Document);
+  documentOf(startContainer) ?? (startContainer as Document);
 
 /**
  * In Firefox a content script sees a frame's window through a wrapper whose `CSS` is that of the script's own window;
@@ -88,7 +89,7 @@ const pageOf = ({ startContainer }: Range): Document | null =>
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts).
  */
 function viewOf(page: Document): View | null {
-  const view: (View & { wrappedJSObject?: View }) | null = page.defaultView;
+  const view: (View & { wrappedJSObject?: View }) | null = windowOf(page);
   return view && view !== window ? (view.wrappedJSObject ?? view) : view;
 }
 

@@ -1,3 +1,4 @@
+import { setSheets, sheetsOf, windowOf } from '@/lib/dom/strangers';
 import { isAlive } from './alive';
 import rules from './highlights.css?inline';
 
@@ -13,13 +14,13 @@ export class Sheets {
   }
 
   adopt(root: Document | ShadowRoot): void {
-    const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+    const view = windowOf(root);
     if (this.#adopted.has(root) || !view) {
       return;
     }
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(rules);
-    root.adoptedStyleSheets.push(sheet);
+    setSheets(root, [...sheetsOf(root), sheet]);
     this.#adopted.set(root, sheet);
   }
 
@@ -28,7 +29,10 @@ export class Sheets {
       if (!isAlive(root)) {
         continue;
       }
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      setSheets(
+        root,
+        sheetsOf(root).filter((other) => other !== sheet),
+      );
     }
     this.#adopted.clear();
   }

@@ -1,3 +1,4 @@
+import { boxOf, listen, pageOf, windowOf } from '@/lib/dom/strangers';
 /** A mark whose place within its block can be told from that of others. */
 export interface PlacedMark<Id> {
   id: Id;
@@ -34,8 +35,8 @@ export class TallBlocks<Id> {
   }
 
   isNear(mark: PlacedMark<Id>, block: Element): boolean {
-    const view = block.ownerDocument.defaultView?.innerHeight ?? 0;
-    const { top, height } = block.getBoundingClientRect();
+    const view = windowOf(block)?.innerHeight ?? 0;
+    const { top, height } = boxOf(block);
     this.#follow(block, top);
     const known = this.#extents.get(mark.id);
     const extent = known?.place === mark.place && known.height === height ? known : this.#measure(mark, top, height);
@@ -62,25 +63,25 @@ export class TallBlocks<Id> {
 
   #follow(block: Element, top: number): void {
     if (!this.#tops.has(block)) this.#tops.set(block, top);
-    const page = block.ownerDocument;
+    const page = pageOf(block);
     if (this.#followed.has(page)) return;
     this.#followed.add(page);
     let isAsked = false;
     const look = (): void => {
       isAsked = false;
-      for (const [each, before] of this.#tops) if (each.ownerDocument === page) this.#lookAt(each, before);
+      for (const [each, before] of this.#tops) if (pageOf(each) === page) this.#lookAt(each, before);
     };
     const ask = (): void => {
       if (!isAsked && this.#tops.size > 0) requestAnimationFrame(look);
       isAsked ||= this.#tops.size > 0;
     };
-    page.addEventListener('scroll', ask, { capture: true, passive: true, signal: this.#signal });
+    listen(page, 'scroll', ask, { capture: true, passive: true, signal: this.#signal });
   }
 
   /** Half a viewport before the marks that come in would be missed. */
   #lookAt(block: Element, before: number): void {
-    const { top } = block.getBoundingClientRect();
-    if (Math.abs(top - before) < (block.ownerDocument.defaultView?.innerHeight ?? 0) / 2) return;
+    const { top } = boxOf(block);
+    if (Math.abs(top - before) < (windowOf(block)?.innerHeight ?? 0) / 2) return;
     this.#tops.set(block, top);
     this.#moved(block);
   }

@@ -16,7 +16,7 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     if (until.aborted) return;
     const focused = root.activeElement;
     const place = blockingElement(document) ?? document.documentElement;
-    if (host.parentNode !== place) place.append(host);
+    if (host.parentNode !== place) move(host, place);
     undoZoom(host);
     if (hasTopLayer(document, host)) raise(host);
     else lower(host);
@@ -39,6 +39,13 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   }
   until.addEventListener('abort', () => watch.disconnect(), { once: true });
   settle();
+}
+
+/** Where the browser can, without loading anew what is framed in it. */
+function move(host: HTMLElement, place: Element): void {
+  const from: { moveBefore?(node: Element, before: null): void } = place;
+  if (host.isConnected && from.moveBefore) from.moveBefore(host, null);
+  else place.append(host);
 }
 
 /** Puts it above what else is there, also above what came later than it. */

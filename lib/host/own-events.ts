@@ -13,12 +13,13 @@ const others = [
 /**
  * Keeps what happens in the overlay between the overlay and the person. Listening where events begin, at the window, it
  * is before all listeners of the page but those that were there earlier at the same place; so it also works where the
- * page swallows keys and clicks.
+ * page swallows keys and clicks. Only what a person did counts: events made by scripts of the page reach nothing inside.
  */
 export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const first = { capture: true, signal: until };
+  const isOwn = (event: Event) => event.isTrusted && event.target === host;
   for (const type of [...typing, ...composing]) {
-    window.addEventListener(type, (event) => event.target === host && passInside(event, root.activeElement), first);
+    window.addEventListener(type, (event) => isOwn(event) && passInside(event, root.activeElement), first);
   }
   keepFocusInside(host, root, first);
   deliverLostClicks(host, root, until);
@@ -42,7 +43,7 @@ function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListene
   for (const type of focusing) {
     window.addEventListener(
       type,
-      (event) => event.target === host && passInside(event, root.activeElement ?? focused),
+      (event) => event.isTrusted && event.target === host && passInside(event, root.activeElement ?? focused),
       first,
     );
   }
@@ -85,10 +86,14 @@ function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal)
       ?.closest<HTMLElement>('input, textarea, button');
     pressed?.focus();
   };
-  window.addEventListener('mousedown', (event) => event.target === host && setTimeout(() => focusAt(event)), {
-    capture: true,
-    signal: until,
-  });
+  window.addEventListener(
+    'mousedown',
+    (event) => event.isTrusted && event.target === host && setTimeout(() => focusAt(event)),
+    {
+      capture: true,
+      signal: until,
+    },
+  );
 }
 
 /** A click that the page swallowed on its way is made again at the same point. */
@@ -100,8 +105,12 @@ function deliverLostClicks(host: Element, root: ShadowRoot, until: AbortSignal):
     const point = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   };
-  window.addEventListener('click', (event) => event.target === host && setTimeout(() => deliver(event)), {
-    capture: true,
-    signal: until,
-  });
+  window.addEventListener(
+    'click',
+    (event) => event.isTrusted && event.target === host && setTimeout(() => deliver(event)),
+    {
+      capture: true,
+      signal: until,
+    },
+  );
 }

@@ -29,13 +29,21 @@ export const nothing = v.pipe(
 /**
  * Answers the messages of a protocol until the signal aborts. Messages from anything but this extension are refused,
  * as is what doesn't fit its schema; a handler that throws becomes a refusal.
+ *
+ * @param isWelcome whether a sender within the extension may ask at all
  */
-export function answerAll<Protocol>(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
+export function answerAll<Protocol>(
+  handlers: Handlers<Protocol>,
+  signal?: AbortSignal,
+  isWelcome: (sender: Sender) => boolean = () => true,
+): void {
   const messenger = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>();
   for (const [name, handler] of Object.entries<Handler<unknown, Answer<unknown>>>(
     handlers as Record<string, Handler<unknown, Answer<unknown>>>,
   )) {
-    messenger.onMessage(name, ({ data, sender }) => answerOne(handler, data, sender));
+    messenger.onMessage(name, ({ data, sender }) =>
+      isWelcome(sender) ? answerOne(handler, data, sender) : refused('invalid'),
+    );
   }
   signal?.addEventListener('abort', () => messenger.removeAllListeners(), { once: true });
 }

@@ -1,4 +1,5 @@
 import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { AlikeArtifact } from '@/lib/model/alike';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import type { Cell, CellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
@@ -69,8 +70,16 @@ export interface BackgroundProtocol {
   hasTags(aliases: string[]): Answer<boolean>;
   /** From the loader: put the overlay into the sender's tab. */
   bringOverlay(): Answer<null>;
+  /** From the overlay: the frame of this secret in the sender's tab is its own. */
+  vouchForFrame(secret: string): Answer<null>;
+  /** From the overlay, where the page lets no frame in: shows in a small window what the frame of this secret would. */
+  openPrivateWindow(secret: string): Answer<null>;
+  /** From a frame: whether an overlay in the sender's tab has vouched for it. */
+  isFrameOfOurs(secret: string): Answer<boolean>;
   /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */
   pageState(identity: DocumentIdentity): Answer<PageState>;
+  /** From the overlay of a page of which nothing is known by name: what it may be all the same. */
+  alike(aliases: string[]): Answer<AlikeArtifact[]>;
   saveTag(input: TagInput): Answer<Done>;
   deleteTag(tagId: TagId): Answer<Done>;
   undo(changeId: string): Answer<Done>;

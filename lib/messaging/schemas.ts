@@ -19,7 +19,7 @@ export const TagInput = v.object({
 
 export const ThreadMarks = v.object({
   replyId: ReplyId,
-  threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(2 * limits.bindings)),
+  threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.thread))), v.maxLength(2 * limits.bindings)),
   done: v.boolean(),
 });
 

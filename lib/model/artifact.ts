@@ -19,6 +19,8 @@ export const DocumentIdentity = v.object({
   title: Title,
   url: v.pipe(v.string(), v.maxLength(limits.url)),
   aliases: Aliases,
+  /** What its lines look like, by which it is known again under another address: `sketchOf`. */
+  sketch: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(limits.sketch))),
 });
 export type DocumentIdentity = v.InferOutput<typeof DocumentIdentity>;
 
@@ -26,7 +28,7 @@ export type DocumentIdentity = v.InferOutput<typeof DocumentIdentity>;
 export const Artifact = v.object({
   id: ArtifactId,
   ...DocumentIdentity.entries,
-  requirementIds: v.pipe(v.array(RequirementId), v.maxLength(200)),
+  requirementIds: v.pipe(v.array(RequirementId), v.maxLength(limits.requirements)),
   ...stamps,
 });
 export type Artifact = v.InferOutput<typeof Artifact>;

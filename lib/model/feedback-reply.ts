@@ -8,7 +8,7 @@ const Text = v.pipe(v.string(), v.maxLength(limits.description));
 
 /** What a reviewer said to one question, or about words of a passage, with what it is about on this device. */
 export const FeedbackThread = v.object({
-  id: v.pipe(v.string(), v.maxLength(40)),
+  id: v.pipe(v.string(), v.maxLength(limits.thread)),
   /** What was asked; empty for a remark that nobody asked for. */
   question: Text,
   /** The words that the remark is about; empty where it is about the whole. */

@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import { Cell } from './cell';
+import { Day } from './day';
 import { RequestId, TagId } from './ids';
 import { limits, Title } from './limits';
 import { stamps, Timestamp } from './stamps';
 
-/** A day as the person's calendar has it, `2026-11-25`. */
-export const Day = v.pipe(v.string(), v.isoDate());
-export type Day = v.InferOutput<typeof Day>;
-
 /** The name that something has within the package that was sent. */
-const PackageReference = v.pipe(v.string(), v.maxLength(20));
+const PackageReference = v.pipe(v.string(), v.maxLength(limits.reference));
 
 /** What something in the package is here, on the device. */
 export const AskedSubjects = v.object({

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { CredentialId, IndicatorId, LevelId } from './ids';
-import { Description } from './limits';
+import { Description, limits, Order } from './limits';
 import { stamps } from './stamps';
 
 /** A rubric level of an indicator. `order` rises with quality; `passes` says whether it is enough to earn. */
 export const Level = v.object({
   id: LevelId,
-  label: v.pipe(v.string(), v.maxLength(100)),
-  order: v.number(),
+  label: v.pipe(v.string(), v.maxLength(limits.label)),
+  order: Order,
   passes: v.boolean(),
   description: Description,
 });
@@ -16,12 +16,12 @@ export type Level = v.InferOutput<typeof Level>;
 export const Indicator = v.object({
   id: IndicatorId,
   credentialId: CredentialId,
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.code)),
   text: Description,
   hint: Description,
   /** Its place in the credential; the colour of its passages follows from it. */
-  order: v.number(),
-  levels: v.pipe(v.array(Level), v.maxLength(20)),
+  order: Order,
+  levels: v.pipe(v.array(Level), v.maxLength(limits.levels)),
   ...stamps,
 });
 export type Indicator = v.InferOutput<typeof Indicator>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CredentialId, ProgramId } from './ids';
-import { Title } from './limits';
+import { limits, Title } from './limits';
 import { stamps } from './stamps';
 
 /** Which of the credentials must be earned. */
@@ -15,8 +15,9 @@ export const Program = v.object({
   title: Title,
   kind: v.picklist(['micro-endorsement', 'stack', 'bundle']),
   rule: Rule,
-  credentialIds: v.pipe(v.array(CredentialId), v.maxLength(200)),
-  source: v.picklist(['sample', 'own']),
+  credentialIds: v.pipe(v.array(CredentialId), v.maxLength(limits.credentials)),
+  /** One that came from elsewhere is the person's own now. */
+  source: v.fallback(v.picklist(['sample', 'own']), 'own'),
   ...stamps,
 });
 export type Program = v.InferOutput<typeof Program>;

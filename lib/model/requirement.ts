@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CheckId, CredentialId, IndicatorId, RequirementId } from './ids';
-import { Description, Title } from './limits';
+import { Code, Description, limits, Order, Title } from './limits';
 import { stamps } from './stamps';
 
 /** A completion rule of a requirement: not about quality, but without it the artifact comes back unread. */
@@ -14,15 +14,15 @@ export type Demand = v.InferOutput<typeof Demand>;
 export const Requirement = v.object({
   id: RequirementId,
   credentialId: CredentialId,
-  code: v.pipe(v.string(), v.maxLength(40)),
+  code: Code,
   title: Title,
   directions: Description,
   kind: v.picklist(['overview', 'artifact', 'reflection']),
-  order: v.number(),
+  order: Order,
   demand: Demand,
-  checks: v.pipe(v.array(PreAssessmentCheck), v.maxLength(100)),
+  checks: v.pipe(v.array(PreAssessmentCheck), v.maxLength(limits.checks)),
   /** In the order in which they are shown. An indicator may stand under several requirements. */
-  indicatorIds: v.pipe(v.array(IndicatorId), v.maxLength(500)),
+  indicatorIds: v.pipe(v.array(IndicatorId), v.maxLength(limits.indicators)),
   ...stamps,
 });
 export type Requirement = v.InferOutput<typeof Requirement>;

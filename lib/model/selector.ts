@@ -48,7 +48,7 @@ export const PageSelector = v.object({
   /** From 0. */
   index: Offset,
   /** The page's name in its document, such as "iv". */
-  label: v.pipe(v.string(), v.maxLength(100)),
+  label: v.pipe(v.string(), v.maxLength(limits.label)),
   /** SHA-256 of the file that the rest was read from, in hexadecimal digits. It holds in no other file. */
   file: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** UTF-16 offsets into the page's own text, and a quad for each line; empty for a region. */

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { Cell } from './cell';
 import { ArtifactId, TagId } from './ids';
-import { limits } from './limits';
+import { limits, Order, Title } from './limits';
 import { Passage } from './passage';
 import { stamps, Timestamp } from './stamps';
 
 /** How the passage was found when its document was last open. `start` orders passages within the document. */
 export const Sighting = v.variant('status', [
-  v.object({ status: v.literal('exact'), start: v.number(), at: Timestamp }),
+  v.object({ status: v.literal('exact'), start: Order, at: Timestamp }),
   v.object({
     status: v.literal('changed'),
-    start: v.number(),
+    start: Order,
     at: Timestamp,
     /** The text that stands there now. */
     quote: v.pipe(v.string(), v.maxLength(limits.quote)),
@@ -27,6 +27,8 @@ export const Tag = v.object({
   cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
   rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
   sighting: Sighting,
+  /** Whose it is where it came with somebody's file: the name that they gave, or none. One's own has no origin. */
+  origin: v.optional(v.object({ author: Title })),
   ...stamps,
 });
 export type Tag = v.InferOutput<typeof Tag>;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { aliasesAt } from '@/lib/tabs/aliases-at';
+import { likelyAliasesAt } from '@/lib/tabs/aliases-at';
 import { type PdfWay, pdfWayOf } from '@/lib/tabs/pdf-tab';
 import { onSitesChanged, type SiteAccess, siteAccess } from '@/lib/tabs/site-access';
 import { type SpecialPage, specialPageOf } from '@/lib/tabs/special-page';
@@ -60,5 +60,5 @@ async function lookUp(): Promise<PopupTab | null> {
     special || isViewer(url) ? null : pdfWayOf(id, url),
     isHere ? docsWay(id) : null,
   ]);
-  return { id, index, url, aliases: document?.aliases ?? aliasesAt(url), access, pdf, special, way };
+  return { id, index, url, aliases: document?.aliases ?? likelyAliasesAt(url), access, pdf, special, way };
 }

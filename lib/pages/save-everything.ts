@@ -1,12 +1,27 @@
-import { writeBackup } from '@/lib/store/backup';
+import { type BackupWish, writeCheckedBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import type { LeftOut } from '@/lib/store/left-out';
 import { noteBackup } from '@/lib/store/preferences';
+import { sealBackup } from '@/lib/store/sealed-backup';
 import { saveFile } from './save-file';
 
-/** Saves everything to a file that the person keeps, named by the day, and remembers when. */
-export async function saveEverything(db: ProofmarkDatabase): Promise<void> {
-  const text = await writeBackup(db);
+export interface SavingWish extends BackupWish {
+  /** What the file is put under; empty for nothing. */
+  passphrase: string;
+}
+
+export const plainSaving: SavingWish = { others: false, names: false, passphrase: '' };
+
+/**
+ * Saves everything to a file that the person keeps, named by the day, and remembers when.
+ *
+ * @returns what is not in the file as it is stored here
+ */
+export async function saveEverything(db: ProofmarkDatabase, { passphrase, ...wish }: SavingWish): Promise<LeftOut[]> {
+  const { text, left } = await writeCheckedBackup(db, wish);
+  const isSealed = passphrase.trim() !== '';
   const day = new Date().toISOString().slice(0, 10);
-  saveFile(`proofmark-${day}.json`, text);
+  saveFile(`proofmark-${day}.json`, isSealed ? await sealBackup(text, passphrase) : text);
   await noteBackup(db);
+  return left;
 }

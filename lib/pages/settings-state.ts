@@ -4,7 +4,7 @@ import type { ChangeLabel } from '@/lib/store/change-entry';
 import { lastUndoable } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { type KeptFiles, keptFiles } from '@/lib/store/files';
-import { lastBackup } from '@/lib/store/preferences';
+import { changedSinceBackup, lastBackup } from '@/lib/store/preferences';
 
 /** What the settings show of the database. */
 export interface SettingsState {
@@ -21,9 +21,10 @@ export interface SettingsState {
 }
 
 export async function settingsState(db: ProofmarkDatabase): Promise<SettingsState> {
-  const [sample, savedAt, change, files, host] = await Promise.all([
+  const [sample, savedAt, changedSince, change, files, host] = await Promise.all([
     db.programs.get(sampleProgramId),
     lastBackup(db),
+    changedSinceBackup(db),
     lastUndoable(db),
     keptFiles(db),
     reviewHost(db),
@@ -31,7 +32,7 @@ export async function settingsState(db: ProofmarkDatabase): Promise<SettingsStat
   return {
     sampleLoaded: sample !== undefined,
     savedAt,
-    changedSince: (change?.at ?? 0) > (savedAt ?? 0),
+    changedSince,
     files,
     lastChange: change?.label ?? null,
     host,

@@ -1,4 +1,5 @@
 import { type PackagedRequest, type ReplyPackage, writeReply } from '@/lib/feedback/package';
+import { cleanText } from '@/lib/model/clean-text';
 import { newReplyId } from '@/lib/model/ids';
 import { isAnswered } from './answered';
 import type { Written } from './written';
@@ -19,6 +20,7 @@ export function replyOf(written: Written, request: PackagedRequest, now: number)
         .map(([indicatorId, levelId]) => ({ indicatorId, levelId }));
       return [{ ...rest, comment: rest.comment.trim(), suggestion: rest.suggestion.trim(), questionId: id, ratings }];
     }),
-    comments: written.remarks.filter(({ comment }) => comment.trim() !== ''),
+    // What is left of it is what is sent: a remark of nothing else would be none.
+    comments: written.remarks.filter(({ comment }) => cleanText(comment).trim() !== ''),
   });
 }

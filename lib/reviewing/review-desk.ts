@@ -40,6 +40,8 @@ export interface ReviewDesk {
   show(read: Package): Promise<void>;
   unseal(passphrase: string): Promise<void>;
   write(written: Written): void;
+  /** Whether the reply goes under a passphrase. */
+  isSealed(): boolean;
   /** The reply as the text of a file or a message. */
   reply(words: ReviewerWords['words']): Promise<string>;
 }
@@ -56,6 +58,8 @@ export function openReviewDesk(keeper: AnswerKeeper, signal: AbortSignal): Revie
   async function openPackage(opened: RequestPackage, sealed: SealedPackage | null): Promise<void> {
     const before = await keeper.open(opened, sealed);
     if (signal.aborted) return;
+    // What came in the clear is answered in the clear, whatever was opened before.
+    if (!sealed) passphrase = '';
     shown.abort();
     shown = new AbortController();
     batch(() => {
@@ -125,6 +129,7 @@ export function openReviewDesk(keeper: AnswerKeeper, signal: AbortSignal): Revie
           isKept.value = done;
         });
     },
+    isSealed: () => passphrase !== '',
     async reply(words) {
       const asked = request.value;
       if (!asked) throw new PackageRefused('empty');

@@ -16,7 +16,8 @@ const rest = 1_000;
  */
 export function storedAnswers(db: ProofmarkDatabase, aliasesAt: (address: string) => string[]): AnswerKeeper {
   let writing = 0;
-  let wroteAt = 0;
+  // By a clock that nobody can put back.
+  let wroteAt = Number.NEGATIVE_INFINITY;
   let isLost = false;
   return {
     async open(opened, sealed) {
@@ -36,7 +37,7 @@ export function storedAnswers(db: ProofmarkDatabase, aliasesAt: (address: string
         return false;
       } finally {
         writing -= 1;
-        wroteAt = Date.now();
+        wroteAt = performance.now();
       }
     },
     follow(request, listener, signal) {
@@ -46,7 +47,7 @@ export function storedAnswers(db: ProofmarkDatabase, aliasesAt: (address: string
         clearTimeout(timer);
         // What could not be stored is in the form alone.
         if (signal.aborted || isLost) return;
-        if (writing > 0 || Date.now() - wroteAt < rest) timer = setTimeout(show, rest);
+        if (writing > 0 || performance.now() - wroteAt < rest) timer = setTimeout(show, rest);
         else if (latest) listener(latest);
       };
       const look = (written: Written | null) => {

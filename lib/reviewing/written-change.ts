@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { packageLimits } from '@/lib/feedback/package/limits';
+import { Reference } from '@/lib/feedback/package/text';
 import { noAnswer } from './answered';
 import { Written, WrittenAnswer, WrittenRemark } from './written';
-
-const Reference = v.pipe(v.string(), v.maxLength(20));
 
 /**
  * One part of what a reviewer writes, as it is now. The form in the workspace and the cards on documents write at the same

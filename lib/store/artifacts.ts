@@ -2,6 +2,7 @@ import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import { StoreFailure } from '@/lib/model/failure';
 import { type ArtifactId, newArtifactId, type RequirementId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
+import { isName, namesOf, sortedAliases } from '@/lib/model/names';
 import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
@@ -16,9 +17,14 @@ export interface ArtifactSummary {
 
 /** The artifact that has one of these names; the earlier name decides where they belong to different ones. */
 export async function artifactByAliases(db: ProofmarkDatabase, aliases: readonly string[]): Promise<Artifact | null> {
-  const found = await db.artifacts.where('aliases').anyOf(aliases).distinct().toArray();
-  const place = (artifact: Artifact) => aliases.findIndex((alias) => artifact.aliases.includes(alias));
-  return found.sort((one, other) => place(one) - place(other))[0] ?? null;
+  const names = aliases.filter(isName);
+  const found = await db.artifacts.where('aliases').anyOf(names).distinct().toArray();
+  const place = (artifact: Artifact) => {
+    const own = namesOf(artifact);
+    return names.findIndex((name) => own.includes(name));
+  };
+  const [first] = found.filter((artifact) => place(artifact) >= 0).sort((one, other) => place(one) - place(other));
+  return first ?? null;
 }
 
 /** All artifacts, those changed last first. */
@@ -46,10 +52,12 @@ export function updatedArtifact(
   requirementIds: readonly RequirementId[],
 ): Artifact {
   const now = Date.now();
+  const sketch = document.sketch ?? known?.sketch;
   return {
     ...document,
+    ...(sketch && { sketch }),
     id: known?.id ?? newArtifactId(),
-    aliases: [...new Set([...document.aliases, ...(known?.aliases ?? [])])].slice(0, limits.aliases),
+    aliases: [...new Set([...document.aliases, ...(known ? sortedAliases(known) : [])])].slice(0, limits.aliases),
     requirementIds: [...new Set([...(known?.requirementIds ?? []), ...requirementIds])],
     createdAt: known?.createdAt ?? now,
     updatedAt: now,

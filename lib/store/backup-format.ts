@@ -1,42 +1,63 @@
 import * as v from 'valibot';
-import { RequestPackage } from '@/lib/feedback/package';
-import { Artifact } from '@/lib/model/artifact';
-import { CheckMark } from '@/lib/model/check-mark';
-import { Credential } from '@/lib/model/credential';
-import { Draft } from '@/lib/model/draft';
-import { FeedbackReply } from '@/lib/model/feedback-reply';
-import { FeedbackRequest } from '@/lib/model/feedback-request';
-import { CredentialId, RequestId } from '@/lib/model/ids';
-import { Indicator } from '@/lib/model/indicator';
-import { Program } from '@/lib/model/program';
-import { SelfRating } from '@/lib/model/rating';
-import { Requirement } from '@/lib/model/requirement';
-import { Timestamp } from '@/lib/model/stamps';
-import { Tag } from '@/lib/model/tag';
+import type { CredentialId } from '@/lib/model/ids';
+import { Preference, Writing } from './preference';
+import { recordSchemas } from './record-schemas';
 
-const SentPackage = v.object({ id: RequestId, package: RequestPackage, passphrase: v.string(), updatedAt: Timestamp });
+/** Each kind of record in a backup, in the order in which they stand in the file and refer to one another. */
+export const backupSchemas = { ...recordSchemas, writings: Writing, preferences: Preference } as const;
+export type BackupTable = keyof typeof backupSchemas;
+export const backupTables = Object.keys(backupSchemas) as BackupTable[];
 
-/** Everything that the person made or loaded. What can be worked out again, and what can be undone, is not in it. */
-export const BackupFile = v.object({
-  format: v.literal('proofmark-backup'),
-  version: v.literal(1),
-  savedAt: Timestamp,
-  activeCredentialId: v.nullable(CredentialId),
-  programs: v.array(Program),
-  credentials: v.array(Credential),
-  requirements: v.array(Requirement),
-  indicators: v.array(Indicator),
-  artifacts: v.array(Artifact),
-  tags: v.array(Tag),
-  ratings: v.array(SelfRating),
-  checkMarks: v.array(CheckMark),
-  drafts: v.array(Draft),
-  // Files from before there was feedback lack these.
-  requests: v.optional(v.array(FeedbackRequest), []),
-  requestPackages: v.optional(v.array(SentPackage), []),
-  replies: v.optional(v.array(FeedbackReply), []),
-});
-export type BackupFile = v.InferOutput<typeof BackupFile>;
+type Records = { [Table in BackupTable]: v.InferOutput<(typeof backupSchemas)[Table]>[] };
+
+/**
+ * Everything that the person made or loaded, and what others sent where that was asked for. What can be worked out again,
+ * and what can be undone, is not in it.
+ */
+export interface BackupFile extends Records {
+  format: 'proofmark-backup';
+  version: 1;
+  savedAt: number;
+  /** Who handed in the file that this travelled in, as they name themselves. */
+  author?: string;
+  activeCredentialId: CredentialId | null;
+}
 
 /** What comes first in a file, from whichever version. */
 export const BackupHead = v.object({ format: v.literal('proofmark-backup'), version: v.number() });
+
+/** A backup with nothing in it. */
+export function emptyBackup(savedAt: number): BackupFile {
+  return {
+    format: 'proofmark-backup',
+    version: 1,
+    savedAt,
+    activeCredentialId: null,
+    programs: [],
+    credentials: [],
+    requirements: [],
+    indicators: [],
+    artifacts: [],
+    tags: [],
+    ratings: [],
+    checkMarks: [],
+    drafts: [],
+    requests: [],
+    requestPackages: [],
+    replies: [],
+    reviews: [],
+    reviewPackages: [],
+    writings: [],
+    preferences: [],
+  };
+}
+
+/** As text, one record a line: where a part of the file is damaged, what is around it can still be told apart. */
+export function backupText(file: BackupFile): string {
+  const { format, version, savedAt, activeCredentialId } = file;
+  const head = Object.entries({ format, version, savedAt, activeCredentialId });
+  return `{\n${[
+    ...head.map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
+    ...backupTables.map((table) => `"${table}":[\n${file[table].map((each) => JSON.stringify(each)).join(',\n')}\n]`),
+  ].join(',\n')}\n}\n`;
+}

@@ -1,15 +1,16 @@
-import * as v from 'valibot';
-import { StoreFailure } from '@/lib/model/failure';
-import { parseUntrustedJson } from '@/lib/model/untrusted-json';
-import { type CheckedBackup, checkBackup } from './backup-check';
-import { BackupFile, BackupHead } from './backup-format';
+import type * as v from 'valibot';
+import { type BackupFile, type BackupTable, backupSchemas, backupText, emptyBackup } from './backup-format';
 import type { ProofmarkDatabase } from './database';
+import { fitted } from './fitted';
+import { type LeftOut, nameOf } from './left-out';
+import { isBackedUp } from './preference';
 import { activeCredential } from './preferences';
+import { type Backup, parseBackup } from './read-backup';
 import { fromStoredReply, fromStoredRequest, type SentPackage } from './stored-feedback';
 import { fromStored } from './stored-tag';
+import { listWritings } from './writings';
 
-/** What a backup holds, checked: everything in it refers to what is also in it. */
-export type Backup = CheckedBackup;
+export { type Backup, parseBackup } from './read-backup';
 
 export interface BackupContents {
   savedAt: number;
@@ -21,61 +22,81 @@ export interface BackupContents {
   drafts: number;
   /** Bindings, ratings and ticks of what the file doesn't hold: they are left out. */
   dangling: number;
+  left: LeftOut[];
+  isWhole: boolean;
 }
 
-/** UTF-16 units. Some 50,000 tags with long rationales: far more than one person makes. */
-const longestFile = 50 * 1024 * 1024;
+/** What else a backup is to hold, beside what the person made. */
+export interface BackupWish {
+  /** Requests that others sent. */
+  others: boolean;
+  /** The list of students' names. */
+  names: boolean;
+}
+
+const onlyOwn: BackupWish = { others: false, names: false };
+
+export interface WrittenBackup {
+  text: string;
+  /** What is not in it as it is stored, and why. */
+  left: LeftOut[];
+}
 
 /** Everything that is stored, as of one moment, as the text of a file. */
-export async function writeBackup(db: ProofmarkDatabase): Promise<string> {
+export async function writeBackup(db: ProofmarkDatabase, wish: BackupWish = onlyOwn): Promise<string> {
+  return (await writeCheckedBackup(db, wish)).text;
+}
+
+/** Writes a backup and reads it as restoring does, so that what could not be restored from it is known at once. */
+export async function writeCheckedBackup(db: ProofmarkDatabase, wish: BackupWish = onlyOwn): Promise<WrittenBackup> {
+  const left: LeftOut[] = [];
+  const fitting = <Table extends BackupTable>(table: Table, records: readonly unknown[]): BackupFile[Table] =>
+    records.flatMap((record) => {
+      const sound = fitted<v.GenericSchema>(backupSchemas[table], record);
+      if (!sound || sound.cut) left.push({ table, reason: sound ? 'cut' : 'unreadable', name: nameOf(record) });
+      return sound ? [sound.value] : [];
+    }) as BackupFile[Table];
   const file = await db.transaction('r', db.tables, async (): Promise<BackupFile> => {
     return {
-      format: 'proofmark-backup',
-      version: 1,
-      savedAt: Date.now(),
+      ...emptyBackup(Date.now()),
       activeCredentialId: await activeCredential(db),
-      programs: await db.programs.toArray(),
-      credentials: await db.credentials.toArray(),
-      requirements: await db.requirements.toArray(),
-      indicators: await db.indicators.toArray(),
-      artifacts: await db.artifacts.toArray(),
-      tags: (await db.tags.toArray()).map(fromStored),
-      ratings: await db.ratings.toArray(),
-      checkMarks: await db.checkMarks.toArray(),
-      drafts: await db.drafts.toArray(),
-      requests: (await db.requests.toArray()).map(fromStoredRequest),
-      requestPackages: (await db.requestPackages.toArray()).map(withoutPictures),
-      replies: (await db.replies.toArray()).map(fromStoredReply),
+      programs: fitting('programs', await db.programs.toArray()),
+      credentials: fitting('credentials', await db.credentials.toArray()),
+      requirements: fitting('requirements', await db.requirements.toArray()),
+      indicators: fitting('indicators', await db.indicators.toArray()),
+      artifacts: fitting('artifacts', await db.artifacts.toArray()),
+      tags: fitting('tags', (await db.tags.toArray()).map(fromStored)),
+      ratings: fitting('ratings', await db.ratings.toArray()),
+      checkMarks: fitting('checkMarks', await db.checkMarks.toArray()),
+      drafts: fitting('drafts', await db.drafts.toArray()),
+      requests: fitting('requests', (await db.requests.toArray()).map(fromStoredRequest)),
+      requestPackages: fitting('requestPackages', (await db.requestPackages.toArray()).map(asSaved)),
+      replies: fitting('replies', (await db.replies.toArray()).map(fromStoredReply)),
+      reviews: wish.others ? fitting('reviews', await db.reviews.toArray()) : [],
+      reviewPackages: wish.others ? fitting('reviewPackages', await db.reviewPackages.toArray()) : [],
+      writings: fitting('writings', await listWritings(db)),
+      preferences: fitting(
+        'preferences',
+        (await db.preferences.toArray()).filter((each) => isBackedUp(each, wish.names)),
+      ),
     };
   });
-  return JSON.stringify(file);
+  const text = backupText(file);
+  return { text, left: [...left, ...parseBackup(text).left] };
 }
-
-/** Pictures can be made again from the files that they are of, and would be most of a backup. */
-const withoutPictures = (sent: SentPackage): SentPackage => ({ ...sent, package: { ...sent.package, pictures: [] } });
 
 /**
- * Reads a backup, trusting nothing in it: unknown fields are dropped, whatever is out of shape refuses the whole.
- *
- * @throws StoreFailure 'invalid' with the reason, 'storageNewer' where a newer version wrote it
+ * Pictures can be made again from the files that they are of, and would be most of a backup. A passphrase is for the
+ * person and their reviewer alone.
  */
-export function parseBackup(text: unknown): Backup {
-  if (typeof text !== 'string') throw new StoreFailure('invalid', 'not text');
-  if (text.length > longestFile) throw new StoreFailure('invalid', 'too large');
-  const content = parseJson(text);
-  const head = v.safeParse(BackupHead, content);
-  if (!head.success) throw new StoreFailure('invalid', 'not a Proofmark backup');
-  if (head.output.version > 1) throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
-  const file = v.safeParse(BackupFile, content, { abortEarly: true });
-  if (!file.success) {
-    const [issue] = file.issues;
-    throw new StoreFailure('invalid', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
-  }
-  return checkBackup(file.output);
-}
+const asSaved = (sent: SentPackage): SentPackage => ({
+  ...sent,
+  passphrase: '',
+  package: { ...sent.package, pictures: [] },
+});
 
 /** What a backup holds, for the person to see before restoring it. */
-export function describeBackup({ file, dangling }: Backup): BackupContents {
+export function describeBackup({ file, dangling, left, isWhole }: Backup): BackupContents {
   return {
     savedAt: file.savedAt,
     programs: file.programs.length,
@@ -85,13 +106,7 @@ export function describeBackup({ file, dangling }: Backup): BackupContents {
     ratings: file.ratings.length,
     drafts: file.drafts.length,
     dangling,
+    left,
+    isWhole,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return parseUntrustedJson(text);
-  } catch (error) {
-    throw new StoreFailure('invalid', `not JSON: ${error}`);
-  }
 }

@@ -1,9 +1,11 @@
 import { newUuid } from '@/lib/model/ids';
+import { laterThan } from '@/lib/model/stamps';
 import { announceImages } from './announce-images';
 import type { ChangeId, ChangeLabel } from './change-entry';
 import type { ProofmarkDatabase } from './database';
 import { type Image, journalledTables, type Mutation } from './image';
 import { journal } from './journal';
+import { checkRecord } from './record-check';
 import { checkReferences } from './references';
 import { sameRecord } from './same-record';
 import { countTags } from './tallies';
@@ -21,14 +23,15 @@ export interface Change {
  *
  * @param prepare runs within the transaction, so that what it reads still holds when its mutations are written. It may
  *   also return the id of an earlier change that already did all of this.
- * @throws StoreFailure 'notHere' where the change refers to what no longer exists
+ * @throws StoreFailure 'notHere' where the change refers to what no longer exists; 'tooLong', 'tooMany', 'noSuchDay' or
+ *   'invalid' where no backup could hold it
  */
 export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Change | ChangeId>): Promise<ChangeId> {
   const id = newUuid();
   const made = await inOneTransaction(db, async () => {
     const change = await prepare();
     if (typeof change === 'string') return { id: change, images: null };
-    const images = await apply(db, change.mutations);
+    const images = await apply(db, change);
     await checkReferences(db, images, 'notHere');
     const { label, subject = '' } = change;
     if (images.length > 0) await journal(db, { id, label, at: Date.now(), subject }, images);
@@ -43,18 +46,31 @@ export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Chang
 const stampNames = ['createdAt', 'updatedAt'];
 
 /** Writes what differs, keeps the tallies in step, and returns what was there before and after. */
-async function apply(db: ProofmarkDatabase, mutations: readonly Mutation[]): Promise<Image[]> {
+async function apply(db: ProofmarkDatabase, { label, mutations }: Change): Promise<Image[]> {
   const images: Image[] = [];
   for (const table of journalledTables) {
     const own = mutations.filter((mutation) => mutation.table === table);
     const before = await db.table(table).bulkGet(own.map((mutation) => mutation.id));
     for (const [position, { id, record, incidental }] of own.entries()) {
-      const image = { table, id, before: before[position] ?? null, after: record, incidental } as Image;
-      if (!sameRecord(image.before, image.after, stampNames)) images.push(image);
+      const present: Stamped | null = before[position] ?? null;
+      if (sameRecord(present, record, stampNames)) continue;
+      const after = record && label !== 'restored' ? laterVersion(present, record) : record;
+      if (after) checkRecord(table, after);
+      images.push({ table, id, before: present, after, incidental } as Image);
     }
   }
   await write(db, images);
   return images;
+}
+
+interface Stamped {
+  updatedAt: number;
+}
+
+/** A record as it follows on the present one: its stamp is the later one, also where the clock was put back. */
+function laterVersion<Each extends Stamped>(present: Stamped | null, record: Each): Each {
+  if (!present || present.updatedAt <= record.updatedAt) return record;
+  return { ...record, updatedAt: laterThan(present.updatedAt, record.updatedAt) };
 }
 
 /** Writes the later side of each image. */

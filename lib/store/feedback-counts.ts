@@ -1,5 +1,5 @@
 import type { CellKey } from '@/lib/model/cell';
-import type { Day } from '@/lib/model/feedback-request';
+import type { Day } from '@/lib/model/day';
 import type { ProofmarkDatabase } from './database';
 
 /*

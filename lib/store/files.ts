@@ -1,3 +1,4 @@
+import { laterThan } from '@/lib/model/stamps';
 import type { ProofmarkDatabase } from './database';
 import type { KeptFile } from './kept-file';
 
@@ -11,7 +12,9 @@ const mostBytes = 1024 * 1024 * 1024;
  */
 export function keepFile(db: ProofmarkDatabase, file: Omit<KeptFile, 'openedAt'>, now = Date.now()): Promise<void> {
   return db.transaction('rw', db.files, async () => {
-    await db.files.put({ ...file, openedAt: now });
+    const latest = await db.files.orderBy('openedAt').last();
+    // The one opened now is the last one, whatever the clock said before.
+    await db.files.put({ ...file, openedAt: latest ? laterThan(latest.openedAt, now) : now });
     const latestFirst = await db.files.orderBy('openedAt').reverse().toArray();
     let bytes = 0;
     const tooMany = latestFirst.filter(({ id, bytes: { size } }, place) => {

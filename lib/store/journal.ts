@@ -44,6 +44,12 @@ const graceForEverything = 10 * 60_000;
 /** Makes old deletions of everything final, with all that came before them, so that the data really goes. */
 export async function purgeExpired(db: ProofmarkDatabase, now = Date.now()): Promise<void> {
   await db.transaction('rw', db.changes, db.changeImages, async () => {
+    // Made after now: the clock was put back, and the time in which it can be undone begins anew.
+    await db.changes
+      .where('label')
+      .equals('everythingDeleted')
+      .and((entry) => entry.at > now)
+      .modify({ at: now });
     const deletions = await db.changes.where('label').equals('everythingDeleted').sortBy('sequence');
     const last = deletions.findLast((entry) => entry.undone === 0 && entry.at < now - graceForEverything);
     if (last) await forget(db, await db.changes.where('sequence').belowOrEqual(last.sequence).toArray());

@@ -1,5 +1,9 @@
 import type { PageState } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { FeedbackReply } from '@/lib/model/feedback-reply';
+import type { TagId } from '@/lib/model/ids';
+import { isName } from '@/lib/model/names';
+import { alikeArtifacts } from './alike';
 import { artifactByAliases } from './artifacts';
 import type { ProofmarkDatabase } from './database';
 import { draftFor } from './drafts';
@@ -22,6 +26,7 @@ export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity):
     ]);
     const isActive = ({ credential }: (typeof all)[number]) => credential.id === activeCredentialId;
     const tags = artifact ? await tagsOfArtifact(db, artifact.id) : [];
+    const tagIds = tags.map(({ id }) => id);
     return {
       artifact,
       tags,
@@ -30,18 +35,21 @@ export function pageState(db: ProofmarkDatabase, { aliases }: DocumentIdentity):
       recentCells: recent,
       draft,
       reviews,
-      replies: await repliesAbout(
-        db,
-        tags.map(({ id }) => id),
-      ),
+      replies: (await repliesAbout(db, tagIds)).map((reply) => aboutThese(reply, tagIds)),
     };
   });
 }
 
-/** Whether anything is stored that the overlay would show in the document with these names. */
+/** A reply may be about passages of many documents: what it says of others is no business of this one. */
+function aboutThese(reply: FeedbackReply, ids: readonly TagId[]): FeedbackReply {
+  return { ...reply, threads: reply.threads.filter(({ tagIds }) => tagIds.some((id) => ids.includes(id))) };
+}
+
+/** Whether anything is stored that the overlay would show in the document with these aliases, or would have to look for. */
 export async function hasTags(db: ProofmarkDatabase, aliases: readonly string[]): Promise<boolean> {
   const artifact = await artifactByAliases(db, aliases);
   if (artifact && (await db.tags.where('artifactId').equals(artifact.id).count()) > 0) return true;
-  if ((await db.reviews.where('aliases').anyOf(aliases).count()) > 0) return true;
-  return (await draftFor(db, aliases)) !== null;
+  if ((await db.reviews.where('aliases').anyOf(aliases.filter(isName)).count()) > 0) return true;
+  if ((await draftFor(db, aliases)) !== null) return true;
+  return (await alikeArtifacts(db, aliases)).length > 0;
 }

@@ -1,15 +1,53 @@
-import type { RequestDraft } from '@/lib/feedback/request-draft';
-import type { CellKey } from '@/lib/model/cell';
-import type { CredentialId } from '@/lib/model/ids';
+import * as v from 'valibot';
+import { RequestDraft } from '@/lib/feedback/request-draft';
+import { CellKey } from '@/lib/model/cell';
+import { CredentialId, ReviewId } from '@/lib/model/ids';
+import { limits, Name } from '@/lib/model/limits';
+import { Timestamp } from '@/lib/model/stamps';
+import { Written } from '@/lib/reviewing/written';
+
+/** As many as there are digits to pick them by. */
+export const mostRecent = 9;
+
+/** What is written to a request that someone else made, without that request. */
+export const Writing = v.object({ id: ReviewId, written: Written, updatedAt: Timestamp });
+export type Writing = v.InferOutput<typeof Writing>;
+
+const Names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.names))), v.maxLength(limits.names));
 
 /** Small things that are remembered for the person. They are no part of what can be undone. */
-export type Preference =
-  | { id: 'activeCredential'; value: CredentialId }
-  | { id: 'recentCells'; value: CellKey[] }
-  | { id: 'lastBackup'; value: number }
-  | { id: 'author'; value: string }
-  | { id: 'requestDraft'; value: RequestDraft }
+export const Preference = v.variant('id', [
+  v.object({ id: v.literal('activeCredential'), value: CredentialId }),
+  v.object({ id: v.literal('recentCells'), value: v.pipe(v.array(CellKey), v.maxLength(mostRecent)) }),
+  /** When everything was last saved to a file, and the change that had been made last; empty for none. */
+  v.object({ id: v.literal('lastBackup'), value: Timestamp }),
+  v.object({ id: v.literal('lastBackupChange'), value: v.string() }),
+  v.object({ id: v.literal('author'), value: Name }),
+  v.object({ id: v.literal('requestDraft'), value: RequestDraft }),
   /** Names that are pointed at before something leaves the device. */
-  | { id: 'studentNames'; value: string[] }
+  v.object({ id: v.literal('studentNames'), value: Names }),
   /** Where the reviewer's page is hosted, for requests that travel as a link. */
-  | { id: 'reviewHost'; value: string };
+  v.object({ id: v.literal('reviewHost'), value: v.pipe(v.string(), v.maxLength(limits.host)) }),
+  /** Restored without the requests that they answer: they wait until these are opened again. */
+  v.object({ id: v.literal('writings'), value: v.array(Writing) }),
+]);
+export type Preference = v.InferOutput<typeof Preference>;
+
+/** Those that a backup holds; names of students only where that was asked for. */
+export function isBackedUp({ id }: Preference, withNames: boolean): boolean {
+  switch (id) {
+    case 'recentCells':
+    case 'author':
+    case 'requestDraft':
+    case 'reviewHost':
+      return true;
+    case 'studentNames':
+      return withNames;
+    // The first stands at the head of the file, and what waits for a request among the writings.
+    case 'activeCredential':
+    case 'writings':
+    case 'lastBackup':
+    case 'lastBackupChange':
+      return false;
+  }
+}

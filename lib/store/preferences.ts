@@ -1,8 +1,16 @@
 import type { CellKey } from '@/lib/model/cell';
 import type { Credential } from '@/lib/model/credential';
 import type { CredentialId } from '@/lib/model/ids';
+import { lastUndoable } from './changes';
 import type { ProofmarkDatabase } from './database';
 import { listCredentials } from './outlines';
+import { mostRecent, type Preference } from './preference';
+import { checkedPreference } from './record-check';
+
+/** Remembers one thing. @throws StoreFailure where no backup could hold it */
+export async function remember(db: ProofmarkDatabase, preference: Preference): Promise<void> {
+  await db.preferences.put(checkedPreference(preference));
+}
 
 /** The credential that popup, badge and picker are about: the chosen one, else the first there is. */
 export async function activeCredential(db: ProofmarkDatabase): Promise<CredentialId | null> {
@@ -30,9 +38,6 @@ export async function recentCells(db: ProofmarkDatabase): Promise<CellKey[]> {
   return preference?.id === 'recentCells' ? preference.value : [];
 }
 
-/** As many as there are digits to pick them by. */
-const mostRecent = 9;
-
 /** Moves these cells to the front. Call in the transaction that saves their tag. */
 export async function rememberCells(db: ProofmarkDatabase, keys: readonly CellKey[]): Promise<void> {
   const value = [...new Set([...keys, ...(await recentCells(db))])].slice(0, mostRecent);
@@ -45,8 +50,23 @@ export async function lastBackup(db: ProofmarkDatabase): Promise<number | null> 
   return preference?.id === 'lastBackup' ? preference.value : null;
 }
 
+/** Whether something was done since everything was last saved to a file, by the order of changes and not by the clock. */
+export async function changedSinceBackup(db: ProofmarkDatabase): Promise<boolean> {
+  const [saved, known, change] = await Promise.all([
+    lastBackup(db),
+    db.preferences.get('lastBackupChange'),
+    lastUndoable(db),
+  ]);
+  if (known?.id === 'lastBackupChange') return (change?.id ?? '') !== known.value;
+  return (change?.at ?? 0) > (saved ?? 0);
+}
+
 export async function noteBackup(db: ProofmarkDatabase, at = Date.now()): Promise<void> {
-  await db.preferences.put({ id: 'lastBackup', value: at });
+  const change = await lastUndoable(db);
+  await db.preferences.bulkPut([
+    { id: 'lastBackup', value: at },
+    { id: 'lastBackupChange', value: change?.id ?? '' },
+  ]);
 }
 
 /** The name that the person put to what they handed in last; empty for none. */
@@ -56,5 +76,5 @@ export async function authorName(db: ProofmarkDatabase): Promise<string> {
 }
 
 export async function rememberAuthor(db: ProofmarkDatabase, name: string): Promise<void> {
-  await db.preferences.put({ id: 'author', value: name });
+  await remember(db, { id: 'author', value: name });
 }

@@ -1,5 +1,6 @@
 import type { Artifact } from '@/lib/model/artifact';
 import type { ArtifactId } from '@/lib/model/ids';
+import { namesOf } from '@/lib/model/names';
 import { artifactByAliases, updatedArtifact } from './artifacts';
 import type { Backup } from './backup';
 import type { BackupFile } from './backup-format';
@@ -7,13 +8,14 @@ import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { incidentally, type JournalledTable, journalledTables, type Mutation, put, remove } from './image';
+import { restorePreferences } from './restore-preferences';
 import { toStoredReply, toStoredRequest } from './stored-feedback';
 import { toStored } from './stored-tag';
 
 /**
- * Restores a backup in one undoable change: in place of everything but what others asked, which is in no backup, or merged into it, where of two records with one
- * id the one that was changed later stays; or added to it, where what is here stays as it is. An artifact that is known
- * here by another id keeps the id it has here.
+ * Restores a backup in one undoable change: in place of everything but what others asked, or merged into it, where of two
+ * records with one id the one that was changed later stays; or added to it, where what is here stays as it is, and which
+ * brings nothing but what was tagged. An artifact that is known here by another id keeps the id it has here.
  */
 export function restoreBackup(
   db: ProofmarkDatabase,
@@ -22,9 +24,7 @@ export function restoreBackup(
 ): Promise<ChangeId> {
   return commit(db, async () => {
     const mutations = mode === 'replace' ? await replacing(db, file) : await merging(db, file, mode);
-    if (mode === 'replace' && file.activeCredentialId) {
-      await db.preferences.put({ id: 'activeCredential', value: file.activeCredentialId });
-    }
+    if (mode !== 'add') await restorePreferences(db, file, mode);
     return { label: 'restored', mutations };
   });
 }
@@ -45,7 +45,13 @@ async function replacing(db: ProofmarkDatabase, file: BackupFile): Promise<Mutat
   const coming = recordsOf(file);
   const kept = new Set(coming.map(({ table, id }) => `${table} ${id}`));
   const going = (await removals(db)).filter(({ table, id }) => !isOfOthers(table) && !kept.has(`${table} ${id}`));
-  return [...going, ...coming];
+  return [...going, ...coming.filter(({ table }) => table !== 'requestPackages'), ...(await packages(db, file))];
+}
+
+/** What was sent, with the pictures and the passphrase that it has here: no backup holds those. */
+async function packages(db: ProofmarkDatabase, file: BackupFile): Promise<Mutation[]> {
+  const present = await db.requestPackages.bulkGet(file.requestPackages.map(({ id }) => id));
+  return file.requestPackages.map((sent, place) => put('requestPackages', present[place] ?? sent));
 }
 
 const isOfOthers = (table: JournalledTable): boolean => table === 'reviews' || table === 'reviewPackages';
@@ -53,7 +59,7 @@ const isOfOthers = (table: JournalledTable): boolean => table === 'reviews' || t
 async function merging(db: ProofmarkDatabase, file: BackupFile, mode: 'merge' | 'add'): Promise<Mutation[]> {
   const { artifacts, ids } = await mergedArtifacts(db, file.artifacts);
   const tags = file.tags.map((tag) => ({ ...tag, artifactId: ids.get(tag.artifactId) ?? tag.artifactId }));
-  const coming = recordsOf({ ...file, artifacts, tags });
+  const coming = recordsOf({ ...file, artifacts, tags }).filter(({ table }) => mode === 'merge' || !isOfOthers(table));
   const later: Mutation[] = [];
   for (const table of journalledTables) {
     const own = coming.filter((mutation) => mutation.table === table);
@@ -76,7 +82,7 @@ async function mergedArtifacts(
   const merged = new Map<ArtifactId, Artifact>();
   const ids = new Map<ArtifactId, ArtifactId>();
   for (const artifact of artifacts) {
-    const here = (await db.artifacts.get(artifact.id)) ? null : await artifactByAliases(db, artifact.aliases);
+    const here = (await db.artifacts.get(artifact.id)) ? null : await artifactByAliases(db, namesOf(artifact));
     const id = here?.id ?? artifact.id;
     const known = merged.get(id) ?? here;
     merged.set(id, known ? updatedArtifact(known, artifact, artifact.requirementIds) : artifact);
@@ -98,6 +104,8 @@ function recordsOf(file: BackupFile): Mutation[] {
     ...file.requests.map((record) => put('requests', toStoredRequest(record))),
     ...file.requestPackages.map((record) => put('requestPackages', record)),
     ...file.replies.map((record) => put('replies', toStoredReply(record))),
+    ...file.reviews.map((record) => put('reviews', record)),
+    ...file.reviewPackages.map((record) => put('reviewPackages', record)),
     ...file.drafts.map((record) => incidentally(put('drafts', record))),
   ];
 }

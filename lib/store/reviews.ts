@@ -1,6 +1,9 @@
 import { digestOf, type PackagedRequest, type RequestPackage, type SealedPackage } from '@/lib/feedback/package';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ReviewId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
+import { isName } from '@/lib/model/names';
+import { laterThan } from '@/lib/model/stamps';
 import { nothingWritten } from '@/lib/reviewing/answered';
 import type { Review, ReviewHere } from '@/lib/reviewing/review';
 import type { Written } from '@/lib/reviewing/written';
@@ -9,7 +12,9 @@ import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { remove } from './image';
+import { checkRecord } from './record-check';
 import type { ReviewPackage, StoredReview } from './stored-review';
+import { takeWriting } from './writings';
 
 /** What a request is kept under: one with another text is another, whatever it says its id is. */
 export const reviewIdOf = (request: PackagedRequest): ReviewId => digestOf(request) as ReviewId;
@@ -17,6 +22,7 @@ export const reviewIdOf = (request: PackagedRequest): ReviewId => digestOf(reque
 /**
  * Keeps a request that was opened, and gives what was written to it before.
  *
+ * @throws StoreFailure where no backup could hold it
  * @param aliasesAt names of the document at an address
  */
 export async function keepReview(
@@ -31,12 +37,16 @@ export async function keepReview(
     aliases: address === null ? [] : aliasesAt(address),
   }));
   const updatedAt = Date.now();
-  const written = await db.transaction('rw', db.reviews, db.reviewPackages, async () => {
+  const written = await db.transaction('rw', db.reviews, db.reviewPackages, db.preferences, async () => {
     const [before, came] = await Promise.all([db.reviews.get(id), db.reviewPackages.get(id)]);
-    const kept = before?.written ?? nothingWritten;
+    const kept = before?.written ?? (await takeWriting(db, id)) ?? nothingWritten;
     const { request } = opened;
-    await db.reviews.put({ id, request, ...withIndex(before?.places ?? places), written: kept, updatedAt });
-    await db.reviewPackages.put({ id, package: opened, sealed: sealed ?? came?.sealed ?? null, updatedAt });
+    const review = { id, request, ...withIndex(before?.places ?? places), written: kept, updatedAt };
+    const whole = { id, package: opened, sealed: sealed ?? came?.sealed ?? null, updatedAt };
+    checkRecord('reviews', review);
+    checkRecord('reviewPackages', whole);
+    await db.reviews.put(review);
+    await db.reviewPackages.put(whole);
     return kept;
   });
   await db.announce([]);
@@ -54,8 +64,13 @@ export async function writeReview(
 
 /** Looks for all its passages in a document from now on, whatever address they came with. */
 export async function lookForReview(db: ProofmarkDatabase, id: ReviewId, aliases: readonly string[]): Promise<void> {
+  const names = aliases.filter(isName);
   await changeReview(db, id, (review) => {
-    const places = review.places.map((place) => ({ ...place, aliases: [...new Set([...place.aliases, ...aliases])] }));
+    // Where there are too many names, those that were looked for last stay.
+    const places = review.places.map((place) => ({
+      ...place,
+      aliases: [...new Set([...place.aliases, ...names])].slice(-limits.aliases),
+    }));
     return { ...review, ...withIndex(places) };
   });
 }
@@ -83,13 +98,14 @@ export const writtenTo = async (db: ProofmarkDatabase, id: ReviewId): Promise<Wr
 
 /** Requests with passages that may stand in the document with these names. */
 export async function reviewsIn(db: ProofmarkDatabase, aliases: readonly string[]): Promise<ReviewHere[]> {
-  const found = await db.reviews.where('aliases').anyOf(aliases).distinct().toArray();
+  const names = aliases.filter(isName);
+  const found = await db.reviews.where('aliases').anyOf(names).distinct().toArray();
   return found.map(({ id, request, written, places }) => ({
     id,
     request,
     written,
     passageIds: places
-      .filter((place) => place.aliases.some((alias) => aliases.includes(alias)))
+      .filter((place) => place.aliases.some((alias) => names.includes(alias)))
       .map(({ passageId }) => passageId),
   }));
 }
@@ -102,7 +118,9 @@ async function changeReview(
   await db.transaction('rw', db.reviews, async () => {
     const review = await db.reviews.get(id);
     if (!review) throw new StoreFailure('notHere', `review ${id}`);
-    await db.reviews.put({ ...change(review), updatedAt: Date.now() });
+    const changed = { ...change(review), updatedAt: laterThan(review.updatedAt, Date.now()) };
+    checkRecord('reviews', changed);
+    await db.reviews.put(changed);
   });
   await db.announce([]);
 }

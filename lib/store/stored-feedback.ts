@@ -1,17 +1,22 @@
-import type { RequestPackage } from '@/lib/feedback/package';
+import * as v from 'valibot';
+import { packageLimits } from '@/lib/feedback/package/limits';
+import { RequestPackage } from '@/lib/feedback/package/request';
 import type { CellKey } from '@/lib/model/cell';
+import type { Day } from '@/lib/model/day';
 import { type FeedbackReply, openCellsOf } from '@/lib/model/feedback-reply';
-import type { Day, FeedbackRequest } from '@/lib/model/feedback-request';
-import type { RequestId, TagId } from '@/lib/model/ids';
+import type { FeedbackRequest } from '@/lib/model/feedback-request';
+import { RequestId, type TagId } from '@/lib/model/ids';
+import { Timestamp } from '@/lib/model/stamps';
 
 /** What was sent, apart from the request, so that lists of requests stay light. Once made it is never changed. */
-export interface SentPackage {
-  id: RequestId;
-  package: RequestPackage;
+export const SentPackage = v.object({
+  id: RequestId,
+  package: RequestPackage,
   /** The passphrase that it was put under, so that replies open by themselves; empty for none. */
-  passphrase: string;
-  updatedAt: number;
-}
+  passphrase: v.optional(v.pipe(v.string(), v.maxLength(packageLimits.text)), ''),
+  updatedAt: Timestamp,
+});
+export type SentPackage = v.InferOutput<typeof SentPackage>;
 
 /** A request with what only the index needs: the day from which to remind of it, where there is one. */
 export interface StoredRequest extends FeedbackRequest {

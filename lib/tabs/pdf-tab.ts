@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fileNameOf } from '@/lib/viewer/file-name';
+import { rememberAsked } from './asked-openings';
 import { sitePattern } from './site';
 import { type ViewerRequest, viewerAddress } from './viewer-page';
 
@@ -46,5 +47,6 @@ export function openPdfTab({ id, index, url }: Tab, way: PdfWay): Promise<void> 
 
 /** Opens the viewer in a tab beside another one, empty where it is asked for nothing. */
 export async function openViewerBeside(index: number | undefined, request?: ViewerRequest): Promise<void> {
+  if (request) await rememberAsked(request);
   await browser.tabs.create({ url: viewerAddress(request), ...(index !== undefined && { index: index + 1 }) });
 }

@@ -17,36 +17,30 @@ export function isViewer(url: string): boolean {
   return url.split(/[?#]/, 1)[0] === browser.runtime.getURL(page);
 }
 
-function queryOf(request: ViewerRequest): URLSearchParams {
+/** What follows the question mark; the same for the same request, always. */
+export function queryOf(request: ViewerRequest): string {
   switch (request.kind) {
     case 'file':
-      return new URLSearchParams({ file: request.id });
+      return String(new URLSearchParams({ file: request.id }));
     case 'tab':
-      return new URLSearchParams({ tab: String(request.tabId), url: request.url });
+      return String(new URLSearchParams({ tab: String(request.tabId), url: request.url }));
     case 'url':
-      return new URLSearchParams({ url: request.url });
+      return String(new URLSearchParams({ url: request.url }));
   }
 }
 
-/** The viewer's address up to where a web address follows as it is, for rules that can't encode what they find. */
-export function rawViewerAddress(): string {
-  return `${browser.runtime.getURL(page)}?${rawMark}`;
-}
-
-const rawMark = 'web:';
-
 /** What an address asks the viewer to open; null where that is nothing. Only files of the web may be fetched. */
 export function parseViewerRequest(search: string): ViewerRequest | null {
-  if (search.startsWith(`?${rawMark}`)) return ofTheWeb(search.slice(rawMark.length + 1));
   const query = new URLSearchParams(search);
   const file = query.get('file') ?? '';
   if (/^[0-9a-f]{64}$/.test(file)) return { kind: 'file', id: file };
   const url = query.get('url') ?? '';
   const tab = query.get('tab') ?? '';
   if (/^\d{1,12}$/.test(tab)) return { kind: 'tab', tabId: Number(tab), url };
-  return ofTheWeb(url);
+  return isOfTheWeb(url) ? { kind: 'url', url } : null;
 }
 
-function ofTheWeb(url: string): ViewerRequest | null {
-  return /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? { kind: 'url', url } : null;
+/** Whether it is the address of something that can be fetched. */
+export function isOfTheWeb(url: string): boolean {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 }

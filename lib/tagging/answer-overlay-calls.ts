@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { done } from '@/lib/messaging/answer';
 import { answerAll, nothing } from '@/lib/messaging/answer-all';
+import { isInPage } from '@/lib/messaging/asker';
 import type { OverlayProtocol } from '@/lib/messaging/protocol';
 import { TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import type { OverlayCalls } from './tagging';
 
-/** Answers the background and the extension's pages. */
+/** Answers the background and the extension's pages; no script in a page, which could reach the viewer's overlay. */
 export function answerOverlayCalls(calls: OverlayCalls, until: AbortSignal): void {
   answerAll<OverlayProtocol>(
     {
@@ -20,5 +22,6 @@ export function answerOverlayCalls(calls: OverlayCalls, until: AbortSignal): voi
       attachSelection: { input: TagId, answer: calls.attachSelection },
     },
     until,
+    (sender) => !isInPage(sender, browser.runtime.getURL('/')),
   );
 }

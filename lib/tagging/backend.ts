@@ -2,6 +2,7 @@ import type { BackgroundProtocol } from '@/lib/messaging/protocol';
 
 type Calls =
   | 'pageState'
+  | 'alike'
   | 'saveTag'
   | 'deleteTag'
   | 'undo'

@@ -4,6 +4,7 @@ import type { Backend } from './backend';
 /** The database, as it is reached from where it can't be opened. */
 export const backgroundBackend: Backend = {
   pageState: (identity) => askBackground('pageState', identity),
+  alike: (aliases) => askBackground('alike', aliases),
   saveTag: (input) => askBackground('saveTag', input),
   deleteTag: (tagId) => askBackground('deleteTag', tagId),
   undo: (changeId) => askBackground('undo', changeId),

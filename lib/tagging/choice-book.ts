@@ -13,9 +13,18 @@ export interface ChoiceBook {
   byKey: ReadonlyMap<CellKey, IndicatorChoice>;
 }
 
+/** What a book is made of: the part of a page's state that says what can be chosen, and what is chosen most. */
+export type BookSource = Pick<PageState, 'artifact' | 'outlines' | 'recentCells'> & {
+  tags: readonly Pick<Tag, 'cells'>[];
+};
+
+export function bookSourceOf({ artifact, outlines, recentCells, tags }: PageState): BookSource {
+  return { artifact, outlines, recentCells, tags: tags.map(({ cells }) => ({ cells })) };
+}
+
 export const emptyBook: ChoiceBook = { choices: [], recent: [], find: () => [], byKey: new Map() };
 
-export function openBook(state: PageState): ChoiceBook {
+export function openBook(state: BookSource): ChoiceBook {
   const choices = listChoices(state);
   let search: ChoiceSearch | null = null;
   return {

@@ -10,7 +10,7 @@ import { type ChoiceBook, emptyBook, openBook } from './choice-book';
 import { patiently } from './saving';
 
 /** What the overlay needs of a tag, stored or on its way to being stored. */
-export type ShownTag = Pick<Tag, 'id' | 'passage' | 'cells' | 'rationale'>;
+export type ShownTag = Pick<Tag, 'id' | 'passage' | 'cells' | 'rationale' | 'origin'>;
 
 /** Whether there is anything to tag to, as far as is known. */
 export type ChoicesState = 'loading' | 'none' | 'some' | { failure: Failure };

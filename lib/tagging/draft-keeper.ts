@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { Draft } from '@/lib/model/draft';
+import { laterThan } from '@/lib/model/stamps';
 import type { Backend } from './backend';
 import type { Picking } from './picking';
 
@@ -12,6 +13,11 @@ const keepEvery = 300;
  * `beforeunload` comes first, and is listened to only as long as something is being written.
  */
 const leaving = ['beforeunload', 'pagehide', 'visibilitychange'];
+
+/** Calls where the page may be about to go. */
+export function onLeaving(listener: () => void, signal: AbortSignal): void {
+  for (const type of leaving) window.addEventListener(type, listener, { signal, capture: true });
+}
 
 /** Keeps what is being written in one picker, so that a page that goes away takes nothing with it. */
 export interface DraftKeeper {
@@ -29,6 +35,7 @@ export function keepDrafts(
   backend: Pick<Backend, 'keepDraft' | 'dropDraft'>,
 ): DraftKeeper {
   const createdAt = Date.now();
+  let updatedAt = 0;
   const ended = new AbortController();
   let kept = picking.rationale.peek() !== stored;
   let timer = 0;
@@ -36,7 +43,9 @@ export function keepDrafts(
   function keep(): Draft | null {
     clearTimeout(timer);
     timer = 0;
-    const draft = draftOf(picking, document, createdAt);
+    // Each state is later than the one before, also where the clock was put back in between.
+    updatedAt = laterThan(updatedAt, Date.now());
+    const draft = draftOf(picking, document, createdAt, updatedAt);
     if (draft.rationale === stored || !worthKeeping(draft.rationale)) return null;
     kept = true;
     // What can't be kept is still in the picker, where saving will say why.
@@ -49,7 +58,7 @@ export function keepDrafts(
     void picking.chosen.value;
     timer ||= window.setTimeout(keep, keepEvery);
   });
-  for (const type of leaving) window.addEventListener(type, () => keep(), { signal: ended.signal, capture: true });
+  onLeaving(() => keep(), ended.signal);
 
   function stop(): void {
     clearTimeout(timer);
@@ -73,7 +82,7 @@ export function worthKeeping(rationale: string): boolean {
   return rationale.trim().split(/\s+/).length > 3 || rationale.trim().length > 20;
 }
 
-function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number): Draft {
+export function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number, updatedAt: number): Draft {
   return {
     id: picking.tagId,
     document,
@@ -81,6 +90,6 @@ function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number
     cells: picking.chosen.peek().map((choice) => choice.cell),
     rationale: picking.rationale.peek(),
     createdAt,
-    updatedAt: Date.now(),
+    updatedAt,
   };
 }

@@ -1,9 +1,9 @@
-import type { PageState } from '@/lib/messaging/protocol';
 import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { Credential } from '@/lib/model/credential';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
+import type { BookSource } from './choice-book';
 
 /** An indicator under one requirement, as it can be chosen for a passage. */
 export interface IndicatorChoice {
@@ -30,7 +30,7 @@ export function slotOf(indicator: Indicator): number {
  * Every indicator that a passage of this document can be tagged to: those of the requirements that the document serves
  * first, then as the credentials list them.
  */
-export function listChoices(state: PageState): IndicatorChoice[] {
+export function listChoices(state: BookSource): IndicatorChoice[] {
   const served = new Set(state.artifact?.requirementIds);
   const here = countByCell(state);
   const choices = state.outlines.flatMap((outline) =>
@@ -61,7 +61,7 @@ function choicesOf(
   });
 }
 
-function countByCell(state: PageState): Map<CellKey, number> {
+function countByCell(state: BookSource): Map<CellKey, number> {
   const counts = new Map<CellKey, number>();
   for (const tag of state.tags) {
     for (const cell of tag.cells) counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) + 1);

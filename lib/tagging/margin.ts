@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
 import type { TagId } from '@/lib/model/ids';
 import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
@@ -55,9 +56,10 @@ export function startMargin(
   function place(): void {
     const zero = origin();
     const near = passages.peek().flatMap((passage) => beside(passage));
+    const root = rootElementOf(document);
     const places = placeBadges(
       near.map(({ wish }) => wish),
-      document.documentElement.clientWidth,
+      root ? clientWidthOf(root) : window.innerWidth,
     );
     const at = new Map(places.map((each) => [each.passageId, each]));
     const next = near.flatMap(({ badge, wish }) => {

@@ -36,6 +36,8 @@ export interface Picking {
   /** Takes the recent choice of a digit key, where nothing is typed yet and no code begins with it. */
   digit(key: string): boolean;
   removeLast(): void;
+  /** Takes over what was written elsewhere. */
+  take(written: { chosen: readonly IndicatorChoice[]; rationale: string; query: string }): void;
   /** Whether all is as it was when the picker opened. */
   isUntouched(): boolean;
   /** Before saving: an option that was typed for counts as chosen where nothing else is. False where nothing is. */
@@ -81,6 +83,10 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
     });
   }
 
+  function write(text: string): void {
+    rationale.value = text.slice(0, limits.rationale);
+  }
+
   function enter(): AfterEnter {
     const option = options.value[active.value];
     if (option) toggle(option.choice);
@@ -97,9 +103,7 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
     active,
     status,
     type: setQuery,
-    write: (text) => {
-      rationale.value = text.slice(0, limits.rationale);
-    },
+    write,
     move: (to) => {
       const count = options.value.length;
       if (count === 0) return;
@@ -117,6 +121,15 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
       const last = chosen.value.at(-1);
       if (last) toggle(last);
     },
+    take: (written) =>
+      batch(() => {
+        setQuery(written.query);
+        write(written.rationale);
+        const same = written.chosen.map(({ key }) => key).join() === chosen.value.map(({ key }) => key).join();
+        if (same) return;
+        chosen.value = written.chosen;
+        if (status.value !== 'saving') status.value = 'open';
+      }),
     isUntouched: () =>
       query.value === '' &&
       rationale.value === start.rationale &&

@@ -1,8 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Located } from '@/lib/documents/document';
+import { readyStateOf } from '@/lib/dom/strangers';
 import type { PageState } from '@/lib/messaging/protocol';
+import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { PassageId } from '@/lib/model/ids';
 import type { Backend } from './backend';
+import { isSurely } from './recognising';
 import { newSightings } from './sightings';
 
 /** How long the text must have been at rest before what is not there counts as lost, in ms. */
@@ -16,10 +19,15 @@ export interface Reporting {
   textChanged(): void;
 }
 
+export interface Reported {
+  state: ReadonlySignal<PageState | null>;
+  located: ReadonlySignal<ReadonlyMap<PassageId, Located>>;
+  identity(): DocumentIdentity | null;
+}
+
 /** Tells the database how the passages were found, where that is news. */
 export function startReporting(
-  state: ReadonlySignal<PageState | null>,
-  located: ReadonlySignal<ReadonlyMap<PassageId, Located>>,
+  { state, located, identity }: Reported,
   backend: Pick<Backend, 'reportSightings'>,
   /** Whether what was seen and is there no longer is gone. */
   holdsAll: boolean,
@@ -32,8 +40,10 @@ export function startReporting(
 
   function report(): void {
     const { artifact, tags } = state.peek() ?? { artifact: null, tags: [] };
-    const sightings = newSightings({ tags, located: located.peek(), seen, settled, at: Date.now() });
-    if (!artifact || sightings.length === 0) return;
+    if (!artifact) return;
+    const isDoubtful = !isSurely(artifact, identity());
+    const sightings = newSightings({ tags, located: located.peek(), seen, settled, isDoubtful, at: Date.now() });
+    if (sightings.length === 0) return;
     // A report that gets lost is made again on the next visit.
     backend.reportSightings({ artifactId: artifact.id, sightings }).catch(() => null);
   }
@@ -47,7 +57,7 @@ export function startReporting(
     settled = false;
     clearTimeout(settling);
     settling = window.setTimeout(() => {
-      if (document.readyState !== 'complete') return rest();
+      if (readyStateOf(document) !== 'complete') return rest();
       settled = true;
       soon();
     }, restBeforeLoss);

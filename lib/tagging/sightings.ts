@@ -14,6 +14,8 @@ export interface SightingQuestion {
   seen: ReadonlySet<PassageId>;
   /** Whether the text has been at rest long enough to believe that what is not there is gone. */
   settled: boolean;
+  /** Whether this may be another document than the tagged one, which came under its address. */
+  isDoubtful?: boolean;
   /** Now, in ms since 1970. */
   at: number;
 }
@@ -23,14 +25,19 @@ export interface SightingQuestion {
  * itself has lost nothing. That one is found again is always news; that it merely stands elsewhere waits for the rest.
  */
 export function newSightings(question: SightingQuestion): SightingReport['sightings'] {
-  return question.tags.flatMap((tag) => {
-    const located = question.located.get(tag.passage.id);
+  const { tags, located: all } = question;
+  const isHere = !question.isDoubtful || tags.some(({ passage }) => isFoundIn(all, passage.id));
+  return tags.flatMap((tag) => {
+    const located = all.get(tag.passage.id);
     if (!located || located.status === 'elsewhere') return [];
-    if (located.status === 'lost' && question.seen.has(tag.passage.id)) return [];
+    if (located.status === 'lost' && (!isHere || question.seen.has(tag.passage.id))) return [];
     const news = isNews(tag.sighting, located, question.settled);
     return news ? [{ tagId: tag.id, sighting: sightingOf(located, question.at) }] : [];
   });
 }
+
+const isFoundIn = (located: ReadonlyMap<PassageId, Located>, id: PassageId): boolean =>
+  ['exact', 'changed'].includes(located.get(id)?.status ?? '');
 
 function isNews(stored: Sighting, located: Known, settled: boolean): boolean {
   if (located.status === 'lost') return settled && stored.status !== 'lost';

@@ -42,6 +42,7 @@ export interface Tagging {
   /** Where each passage is, the lost ones too. */
   located: Locating['located'];
   badges: ReadonlySignal<readonly MarginBadge[]>;
+  identity: Following['identity'];
   announced: Following['announced'];
   calls: OverlayCalls;
 }
@@ -59,9 +60,14 @@ export function startTagging(
   const locating = startLocating(adapter, until);
   const passages = computed(() => inDocumentOrder(tags.shown.value, locating.located.value));
   const travelling = travel({ adapter, passages, tags, locating, notices });
-  const reporting = startReporting(tags.state, locating.located, backend, adapter.holdsAll === true, until);
-  const following = followDocument(
-    { adapter, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
+  const reporting = startReporting(
+    { state: tags.state, located: locating.located, identity: () => following.identity.peek() },
+    backend,
+    adapter.holdsAll === true,
+    until,
+  );
+  const following: Following = followDocument(
+    { adapter, backend, tags, locating, textChanged: reporting.textChanged, left: () => leave() },
     until,
   );
   const needs = { adapter, backend, identity: following.identity, tags, locating, notices };
@@ -120,6 +126,7 @@ export function startTagging(
     passages,
     located: locating.located,
     badges,
+    identity: following.identity,
     announced: following.announced,
     calls: {
       tagSelection: async () => {

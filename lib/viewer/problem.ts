@@ -10,6 +10,7 @@ export type Problem =
   | 'unreadable'
   | 'unreachable'
   | 'notAllowed'
+  | 'notAsked'
   | 'keptByDrive'
   | 'notKept'
   | 'locked'

@@ -11,6 +11,7 @@ import { run } from './run.mjs';
 /** @type {Step[]} */
 export const steps = [
   check('lint', () => run(tool('biome'), ['ci', '.'])),
+  check('dom', () => run('node', [inProject('scripts', 'lib', 'check-dom.mjs')])),
   check('types', async () => (await run(tool('wxt'), ['prepare'])) || run(tool('tsc'), ['--noEmit'])),
   check('build', buildAll),
   check('size', async () => ((await checkSize()) ? 0 : 1)),

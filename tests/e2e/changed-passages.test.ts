@@ -43,7 +43,7 @@ const changesIn = (root: ParentNode): string =>
     .join(' ');
 
 const cardSays = (page: Page, changes: string): Promise<unknown> =>
-  until(`the card to say ${changes}`, async () => (await on.browser.inOverlay(page, changesIn)) === changes);
+  until(`the card to say ${changes}`, async () => (await on.browser.inPrivate(page, changesIn)) === changes);
 
 async function openCard(page: Page): Promise<void> {
   const overlay = overlayOf(on.browser, page);

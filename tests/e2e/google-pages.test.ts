@@ -52,7 +52,7 @@ test.skipIf(!canAnswer)(
     const page = await browser.open(docs.add(lessonPlan()));
     const first = await browser.clickToolbar(page);
     await says(first, 'To tag here, Proofmark has to read your document');
-    expect(await page.$('proofmark-overlay')).toBeNull();
+    expect(await page.$('[data-proofmark-overlay]')).toBeNull();
     await first.press('Use Proofmark in Google Docs');
     await asking.agree();
     // Chromium closes the popup for its question; it comes again by itself.
@@ -61,7 +61,7 @@ test.skipIf(!canAnswer)(
       return popup && (await popup.text()).includes('has to be loaded once more') && popup;
     });
     await second.press('Reload this document once');
-    await until('the overlay in the document', () => page.$('proofmark-overlay'));
+    await until('the overlay in the document', () => page.$('[data-proofmark-overlay]'));
     // Web pages on the same host are what the loader enters; the editor is none.
     expect((await registered()).loader).toEqual(['https://docs.google.com/document/d/e/*']);
     const third = await browser.clickToolbar(page);
@@ -71,9 +71,9 @@ test.skipIf(!canAnswer)(
 
     // What was allowed covers presentations too: there the overlay comes by itself.
     const slides = await browser.open('https://docs.google.com/presentation/d/1aB-cD_eFgHiJkLmNoPq/edit');
-    await until('the overlay in the presentation', () => slides.$('proofmark-overlay'));
+    await until('the overlay in the presentation', () => slides.$('[data-proofmark-overlay]'));
     const sheet = await browser.open('https://docs.google.com/spreadsheets/d/1aB-cD_eFgHiJkLmNoPq/edit');
-    expect(await sheet.$('proofmark-overlay')).toBeNull();
+    expect(await sheet.$('[data-proofmark-overlay]')).toBeNull();
 
     const settings = await browser.openExtensionPage('workspace.html#/settings');
     await press(settings, 'Remove Google Docs and Slides');
@@ -101,7 +101,7 @@ test.skipIf(!canAnswer)(
       const asked = await until('the popup, which the key opens', () => browser.openPopup());
       await says(asked, sentence.replace('’', "'"));
       await asked.close();
-      expect(await page.$('proofmark-overlay')).toBeNull();
+      expect(await page.$('[data-proofmark-overlay]')).toBeNull();
       await page.close();
     }
   },

@@ -12,7 +12,7 @@ test('it has access to no site when it is installed', async () => {
 
 test('a page is left alone until the person asks for something', async () => {
   const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
-  expect(await page.$('proofmark-overlay')).toBeNull();
+  expect(await page.$('[data-proofmark-overlay]')).toBeNull();
 });
 
 test('the popup loads the sample program in one click, then says what to do next', async () => {

@@ -85,7 +85,7 @@ describe('the overlay comes back, and the passages with it', () => {
 
   const ways = {
     'where scripts write the document anew': () => {
-      document.querySelector('proofmark-overlay')?.remove();
+      document.querySelector('[data-proofmark-overlay]')?.remove();
       const markup = document.documentElement.outerHTML;
       document.open();
       document.write(markup);
@@ -93,7 +93,7 @@ describe('the overlay comes back, and the passages with it', () => {
     },
     'where the root element is replaced': () => {
       const next = document.documentElement.cloneNode(true) as Element;
-      next.querySelector('proofmark-overlay')?.remove();
+      next.querySelector('[data-proofmark-overlay]')?.remove();
       document.documentElement.replaceWith(next);
     },
   };

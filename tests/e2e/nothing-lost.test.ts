@@ -76,7 +76,7 @@ test('a tag that was being written when the page went away is offered again', as
   await overlay.click('Continue writing');
 
   await until('the picker with what was written', async () =>
-    (await on.browser.inOverlay(page, (root) => root.querySelector('textarea')?.value))?.startsWith('The river sorts'),
+    (await on.browser.inPrivate(page, (root) => root.querySelector('textarea')?.value))?.startsWith('The river sorts'),
   );
 });
 
@@ -97,7 +97,7 @@ test('there is no room to store anything: the picker says so in plain words, and
 
   await overlay.says('There is no room left on this device', 20_000);
   await overlay.says('Try again');
-  const typed = await on.browser.inOverlay(page, (root) => root.querySelector('textarea')?.value);
+  const typed = await on.browser.inPrivate(page, (root) => root.querySelector('textarea')?.value);
   expect(typed).toBe('Typed with care.');
 
   // A background started anew has room again.

@@ -13,7 +13,7 @@ const on = scene();
 const markupOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector('proofmark-overlay')?.remove();
+    copy.querySelector('[data-proofmark-overlay]')?.remove();
     return copy.outerHTML;
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
+import { tick } from './acts/feedback.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { annotationsOf, chooseFile, dragAcross, openPdf, storedQuotes, untilDrawn, whatIsSaved } from './acts/pdf.ts';
 import { dragOver, selectText } from './acts/select.ts';
@@ -147,7 +148,8 @@ test('what is handed in shows its evidence, and brings the tags to another compu
 
   await press(viewer, 'Hand in');
   await until('the dialog', () => viewer.$('dialog.hand-in[open]'));
-  expect(await viewer.$('dialog proofmark-overlay')).toBeNull();
+  expect(await viewer.$('dialog [data-proofmark-overlay]')).toBeNull();
+  await tick(viewer, 'Let Proofmark restore the tags from it');
   const saved = await whatIsSaved(viewer, () => press(viewer, 'Save the PDF'));
   expect(saved.name).toBe('lesson with evidence.pdf');
   const [mark] = await annotationsOf(saved.bytes);

@@ -69,13 +69,13 @@ test.skipIf(!canAnswer)(
     await untilPainted(page, ['marks a guess on the drawing']);
 
     const other = await browser.open(fixtures.address('/pages/passages.html'));
-    expect(await other.$('proofmark-overlay')).toBeNull();
+    expect(await other.$('[data-proofmark-overlay]')).toBeNull();
 
     const settings = await browser.openExtensionPage('workspace.html#/settings');
     await press(settings, 'Remove http://localhost');
     await until('the site to be gone', async () => !(await isAllowed()));
     await page.bringToFront();
     await page.reload();
-    expect(await page.$('proofmark-overlay')).toBeNull();
+    expect(await page.$('[data-proofmark-overlay]')).toBeNull();
   },
 );

@@ -1,4 +1,4 @@
-import { cleanAddress } from '@/lib/documents/web/identity';
+import { cleanAddress } from '@/lib/documents/web/page-keys';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { digestOf } from '@/lib/viewer/read-bytes';
 

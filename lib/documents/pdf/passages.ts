@@ -1,5 +1,6 @@
 import { describePassage } from '@/lib/documents/describe-passage';
 import { newPassageId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
 import type { Passage } from '@/lib/model/passage';
 import type { PageSelector, Quad, ShapeSelector } from '@/lib/model/selector';
 import type { PageSpan, WholeText } from './pdf-text';
@@ -26,10 +27,10 @@ export function passageOfText(
       file,
       start,
       end,
-      quads,
+      quads: quads.slice(0, limits.quads),
     }),
   );
-  return passage && { ...passage, selectors: [...passage.selectors, ...pages] };
+  return passage && { ...passage, selectors: [...passage.selectors, ...pages].slice(0, limits.selectors) };
 }
 
 interface Region {
@@ -46,7 +47,7 @@ interface Region {
 export function passageOfRegion({ pageIndex, shape, view, quote, start }: Region, { file, labelOf }: Page): Passage {
   return {
     id: newPassageId(),
-    quote,
+    quote: quote.slice(0, limits.quote),
     selectors: [
       { type: 'TextPositionSelector', start, end: start + 1 },
       { type: 'PageSelector', index: pageIndex, label: labelOf(pageIndex), file, start: 0, end: 0, quads: [] },

@@ -3,6 +3,7 @@ import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
 import { trimmed } from '@/lib/documents/web/boundaries';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import { limits } from '@/lib/model/limits';
 import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';
 import type { Rectangle } from '@/lib/model/selector';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
@@ -42,7 +43,7 @@ export function createPdfDocument(options: Options): DocumentAdapter {
   const changed = () => repaints.dispatchEvent(new Event('repaint'));
   const painter = new PdfPainter({ viewer, container, places, changed, signal });
   const bound = (own: AbortSignal): AbortSignal => AbortSignal.any([signal, own]);
-  const labelOf = (pageIndex: number): string => labels?.[pageIndex] ?? String(pageIndex + 1);
+  const labelOf = (pageIndex: number): string => (labels?.[pageIndex] ?? String(pageIndex + 1)).slice(0, limits.label);
   const page = { file, labelOf };
   for (const name of ['pagerender', 'pagerendered', 'rotationchanging'] as const) {
     events.on(name, () => painter.refresh(), { signal });

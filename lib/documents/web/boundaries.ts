@@ -1,3 +1,4 @@
+import { childNodesOf, nextSiblingOf, parentNodeOf } from '@/lib/dom/strangers';
 import { isShadowRoot, isText } from './element-kinds';
 import type { PageText } from './page-text';
 import { shownOffset } from './white-space';
@@ -40,7 +41,7 @@ function offsetOf(page: PageText, node: Node, offset: number, side: 'start' | 'e
       return segment.start + shownOffset(node.data, segment.whiteSpace, offset);
     }
   }
-  const gap = isText(node) ? gapBeside(page, node) : gapAt(page, node, node.childNodes[offset] ?? null);
+  const gap = isText(node) ? gapBeside(page, node) : gapAt(page, node, childNodesOf(node)[offset] ?? null);
   if (side === 'start') {
     return page.segments[gap]?.start ?? page.text.length;
   }
@@ -50,7 +51,7 @@ function offsetOf(page: PageText, node: Node, offset: number, side: 'start' | 'e
 
 /** The place in `segments` of what is shown first at or after the child; null stands for the end of the node. */
 function gapAt(page: PageText, node: Node, from: Node | null): number {
-  for (let child = from; child; child = child.nextSibling) {
+  for (let child = from; child; child = nextSiblingOf(child)) {
     const extent = page.extent(child);
     if (extent) {
       return extent.first;
@@ -61,6 +62,6 @@ function gapAt(page: PageText, node: Node, from: Node | null): number {
 
 /** The same for a node that shows nothing: the place where it would stand. */
 function gapBeside(page: PageText, node: Node): number {
-  const parent = node.parentNode ?? (isShadowRoot(node) ? node.host : null);
-  return parent ? gapAt(page, parent, node.nextSibling) : page.segments.length;
+  const parent = parentNodeOf(node) ?? (isShadowRoot(node) ? node.host : null);
+  return parent ? gapAt(page, parent, nextSiblingOf(node)) : page.segments.length;
 }

@@ -1,3 +1,4 @@
+import { pageOf, rangeAround } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
 import type { Piece } from './pieces';
 import { visibleArea } from './visible-area';
@@ -14,10 +15,10 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
     const { node, block } = segment;
     const area = areas.get(block) ?? visibleArea(block);
     areas.set(block, area);
-    const range = node.ownerDocument.createRange();
+    const range = rangeAround(node);
     range.setStart(node, from);
     range.setEnd(node, to);
-    const placement = placementOf(node.ownerDocument);
+    const placement = placementOf(pageOf(node));
     for (const box of range.getClientRects()) {
       const placed = toTop(box, placement);
       if (box.width > 0 && box.height > 0 && overlaps(placed, area)) {

@@ -1,3 +1,4 @@
+import { isConnected, localNameOf, nodeTypeOf, styleOf, windowOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 
 /** Elements whose content is no text of the page, whatever their style says. */
@@ -25,11 +26,11 @@ const silent = new Set([
   'rp',
 ]);
 
-export const isSilent = (element: Element): boolean => silent.has(element.localName);
+export const isSilent = (element: Element): boolean => silent.has(localNameOf(element));
 
 /** Whether its own style shows the element; what is around it may be hidden. */
 export function isShown(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return style !== undefined && style.display !== 'none' && style.visibility === 'visible';
 }
 
@@ -43,22 +44,29 @@ export function hasOwnBox(display: string): boolean {
   return display !== 'contents' && display !== 'inline' && !display.startsWith('ruby');
 }
 
+export function isFrame(element: Element): boolean {
+  const name = localNameOf(element);
+  return name === 'iframe' || name === 'frame';
+}
+
 /**
  * The document within a frame where it is of the page's own origin, else null. Elements of other realms fail
  * `instanceof`, so it goes by name.
  */
 export function framedDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') {
+  if (!isFrame(element)) {
     return null;
   }
   return (element as HTMLIFrameElement).contentDocument ?? null;
 }
 
 /** Whether the node is shown in this tab: a frame that was taken out, or has gone to another page, keeps its document. */
-export const isInPage = (node: Node): boolean =>
-  isAlive(node) && node.isConnected && node.ownerDocument?.defaultView != null;
+export const isInPage = (node: Node): boolean => isAlive(node) && isConnected(node) && windowOf(node) != null;
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
-export const isDocument = (node: Node): node is Document => node.nodeType === 9;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+};
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
+export { isDocument } from '@/lib/dom/strangers';

@@ -1,4 +1,14 @@
 import type { Point } from '@/lib/documents/document';
+import {
+  boxOf,
+  clientLeftOf,
+  clientTopOf,
+  elementAt,
+  offsetWidthOf,
+  pageOf,
+  styleOf,
+  viewOf,
+} from '@/lib/dom/strangers';
 import { framedDocument, isDocument } from './element-kinds';
 import type { Root } from './page-text';
 import type { PageVersions } from './page-versions';
@@ -18,12 +28,12 @@ export function placementOf(page: Document): Placement {
   if (!frame) {
     return onTop;
   }
-  const around = placementOf(frame.ownerDocument);
-  const box = frame.getBoundingClientRect();
-  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
-  const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
-  const left = frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
-  const top = frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
+  const around = placementOf(pageOf(frame));
+  const box = boxOf(frame);
+  const style = styleOf(frame);
+  const scale = offsetWidthOf(frame) > 0 ? box.width / offsetWidthOf(frame) : 1;
+  const left = clientLeftOf(frame) + Number.parseFloat(style?.paddingLeft ?? '0');
+  const top = clientTopOf(frame) + Number.parseFloat(style?.paddingTop ?? '0');
   return {
     x: around.x + (box.x + left * scale) * around.scale,
     y: around.y + (box.y + top * scale) * around.scale,
@@ -33,7 +43,7 @@ export function placementOf(page: Document): Placement {
 
 /** The element that a document stands in; null for the top document. */
 export function frameOf(page: Document): HTMLElement | null {
-  return (page.defaultView?.frameElement ?? null) as HTMLElement | null;
+  return (viewOf(page)?.frameElement ?? null) as HTMLElement | null;
 }
 
 export function toTop(box: DOMRectReadOnly, { x, y, scale }: Placement): DOMRect {
@@ -49,7 +59,7 @@ export function pointInTop(event: MouseEvent): Point {
 
 /** The document of the frame under a point of the page's viewport, or the page itself. */
 export function documentAt(page: Document, { x, y }: Point): Document {
-  const element = page.elementFromPoint(x, y);
+  const element = elementAt(page, x, y);
   return (element && framedDocument(element)) ?? page;
 }
 

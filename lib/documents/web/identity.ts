@@ -1,57 +1,69 @@
+import { attributeOf, baseAddressOf, elementById, firstInPage, titleOf, viewOf } from '@/lib/dom/strangers';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import { likeName, nearName, pageName } from '@/lib/model/names';
+import { cleanAddress, isRoute, keysOf } from './page-keys';
 
-/** Query parameters that say how someone came to a page, not which page it is. */
-const tracking =
-  /^(utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|hsctatracking|mkt_tok|srsltid|li_fat_id|vero_id|oly_anon_id|oly_enc_id|wickedid|s_cid)$/i;
-
-const longest = 8_000;
 const longestTitle = 1_000;
 
 /**
- * The names of the page: its address without tracking parameters, then what it calls itself. Fragments go, except those
- * that are routes (`#!/page`, `#/page`).
+ * The names of the page: its address without tracking parameters, then what goes by its looks, then what it calls
+ * itself, which other pages may do as well. Fragments go where they name a place in the page.
  */
 export function identifyPage(page: Document): DocumentIdentity {
-  const address = cleanAddress(page.location.href);
-  const title = page.title.trim() || (page.location.pathname.split('/').at(-1) ?? '') || page.location.hostname;
+  const { href, hash, pathname, hostname } = page.location;
+  const whole = cleanAddress(href, true);
+  const namesPlace = !isRoute(hash) && isPlaceIn(page, hash);
+  const address = namesPlace ? cleanAddress(href) : whole;
+  const title = titleOf(page).trim() || (pathname.split('/').at(-1) ?? '') || hostname;
   return {
     kind: 'web',
     title: title.slice(0, longestTitle),
     url: address,
-    aliases: [...new Set([address, ...ownNames(page, address)])],
+    // Places that are still to come look like routes: by the whole address it is the same page once they are there.
+    aliases: [...new Set([...namesAt(address), whole, ...ownNames(page, address).map(nearName)])],
   };
 }
 
-/** The address by which a page is remembered. Returns it unchanged where it can't be parsed. */
-export function cleanAddress(href: string): string {
-  const url = URL.parse(href);
-  if (!url) {
-    return href.slice(0, longest);
+/** What the page at an address is called whatever it says itself. */
+export function namesAt(address: string): string[] {
+  const { page, like } = keysOf(address);
+  const base = address.split('#', 1)[0] ?? address;
+  return [address, pageName(page), likeName(like), nearName(base)];
+}
+
+/** Whether a fragment leads to a place in the page (HTML, "select the indicated part"). */
+function isPlaceIn(page: Document, hash: string): boolean {
+  const name = decoded(hash.slice(1));
+  if (/^[!/]*$/.test(name) || name.toLowerCase() === 'top') {
+    return true;
   }
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !tracking.test(pair.split('=', 1)[0] ?? ''));
-  url.search = kept.join('&');
-  if (!/^#!?\//.test(url.hash) && !url.hash.startsWith('#!')) {
-    url.hash = '';
+  return elementById(page, name) !== null || firstInPage(page, `a[name="${CSS.escape(name)}"]`) !== null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
-  url.username = '';
-  url.password = '';
-  return url.href.slice(0, longest);
 }
 
 /** Canonical link and og:url, where they can be believed. */
 function ownNames(page: Document, address: string): string[] {
   const stated = [
-    page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
-    page.querySelector('meta[property="og:url"][content]')?.getAttribute('content'),
+    statedIn(page, 'link[rel~="canonical" i][href]', 'href'),
+    statedIn(page, 'meta[property="og:url"][content]', 'content'),
   ];
   return stated
-    .map((href) => (href ? URL.parse(href, page.baseURI)?.href : undefined))
+    .map((href) => (href ? URL.parse(href, baseAddressOf(page))?.href : undefined))
     .filter((href) => href !== undefined)
-    .map(cleanAddress)
+    .map((href) => cleanAddress(href))
     .filter((name) => name !== address && isBelievable(name, address, loadedAddress(page)));
+}
+
+function statedIn(page: Document, selector: string, attribute: string): string | null {
+  const element = firstInPage(page, selector);
+  return element && attributeOf(element, attribute);
 }
 
 /**
@@ -73,6 +85,6 @@ const siteOf = (url: URL): string => url.host.replace(/^www\./, '');
 
 /** The address that the page was loaded from, whatever its scripts have put into the address bar since. */
 function loadedAddress(page: Document): string | undefined {
-  const [entry] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const [entry] = viewOf(page)?.performance.getEntriesByType('navigation') ?? [];
   return entry?.name ? cleanAddress(entry.name) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Located } from '@/lib/documents/document';
 import { nearestFirst } from '@/lib/documents/nearest-first';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
+import { boxOf } from '@/lib/dom/strangers';
 import type { Passage } from '@/lib/model/passage';
 import type { Carrying } from './carrying';
 import { HiddenText } from './hidden-text';
@@ -85,7 +86,8 @@ export function offsetInView(page: PageText, view: Window): number {
   let high = page.segments.length;
   while (low < high) {
     const place = (low + high) >> 1;
-    const box = page.segments[place]?.block.getBoundingClientRect();
+    const block = page.segments[place]?.block;
+    const box = block && boxOf(block);
     if (box && box.bottom < middle) {
       low = place + 1;
     } else {

@@ -1,5 +1,6 @@
 import { anchorQuote, anchorUnmoved, describeQuote, type QuoteSelector } from '@/lib/anchoring';
 import { Slices } from '@/lib/documents/slices';
+import { parentNodeOf, styleOf } from '@/lib/dom/strangers';
 
 import { isAlive } from '@/lib/highlights/alive';
 import type { Span } from './boundaries';
@@ -93,7 +94,7 @@ export class Mending {
     if (!isAlive(node)) {
       return null;
     }
-    return node.parentNode ?? this.#cuts.get(node) ?? (isShadowRoot(node) ? node.host : null);
+    return parentNodeOf(node) ?? this.#cuts.get(node) ?? (isShadowRoot(node) ? node.host : null);
   }
 }
 
@@ -134,6 +135,6 @@ function extentOf(version: PageText, element: Element): { text: string; start: n
 }
 
 function makesBox(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return style !== undefined && style.display !== 'none' && hasOwnBox(style.display);
 }

@@ -1,4 +1,5 @@
 import { onceAFrame } from '@/lib/documents/once-a-frame';
+import { listen, viewOf } from '@/lib/dom/strangers';
 import { followDocuments, followRoots } from './frames';
 import type { PageVersions } from './page-versions';
 import { onResized } from './resizing';
@@ -18,7 +19,7 @@ export function onMoved(
     versions,
     (root) => {
       for (const event of events) {
-        root.addEventListener(event, ask, { capture: true, passive: true, signal });
+        listen(root, event, ask, { capture: true, passive: true, signal });
       }
     },
     signal,
@@ -26,9 +27,9 @@ export function onMoved(
   followDocuments(
     versions,
     (page) => {
-      page.defaultView?.addEventListener('resize', ask, { signal });
-      page.defaultView?.visualViewport?.addEventListener('resize', ask, { signal });
-      page.defaultView?.visualViewport?.addEventListener('scroll', ask, { signal });
+      viewOf(page)?.addEventListener('resize', ask, { signal });
+      viewOf(page)?.visualViewport?.addEventListener('resize', ask, { signal });
+      viewOf(page)?.visualViewport?.addEventListener('scroll', ask, { signal });
       onResized(versions, page, ask, signal);
     },
     signal,

@@ -1,3 +1,4 @@
+import { localNameOf, parentNodeOf } from '@/lib/dom/strangers';
 import { isElement, isSilent, isText } from './element-kinds';
 
 /** What a change of the page means for its text: surely another one, maybe another one, or nothing. */
@@ -17,7 +18,7 @@ export function effectOf(record: MutationRecord, host: Element | null): Effect {
     return effectOfAttribute(record.attributeName ?? '', record.target);
   }
   if (record.type === 'characterData') {
-    return isText(record.target) ? effectWithin(record.target.parentNode) : 'no';
+    return isText(record.target) ? effectWithin(parentNodeOf(record.target)) : 'no';
   }
   return strongest(
     [...record.addedNodes, ...record.removedNodes].map((node) => effectOfNode(node, record.target, host)),
@@ -58,4 +59,4 @@ function effectWithin(parent: Node | null): Effect {
   return isSheet(parent) ? 'maybe' : isSilent(parent) ? 'no' : 'yes';
 }
 
-const isSheet = (node: Node): boolean => isElement(node) && (node.localName === 'style' || node.localName === 'link');
+const isSheet = (node: Node): boolean => isElement(node) && ['style', 'link'].includes(localNameOf(node));

@@ -1,4 +1,5 @@
-import { isInPage } from './element-kinds';
+import { isNode, listen, localNameOf, parentNodeOf, styleOf } from '@/lib/dom/strangers';
+import { isElement, isInPage } from './element-kinds';
 import { type Effect, effectOf, strongest, watchedAttributes } from './mutations';
 import type { PageText, Root } from './page-text';
 
@@ -39,7 +40,7 @@ export class PageObserver {
       if (!this.#signal.aborted && !this.#roots.has(root)) {
         this.#roots.add(root);
         this.#observer.observe(root, observed);
-        root.addEventListener('load', (event) => this.#loaded(event.target), { capture: true, signal: this.#signal });
+        listen(root, 'load', (event) => this.#loaded(event.target), { capture: true, signal: this.#signal });
       }
     }
   }
@@ -54,11 +55,11 @@ export class PageObserver {
     const elements = [...this.#restyled];
     this.#restyled.clear();
     return elements.some((element) => {
-      const parent = isInPage(element) && element.parentNode;
+      const parent = isInPage(element) && parentNodeOf(element);
       if (!parent || !page.extent(parent)) {
         return false;
       }
-      const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+      const style = styleOf(element);
       return (style !== undefined && style.display !== 'none') !== (page.extent(element) !== undefined);
     });
   }
@@ -82,7 +83,7 @@ export class PageObserver {
   }
 
   #loaded(target: EventTarget | null): void {
-    const name = (target as Partial<Element> | null)?.localName;
+    const name = target && isNode(target) && isElement(target) ? localNameOf(target) : null;
     if (name === 'iframe' || name === 'frame') {
       this.#changed('yes', new Map());
     } else if (name === 'link') {

@@ -1,5 +1,6 @@
 import type { Painted, Point } from '@/lib/documents/document';
 import { markNames } from '@/lib/documents/mark-names';
+import { boxOf, closestTo, pageOf, rootOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import { rangesAt } from '@/lib/highlights/hits';
 import { type Mark, Painter } from '@/lib/highlights/painter';
@@ -40,7 +41,7 @@ export class PagePainter {
     versions.onEdit((cuts) => this.#mend(new Mending(cuts, host)), signal);
     const sheets = new Sheets(signal);
     this.#painter = new Painter((ranges) => {
-      for (const root of new Set(ranges.map((range) => range.startContainer.getRootNode()))) {
+      for (const root of new Set(ranges.map((range) => rootOf(range.startContainer)))) {
         if (root !== page) {
           sheets.adopt(root as Document | ShadowRoot);
         }
@@ -78,8 +79,10 @@ export class PagePainter {
       return null;
     }
     // Beside a cell stand the words of the next one: only beside the table there is room.
-    const block = first.segment.block.closest('td, th')?.closest('table') ?? first.segment.block;
-    return toTop(block.getBoundingClientRect(), placementOf(block.ownerDocument));
+    const { block } = first.segment;
+    const cell = closestTo(block, 'td, th');
+    const around = (cell && closestTo(cell, 'table')) ?? block;
+    return toTop(boxOf(around), placementOf(pageOf(around)));
   }
 
   at(point: Point): PassageId[] {

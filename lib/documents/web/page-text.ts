@@ -1,4 +1,5 @@
 import { indexText, type TextIndex } from '@/lib/anchoring';
+import { isConnected } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import { isInPage, isShown } from './element-kinds';
 import { shadowRootOf } from './shadow-roots';
@@ -62,7 +63,7 @@ export class PageText {
 
   /** Whether an element has been given a shadow root since. */
   get lacksRoots(): boolean {
-    return this.#bare.some((element) => isAlive(element) && shadowRootOf(element) !== null && element.isConnected);
+    return this.#bare.some((element) => isAlive(element) && shadowRootOf(element) !== null && isConnected(element));
   }
 
   /** Whether something that style hid when the page was read is shown by now. */

@@ -1,3 +1,4 @@
+import { viewOf } from '@/lib/dom/strangers';
 import type { Effect } from './mutations';
 import { type Cuts, PageObserver } from './page-observer';
 import type { PageText, Root } from './page-text';
@@ -38,7 +39,7 @@ export class PageVersions {
     this.#observer = new PageObserver(host, (effect, cuts) => this.#disturb(effect, cuts), signal);
     this.#rest = new Rest(() => void this.#rested(), signal);
     this.#observer.watch([page]);
-    page.defaultView?.addEventListener('load', () => this.#disturb('maybe'), { signal });
+    viewOf(page)?.addEventListener('load', () => this.#disturb('maybe'), { signal });
     // The closer look that it takes waits until the page is at rest.
     onSuspicion(this, () => this.#latest && this.#rest.disturb(), signal);
   }

@@ -1,3 +1,12 @@
+import {
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  parentNodeOf,
+  rootElementOf,
+  styleOf,
+  viewOf,
+} from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import {
   flowsInLine,
@@ -63,8 +72,8 @@ export class PageWalk {
     return this.#levels.every(
       ({ node, next, assigned }) =>
         isAlive(node) &&
-        (isDocument(node) ? node.defaultView !== null : isInPage(node)) &&
-        (next === null || next.parentNode === node) &&
+        (isDocument(node) ? viewOf(node) !== null : isInPage(node)) &&
+        (next === null || parentNodeOf(next) === node) &&
         (assigned === null || assigned.every(isInPage)),
     );
   }
@@ -81,7 +90,7 @@ export class PageWalk {
       return true;
     }
     if (!level.assigned) {
-      level.next = node.nextSibling;
+      level.next = nextSiblingOf(node);
     }
     if (isText(node)) {
       if (level.visible) {
@@ -94,7 +103,7 @@ export class PageWalk {
   }
 
   #enter(element: Element, blockAround: Element, isSeenAround = true): void {
-    if (element.localName === 'br') {
+    if (localNameOf(element) === 'br') {
       this.#writer.break();
       return;
     }
@@ -102,7 +111,7 @@ export class PageWalk {
     if (isSilent(element) || element === host()) {
       return;
     }
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    const style = styleOf(element);
     if (!style) {
       return;
     }
@@ -117,7 +126,7 @@ export class PageWalk {
     const frame = framedDocument(element);
     const level: Level = {
       node: element,
-      next: frame ? null : element.firstChild,
+      next: frame ? null : firstChildOf(element),
       assigned: null,
       breaks: frame !== null || !flowsInLine(display),
       block: hasOwnBox(display) ? element : blockAround,
@@ -128,27 +137,27 @@ export class PageWalk {
     const root = shadowRootOf(element);
     if (frame) {
       this.#enterDocument(frame);
-    } else if (element.localName === 'slot') {
+    } else if (localNameOf(element) === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       level.assigned = assigned.length > 0 ? assigned : null;
     } else if (root) {
       level.next = null;
       this.roots.push(root);
-      this.#push({ ...level, node: root, next: root.firstChild, breaks: false });
+      this.#push({ ...level, node: root, next: firstChildOf(root), breaks: false });
     } else if (canHaveShadowRoot(element)) {
       this.bare.push(element);
     }
   }
 
   #enterDocument(page: Document): void {
-    const top = page.documentElement;
+    const top = rootElementOf(page);
     if (!top) {
       return;
     }
     this.roots.push(page);
     this.#push({
       node: page,
-      next: page.firstChild,
+      next: firstChildOf(page),
       assigned: null,
       breaks: true,
       block: top,

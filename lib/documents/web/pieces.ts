@@ -1,3 +1,4 @@
+import { rangeAround, rootOf } from '@/lib/dom/strangers';
 import type { Span } from './boundaries';
 import type { PageText, Segment } from './page-text';
 import { dataOffset } from './white-space';
@@ -38,14 +39,14 @@ export function rangesOf(pieces: readonly Piece[]): Range[] {
   for (const { segment, from, to } of pieces) {
     const { node } = segment;
     const last = ranges.at(-1);
-    const itsRoot = node.getRootNode();
+    const itsRoot = rootOf(node);
     // A slot can show nodes in another order than their tree has; a range can't follow it there.
     if (last && root === itsRoot && last.comparePoint(node, to) > 0) {
       last.setEnd(node, to);
       continue;
     }
     root = itsRoot;
-    const range = node.ownerDocument.createRange();
+    const range = rangeAround(node);
     range.setStart(node, from);
     range.setEnd(node, to);
     ranges.push(range);

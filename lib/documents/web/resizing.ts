@@ -1,3 +1,4 @@
+import { bodyOf, rootElementOf, viewOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import type { PageVersions } from './page-versions';
 
@@ -7,7 +8,7 @@ import type { PageVersions } from './page-versions';
  * around it would be run at every frame, in vain, once the frame has been taken out (seen in Chromium 156).
  */
 export function onResized(versions: PageVersions, page: Document, listener: () => void, signal: AbortSignal): void {
-  const view = page.defaultView;
+  const view = viewOf(page);
   if (!view) {
     return;
   }
@@ -17,7 +18,7 @@ export function onResized(versions: PageVersions, page: Document, listener: () =
     if (!isAlive(page)) {
       return;
     }
-    const present = [page.documentElement, page.body];
+    const present = [rootElementOf(page), bodyOf(page)];
     if (present.every((element, place) => element === watched[place])) {
       return;
     }

@@ -1,3 +1,28 @@
+import {
+  attributeOf,
+  boxOf,
+  clientHeightOf,
+  clientLeftOf,
+  clientTopOf,
+  clientWidthOf,
+  dispatch,
+  documentOf,
+  firstIn,
+  hasAttribute,
+  holds,
+  localNameOf,
+  parentElementOf,
+  rangeAround,
+  removeAttribute,
+  rootElementOf,
+  scrollElementBy,
+  scrollerOf,
+  scrollLeftOf,
+  scrollTopOf,
+  setAttribute,
+  viewOf,
+  windowOf,
+} from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import { frameOf, placementOf } from './frames';
 import type { Piece } from './pieces';
@@ -27,23 +52,25 @@ export async function revealPieces(pieces: readonly Piece[]): Promise<void> {
 }
 
 function unfold(node: Node): void {
-  for (let around = node.parentElement; around; around = parentOf(around) as HTMLElement | null) {
-    if (around.localName === 'details' && !around.hasAttribute('open') && !isInSummary(around, node)) {
-      around.setAttribute('open', '');
+  for (let around: Element | null = parentElementOf(node); around; around = parentOf(around)) {
+    if (localNameOf(around) === 'details' && !hasAttribute(around, 'open') && !isInSummary(around, node)) {
+      setAttribute(around, 'open', '');
     }
     // What find-in-page does: html.spec.whatwg.org, "ancestor hidden-until-found revealing algorithm".
-    if (around.getAttribute('hidden') === 'until-found') {
-      around.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      around.removeAttribute('hidden');
+    if (attributeOf(around, 'hidden') === 'until-found') {
+      dispatch(around, new Event('beforematch', { bubbles: true }));
+      removeAttribute(around, 'hidden');
     }
   }
 }
 
-const isInSummary = (details: Element, node: Node): boolean =>
-  details.querySelector(':scope > summary')?.contains(node) ?? false;
+function isInSummary(details: Element, node: Node): boolean {
+  const summary = firstIn(details, ':scope > summary');
+  return summary !== null && holds(summary, node);
+}
 
-function boxOf({ segment, from, to }: Piece): DOMRect {
-  const range = segment.node.ownerDocument.createRange();
+function boxOfPiece({ segment, from, to }: Piece): DOMRect {
+  const range = rangeAround(segment.node);
   range.setStart(segment.node, from);
   range.setEnd(segment.node, to);
   return range.getBoundingClientRect();
@@ -51,33 +78,32 @@ function boxOf({ segment, from, to }: Piece): DOMRect {
 
 /** From the inside out; what an inner box has scrolled by, the outer ones need not. */
 function scrollToMiddle(piece: Piece): void {
-  const box = boxOf(piece);
+  const box = boxOfPiece(piece);
   let x = box.left + Math.min(box.width, 200) / 2;
   let y = box.top + Math.min(box.height, 200) / 2;
-  const start = piece.segment.node.parentElement ?? piece.segment.block;
+  const start = parentElementOf(piece.segment.node) ?? piece.segment.block;
   for (let around: Element | null = start; around; around = parentOf(around)) {
-    const page = around.ownerDocument;
-    const isWhole = around === page.documentElement;
-    if (isWhole) {
-      const scroller = page.scrollingElement ?? around;
-      const moved = scrollBy(scroller, x, y, 0, 0, page.documentElement.clientWidth, heightOf(page));
+    const page = documentOf(around);
+    if (page && around === rootElementOf(page)) {
+      const scroller = scrollerOf(page) ?? around;
+      const moved = scrollBy(scroller, x, y, 0, 0, clientWidthOf(around), heightOf(page, around));
       const frame = frameOf(page);
       if (frame) {
         const { scale } = placementOf(page);
-        const edge = frame.getBoundingClientRect();
-        x = edge.left + frame.clientLeft + (x - moved.x) * scale;
-        y = edge.top + frame.clientTop + (y - moved.y) * scale;
+        const edge = boxOf(frame);
+        x = edge.left + clientLeftOf(frame) + (x - moved.x) * scale;
+        y = edge.top + clientTopOf(frame) + (y - moved.y) * scale;
       }
     } else if (!isViewport(around) && scrolls(around)) {
-      const edge = around.getBoundingClientRect();
-      const moved = scrollBy(around, x, y, edge.left, edge.top, around.clientWidth, around.clientHeight);
+      const edge = boxOf(around);
+      const moved = scrollBy(around, x, y, edge.left, edge.top, clientWidthOf(around), clientHeightOf(around));
       x -= moved.x;
       y -= moved.y;
     }
   }
 }
 
-const heightOf = (page: Document): number => page.defaultView?.innerHeight ?? page.documentElement.clientHeight;
+const heightOf = (page: Document, root: Element): number => viewOf(page)?.innerHeight ?? clientHeightOf(root);
 
 /** Scrolls the point to the middle of the box, sideways only where it is out of sight, and says by how much. */
 function scrollBy(
@@ -89,14 +115,18 @@ function scrollBy(
   width: number,
   height: number,
 ): { x: number; y: number } {
-  const before = { x: scroller.scrollLeft, y: scroller.scrollTop };
+  const before = { x: scrollLeftOf(scroller), y: scrollTopOf(scroller) };
   const isAside = x < left || x > left + width;
-  scroller.scrollBy({ left: isAside ? x - left - width / 2 : 0, top: y - top - height / 2, behavior: 'instant' });
-  return { x: scroller.scrollLeft - before.x, y: scroller.scrollTop - before.y };
+  scrollElementBy(scroller, {
+    left: isAside ? x - left - width / 2 : 0,
+    top: y - top - height / 2,
+    behavior: 'instant',
+  });
+  return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };
 }
 
 function isInView(piece: Piece): boolean {
-  const view = piece.segment.node.ownerDocument.defaultView?.top;
+  const view = windowOf(piece.segment.node)?.top;
   return boxesOf([piece]).some((box) => box.bottom > 0 && box.top < (view?.innerHeight ?? 0));
 }
 

@@ -1,3 +1,11 @@
+import {
+  activeElementIn,
+  activeElementOf,
+  documentOf,
+  localNameOf,
+  openRootOf,
+  selectionOf,
+} from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import { type Span, spanOf } from './boundaries';
 import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
@@ -12,9 +20,9 @@ export function selectedSpan(page: PageText, top: Document): Span | null {
   const roots = page.roots.filter(isAlive);
   const documents = roots.filter(isDocument);
   const shadowRoots = roots.filter(isShadowRoot);
-  const first = active?.ownerDocument ?? top;
+  const first = (active && documentOf(active)) ?? top;
   for (const each of [first, ...documents.filter((other) => other !== first)]) {
-    const span = spanIn(page, each.getSelection(), shadowRoots);
+    const span = spanIn(page, selectionOf(each), shadowRoots);
     if (span) {
       return span;
     }
@@ -49,9 +57,11 @@ function rangesIn(selection: Selection, shadowRoots: ShadowRoot[]): AbstractRang
 }
 
 function activeElement(page: Document): Element | null {
-  let active = page.activeElement;
+  let active = activeElementOf(page);
   while (active) {
-    const inner = active.shadowRoot?.activeElement ?? framedDocument(active)?.activeElement;
+    const root = openRootOf(active);
+    const framed = framedDocument(active);
+    const inner: Element | null = (root && activeElementIn(root)) ?? (framed && activeElementOf(framed));
     if (!inner) {
       return active;
     }
@@ -61,7 +71,7 @@ function activeElement(page: Document): Element | null {
 }
 
 function isFieldWithSelection(element: Element): boolean {
-  if (element.localName !== 'input' && element.localName !== 'textarea') {
+  if (!['input', 'textarea'].includes(localNameOf(element))) {
     return false;
   }
   const field = element as HTMLInputElement;

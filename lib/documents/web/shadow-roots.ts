@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hasChildren, localNameOf, namespaceOf, openRootOf } from '@/lib/dom/strangers';
 
 /** The elements of HTML that can be given a shadow root, besides custom ones (DOM, "valid shadow host name"). */
 const plainHosts = new Set([
@@ -6,8 +7,11 @@ const plainHosts = new Set([
   ...['header', 'main', 'nav', 'p', 'section', 'span'],
 ]);
 
-export function canHaveShadowRoot({ localName, namespaceURI }: Element): boolean {
-  return namespaceURI === 'http://www.w3.org/1999/xhtml' && (plainHosts.has(localName) || localName.includes('-'));
+export function canHaveShadowRoot(element: Element): boolean {
+  const localName = localNameOf(element);
+  return (
+    namespaceOf(element) === 'http://www.w3.org/1999/xhtml' && (plainHosts.has(localName) || localName.includes('-'))
+  );
 }
 
 /** What Firefox gives to content scripts; Chromium has `chrome.dom` for it (both closed roots, as the page's own are). */
@@ -23,7 +27,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!canHaveShadowRoot(element)) {
     return null;
   }
-  return element.shadowRoot ?? closedRootOf(element);
+  return openRootOf(element) ?? closedRootOf(element);
 }
 
 /**
@@ -31,7 +35,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
  * and others that hold nothing of their own.
  */
 function closedRootOf(element: Element & Opening): ShadowRoot | null {
-  if (element.hasChildNodes() && !element.localName.includes('-')) {
+  if (hasChildren(element) && !localNameOf(element).includes('-')) {
     return null;
   }
   if (element.openOrClosedShadowRoot !== undefined) {

@@ -1,3 +1,4 @@
+import { listen } from '@/lib/dom/strangers';
 import { followDocuments, followRoots } from './frames';
 import type { PageVersions } from './page-versions';
 import { onResized } from './resizing';
@@ -11,7 +12,7 @@ export function onSuspicion(versions: PageVersions, listener: () => void, signal
     versions,
     (root) => {
       for (const event of events) {
-        root.addEventListener(event, listener, { capture: true, passive: true, signal });
+        listen(root, event, listener, { capture: true, passive: true, signal });
       }
     },
     signal,

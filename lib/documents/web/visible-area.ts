@@ -1,3 +1,5 @@
+import { assignedSlotOf, bodyOf, boxOf, pageOf, parentNodeOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
+import { isElement, isFrame, isShadowRoot } from './element-kinds';
 import { frameOf, placementOf, toTop } from './frames';
 
 const everywhere = -1e7;
@@ -22,33 +24,29 @@ export function visibleArea(element: Element): DOMRect {
 
 /** The element around this one, out of shadow roots and out of frames too. */
 export function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent?.nodeType === 1) {
-    return parent as Element;
+  const parent = assignedSlotOf(element) ?? parentNodeOf(element);
+  if (parent && isElement(parent)) {
+    return parent;
   }
-  if (parent && 'host' in parent) {
-    return (parent as ShadowRoot).host;
-  }
-  return frameOf(element.ownerDocument);
+  return parent && isShadowRoot(parent) ? parent.host : frameOf(pageOf(element));
 }
 
 export function scrolls(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return style !== undefined && (style.overflowX !== 'visible' || style.overflowY !== 'visible');
 }
 
 /** The root and the body hand their overflow on to the viewport. */
 export function isViewport(element: Element): boolean {
-  const page = element.ownerDocument;
-  return element === page.documentElement || element === page.body;
+  const page = pageOf(element);
+  return element === rootElementOf(page) || element === bodyOf(page);
 }
 
 function clipsAround(element: Element): DOMRect[] {
   const clips: DOMRect[] = [];
   for (let around: Element | null = element; around; around = parentOf(around)) {
-    const isFrame = around.localName === 'iframe' || around.localName === 'frame';
-    if (isFrame || (!isViewport(around) && scrolls(around))) {
-      clips.push(toTop(around.getBoundingClientRect(), placementOf(around.ownerDocument)));
+    if (isFrame(around) || (!isViewport(around) && scrolls(around))) {
+      clips.push(toTop(boxOf(around), placementOf(pageOf(around))));
     }
   }
   return clips;

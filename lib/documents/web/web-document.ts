@@ -2,6 +2,8 @@ import { describePassage } from '@/lib/documents/describe-passage';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
+import { sketchOf } from '@/lib/documents/sketch';
+import { selectionOf } from '@/lib/dom/strangers';
 import { onAddressChange } from './addresses';
 import { trimmed } from './boundaries';
 import { boxesOf } from './boxes';
@@ -11,6 +13,7 @@ import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
 import { type Place, piecesAt, stands } from './mending';
 import { onMoved } from './moving';
+import { keysOf } from './page-keys';
 import { PagePainter } from './page-painter';
 import { PageVersions } from './page-versions';
 import { nextFrame, revealPieces } from './revealing';
@@ -32,7 +35,15 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   const carrying = new Carrying();
   const bound = (own: AbortSignal): AbortSignal => AbortSignal.any([signal, own]);
 
-  onAddressChange(window, () => versions.announce(), signal);
+  let name = keysOf(identifyPage(page).url).like;
+  const addressChanged = (): void => {
+    const next = keysOf(identifyPage(page).url).like;
+    // Another page: until it is known which passages it has, it has none.
+    if (next !== name) painter.paint([]);
+    name = next;
+    versions.announce();
+  };
+  onAddressChange(window, addressChanged, signal);
   // Frames and shadow roots are known, and a selection costs no reading, once the page has been read.
   void versions.fresh();
 
@@ -47,7 +58,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   const selected = (): Place | null => {
     const version = versions.now();
     const span = selectedSpan(version, page);
-    if (span || page.getSelection()?.isCollapsed !== false) {
+    if (span || selectionOf(page)?.isCollapsed !== false) {
       return span && { version, span };
     }
     const reread = versions.surely();
@@ -58,6 +69,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   return {
     kind: 'web',
     identify: async () => identifyPage(page),
+    sketch: async () => sketchOf((await versions.fresh()).text),
     async selection() {
       // A long page is read in slices at first, also where it is asked at once what is selected.
       await (versions.held.length > 0 || versions.fresh());

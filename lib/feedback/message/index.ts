@@ -1,3 +1,4 @@
+export { type CarrierNeeds, type Carriers, carriersOf } from './carriers';
 export { emlFile } from './eml';
 export { linkFor, longestLink } from './link';
 export { gmailUrl, mailtoUrl } from './mail-urls';

@@ -5,7 +5,7 @@ const longestUrl = 1_800;
 
 /** An address that opens the mail app with the message written (RFC 6068). */
 export function mailtoUrl(message: MessageSubject): string {
-  const to = addressIn(message.request.to);
+  const to = addressIn(message.request?.to ?? '');
   return shortEnough(message, (subject, body) => {
     const fields = `subject=${encoded(subject)}&body=${encoded(body.replaceAll('\n', '\r\n'))}`;
     return `mailto:${to ? encodeURIComponent(to).replaceAll('%40', '@') : ''}?${fields}`;
@@ -14,7 +14,7 @@ export function mailtoUrl(message: MessageSubject): string {
 
 /** An address that opens Gmail with the message written. */
 export function gmailUrl(message: MessageSubject): string {
-  const to = addressIn(message.request.to) ?? '';
+  const to = addressIn(message.request?.to ?? '') ?? '';
   return shortEnough(
     message,
     (subject, body) =>

@@ -1,9 +1,11 @@
 import { filled } from '@/lib/feedback/filled';
 import type { PackagedRequest } from '@/lib/feedback/package';
+import { shortenedText } from '@/lib/model/cut-text';
 import type { MessageWords } from './words';
 
 export interface MessageSubject {
-  request: PackagedRequest;
+  /** Null where it is under a passphrase: then nothing of it is told. */
+  request: PackagedRequest | null;
   link: string | null;
   fileName: string | null;
   words: MessageWords;
@@ -20,10 +22,16 @@ export function messageText(
   { request, link, fileName, words }: MessageSubject,
   detail: Detail = 'quotes',
 ): { subject: string; body: string } {
+  const way = link ? [words.link, link] : [fileName ? filled(words.attached, fileName) : words.attach];
+  if (!request) {
+    return {
+      subject: words.subject,
+      body: inParagraphs([[words.greeting], way, [words.sealed], [words.answer], [words.thanks]]),
+    };
+  }
   const from = oneLine(request.from);
   const to = oneLine(request.to);
   const greeting = to && !to.includes('@') ? filled(words.greetingTo, to) : words.greeting;
-  const way = link ? [words.link, link] : [fileName ? filled(words.attached, fileName) : words.attach];
   const paragraphs = [
     [greeting],
     [words.asks, ...(request.due ? [filled(words.due, request.due)] : [])],
@@ -35,12 +43,15 @@ export function messageText(
   ];
   return {
     subject: from ? filled(words.subjectFrom, from) : words.subject,
-    body: paragraphs
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n'),
+    body: inParagraphs(paragraphs),
   };
 }
+
+const inParagraphs = (paragraphs: readonly string[][]): string =>
+  paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 
 function questionLines({ questions, passages }: PackagedRequest, words: MessageWords, detail: Detail): string[] {
   if (detail === 'count') return [filled(words.questionCount, String(questions.length))];
@@ -52,8 +63,7 @@ function questionLines({ questions, passages }: PackagedRequest, words: MessageW
 }
 
 function startOf(quote: string): string {
-  const line = oneLine(quote);
-  return line.length <= quoteStart ? line : `${line.slice(0, quoteStart).toWellFormed()}…`;
+  return shortenedText(oneLine(quote), quoteStart + 1);
 }
 
 /** Nothing that a person wrote may begin a line of its own in a heading of a mail. */

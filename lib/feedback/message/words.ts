@@ -12,6 +12,7 @@ export const messageWordNames = [
   'link',
   'attached',
   'attach',
+  'sealed',
   'answer',
   'thanks',
 ] as const;

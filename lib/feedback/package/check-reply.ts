@@ -27,6 +27,7 @@ function answersOnlyWhatWasAsked({ reply }: Pick<ReplyPackage, 'reply'>, request
       ({ questionId, strongerId, ratings }) =>
         questions.has(questionId) &&
         (strongerId === null || passages.has(strongerId)) &&
+        new Set(ratings.map(({ indicatorId }) => indicatorId)).size === ratings.length &&
         ratings.every(({ indicatorId, levelId }) => levels.get(indicatorId)?.has(levelId)),
     )
   );

@@ -19,5 +19,5 @@ export {
   stems,
 } from './request';
 export type { SealedPackage } from './sealed';
-export type { Reference } from './text';
+export { isWebAddress, type Reference } from './text';
 export { writeReply } from './write-reply';

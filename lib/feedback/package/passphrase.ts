@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from './base64';
 import type { Carried } from './code';
 import { packageLimits } from './limits';
 import { PackageRefused } from './refusal';
-import type { SealedPackage } from './sealed';
+import type { Sealed, SealedPackage } from './sealed';
 import { squeezed, unsqueezed } from './squeeze';
 
 /** What OWASP asks of PBKDF2 with SHA-256 (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet). */
@@ -15,9 +15,22 @@ const iterations = 600_000;
  * @throws PackageRefused 'noCrypto' where the browser lends no WebCrypto, as on pages that it does not trust
  */
 export async function sealWith(passphrase: string, holds: Carried, json: string): Promise<SealedPackage> {
+  return { format: 'proofmark-sealed', version: 1, holds, ...(await sealText(passphrase, json)) };
+}
+
+/**
+ * @returns the package's JSON
+ * @throws PackageRefused 'wrongPassphrase', which a sealed package that was altered is too; 'noCrypto'; 'tooLarge'
+ */
+export function unsealWith(passphrase: string, sealed: SealedPackage): Promise<string> {
+  return unsealText(passphrase, sealed, packageLimits.inflated[sealed.holds]);
+}
+
+/** @throws PackageRefused 'noCrypto' */
+export async function sealText(passphrase: string, text: string): Promise<Sealed> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = new TextEncoder().encode(json);
+  const bytes = new TextEncoder().encode(text);
   const small = await squeezed(bytes);
   const content = small ?? bytes;
   // Whether it is compressed is sealed with it.
@@ -27,9 +40,6 @@ export async function sealWith(passphrase: string, holds: Carried, json: string)
   const key = await keyFrom(passphrase, salt, iterations);
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, marked);
   return {
-    format: 'proofmark-sealed',
-    version: 1,
-    holds,
     iterations,
     salt: toBase64Url(salt),
     nonce: toBase64Url(nonce),
@@ -38,10 +48,10 @@ export async function sealWith(passphrase: string, holds: Carried, json: string)
 }
 
 /**
- * @returns the package's JSON
- * @throws PackageRefused 'wrongPassphrase', which a sealed package that was altered is too; 'noCrypto'; 'tooLarge'
+ * @param most bytes that it may unfold to
+ * @throws PackageRefused 'wrongPassphrase', which what was altered is too; 'noCrypto'; 'tooLarge'
  */
-export async function unsealWith(passphrase: string, sealed: SealedPackage): Promise<string> {
+export async function unsealText(passphrase: string, sealed: Sealed, most: number): Promise<string> {
   const key = await keyFrom(passphrase, fromBase64Url(sealed.salt), sealed.iterations);
   let marked: Uint8Array<ArrayBuffer>;
   try {
@@ -53,7 +63,6 @@ export async function unsealWith(passphrase: string, sealed: SealedPackage): Pro
     throw new PackageRefused('wrongPassphrase');
   }
   const bytes = marked.subarray(1);
-  const most = packageLimits.inflated[sealed.holds];
   return new TextDecoder().decode(marked[0] === 1 ? await unsqueezed(bytes, most) : bytes);
 }
 

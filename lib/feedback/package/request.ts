@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { Day } from '@/lib/model/day';
 import { RequestId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 import { packageLimits } from './limits';
-import { Base64Url, Context, Day, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
+import { Base64Url, Context, isWebAddress, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
 
 export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
 
@@ -30,7 +31,7 @@ export const AskedPassage = v.object({
   rationale: LongText,
   indicatorIds: listOf(Reference),
   /** The address of the document, where the person lets it travel. It is shown, never followed by itself. */
-  address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//))),
+  address: v.nullable(v.pipe(ShortText, v.regex(/^https?:\/\//), v.check(isWebAddress, 'no address of the web'))),
   /** The picture of it in the package. */
   pictureId: v.nullable(Reference),
 });
@@ -81,9 +82,17 @@ export const RequestPackage = v.object({
   format: v.literal('proofmark-request'),
   version: v.literal(1),
   request: v.pipe(PackagedRequest, v.check(refersToItself, 'refers to what is not in it')),
-  pictures: listOf(Picture, packageLimits.pictures),
+  pictures: v.pipe(
+    listOf(Picture, packageLimits.pictures),
+    v.check((pictures) => isEachOnce(pictures), 'the same picture twice'),
+  ),
 });
 export type RequestPackage = v.InferOutput<typeof RequestPackage>;
+
+/** Whether nothing is there twice. */
+function isEachOnce(these: { id: string }[]): boolean {
+  return new Set(these.map(({ id }) => id)).size === these.length;
+}
 
 /** Whether ids are there once, and what passages and questions name is there. */
 function refersToItself({ indicators, passages, questions }: PackagedRequest): boolean {
@@ -92,6 +101,7 @@ function refersToItself({ indicators, passages, questions }: PackagedRequest): b
   const all = [...indicators, ...passages, ...questions];
   return (
     new Set(all.map(({ id }) => id)).size === all.length &&
+    indicators.every(({ levels }) => isEachOnce(levels)) &&
     passages.every((passage) => passage.indicatorIds.every((id) => indicatorIds.has(id))) &&
     questions.every(
       (question) =>

@@ -17,8 +17,16 @@ export type Reference = v.InferOutput<typeof Reference>;
 /** Bytes in the letters that survive addresses and mail. */
 export const Base64Url = v.pipe(v.string(), v.regex(/^[\w-]+$/));
 
-/** A day as the person's calendar has it, `2026-11-25`. */
-export const Day = v.pipe(v.string(), v.isoDate());
+/** Whether it is an address of the web that says nothing but where: none that runs, and none with a login in it. */
+export function isWebAddress(address: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(address)) return false;
+  try {
+    const { protocol, username, password } = new URL(address);
+    return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
 
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number = packageLimits.items) =>
   v.pipe(v.array(item), v.maxLength(most));

@@ -1,6 +1,7 @@
+import { foldedText } from './folded-text';
 import { givenNames, wordsToo } from './given-names';
 import type { DetailKind } from './kinds';
-import { wholeWords } from './whole-words';
+import { placesOf } from './places';
 
 export interface PrivateDetail {
   kind: DetailKind;
@@ -24,7 +25,7 @@ const named =
   /\b(?:student|pupil|learner|child|boy|girl)\s+(?:named\s+|called\s+)?(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}(?:\.|[\p{L}'’-]+))?)/gu;
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?/gu;
 /** A family name, or the initial of one. */
-const familyName = /^[ \t]+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)/u;
+const familyName = /^(?:[ \t]+|_|\+|%20)?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)/u;
 
 /**
  * What in a text looks like a student's name, an address or a number. It points, it does not decide: a name that nobody
@@ -34,8 +35,18 @@ const familyName = /^[ \t]+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)/u;
  * @returns in the order of the text, none over another
  */
 export function findPrivateDetails(text: string, names: readonly string[]): PrivateDetail[] {
-  const found = [
-    ...listed(text, names),
+  // Soft hyphens and the like stand in for nothing, so that they hide no name.
+  const plain = withoutShapeless(text);
+  const found = [...listed(text, names), ...byPatterns(plain.text).map((each) => plain.inText(each))];
+  const kept: PrivateDetail[] = [];
+  // Those found by surer means come first, and of two that overlap the surer one stays.
+  for (const each of found)
+    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+function byPatterns(text: string): PrivateDetail[] {
+  return [
     ...whole(text, email, 'email'),
     ...inGroup(text, announced, 'id'),
     ...whole(text, bareId, 'id'),
@@ -44,11 +55,20 @@ export function findPrivateDetails(text: string, names: readonly string[]): Priv
     ...inGroup(text, named, 'name'),
     ...known(text),
   ];
-  const kept: PrivateDetail[] = [];
-  // Those found by surer means come first, and of two that overlap the surer one stays.
-  for (const each of found)
-    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
-  return kept.sort((one, other) => one.start - other.start);
+}
+
+function withoutShapeless(text: string) {
+  const units: string[] = [];
+  const origins: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(/\P{Default_Ignorable_Code_Point}/gsu)) {
+    units.push(letter);
+    for (let unit = 0; unit < letter.length; unit += 1) origins.push(index + unit);
+  }
+  const inText = ({ kind, start, end }: PrivateDetail): PrivateDetail => {
+    const [from = 0, to = 0] = [origins[start], (origins[end - 1] ?? 0) + 1];
+    return { kind, text: text.slice(from, to), start: from, end: to };
+  };
+  return { text: units.join(''), inText };
 }
 
 /** Long enough for a phone, and no day of the calendar. */
@@ -63,10 +83,12 @@ function listed(text: string, names: readonly string[]): PrivateDetail[] {
     // Of a full name the first alone, which is what is written of a student mostly.
     return others.length > 0 && first.length > 1 ? [full, first] : [full];
   });
+  const folded = foldedText(text);
   return [...new Set(wanted)]
     .filter((name) => name.length > 1)
     .toSorted((one, other) => other.length - one.length)
-    .flatMap((name) => whole(text, wholeWords(name), 'name'));
+    .flatMap((name) => placesOf(text, folded, name, 'name'))
+    .map(({ start, end }) => ({ kind: 'name', text: text.slice(start, end), start, end }));
 }
 
 function whole(text: string, pattern: RegExp, kind: DetailKind): PrivateDetail[] {

@@ -1,2 +1,2 @@
 export { findPrivateDetails, type PrivateDetail } from './find';
-export { type Mask, type MaskWords, masked } from './mask';
+export { hiddenInParts, type Mask, type MaskWords, masked } from './mask';

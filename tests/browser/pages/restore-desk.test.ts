@@ -3,6 +3,7 @@ import { openChangeDesk } from '@/lib/pages/change-desk';
 import { openRestoreDesk } from '@/lib/pages/restore-desk';
 import { writeBackup } from '@/lib/store/backup';
 import { loadFramework } from '@/lib/store/frameworks';
+import { sealBackup } from '@/lib/store/sealed-backup';
 import { saveTag } from '@/lib/store/tags';
 import { sample, tagInput } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
@@ -49,5 +50,24 @@ test('a file that is none of ours is refused, and nothing changes', async () => 
   const { db, desk } = restoring();
   await desk.choose(new File(['{"format":"something-else"}'], 'other.json'));
   expect(desk.progress.value.status).toBe('unreadable');
+  expect(await db.programs.count()).toBe(0);
+});
+
+test('a file under a passphrase is asked for it, says where it is wrong, and is then described', async () => {
+  const { desk } = restoring();
+  const sealed = await sealBackup(await (await savedFile()).text(), 'correct horse');
+  await desk.choose(new File([sealed], 'proofmark.json'));
+  expect(desk.progress.value).toMatchObject({ status: 'sealed', isWrong: false });
+  await desk.unseal('battery');
+  expect(desk.progress.value).toMatchObject({ status: 'sealed', isWrong: true });
+  await desk.unseal('correct horse');
+  expect(desk.progress.value).toMatchObject({ status: 'chosen', contents: { tags: 1, left: [] } });
+});
+
+test('a damaged file is said to be so before anything of it is written', async () => {
+  const { db, desk } = restoring();
+  const text = await (await savedFile()).text();
+  await desk.choose(new File([text.slice(0, text.indexOf('"artifacts"'))], 'proofmark.json'));
+  expect(desk.progress.value).toMatchObject({ status: 'chosen', contents: { credentials: 2, isWhole: false } });
   expect(await db.programs.count()).toBe(0);
 });

@@ -55,3 +55,37 @@ test('adding changes nothing that is here already, however late the other was ch
   await restoreBackup(db, parseBackup(forged), 'add');
   expect((await db.tags.get(input.id))?.rationale).toBe('Written since.');
 });
+
+test('only the cells of the credential that it is handed in for travel, and no time at which anything was done', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const [one, other] = sample.credentials;
+  const cellOf = (credentialId: string | undefined) => {
+    const requirement = sample.requirements.find(
+      (each) => each.credentialId === credentialId && each.indicatorIds.length > 0,
+    );
+    const [indicatorId] = requirement?.indicatorIds ?? [];
+    if (!requirement || !indicatorId) throw new Error('no cell');
+    return { requirementId: requirement.id, indicatorId };
+  };
+  const input = tagInput({ document: pdf, cells: [cellOf(one?.id), cellOf(other?.id)] });
+  await saveTag(db, input);
+  const artifact = await db.artifacts.where('aliases').equals(file).first();
+  if (!artifact || !one) throw new Error('no artifact');
+  const text = await writeArtifactBackup(db, artifact.id, [input.id], { author: 'Ada', credentialId: one.id });
+  const { file: found } = parseBackup(text);
+  expect(found.tags.map(({ cells }) => cells)).toEqual([[cellOf(one.id)]]);
+  expect(found.author).toBe('Ada');
+  const times = [...(text ?? '').matchAll(/"(?:createdAt|updatedAt|savedAt|at)":(\d+)/g)].map(([, time]) => time);
+  expect(new Set(times)).toEqual(new Set(['0']));
+});
+
+test('a tag that is another’s stays the other’s in a backup and where it is handed on', async () => {
+  const { db, text, input } = await handedIn();
+  const stored = await db.tags.get(input.id);
+  if (!stored) throw new Error('no tag');
+  await db.tags.put({ ...stored, origin: { author: 'Lin' } });
+  const on = await writeArtifactBackup(db, stored.artifactId, [input.id], { author: 'Ada' });
+  expect(parseBackup(on).file.tags[0]?.origin).toEqual({ author: 'Lin' });
+  expect(parseBackup(text).file.tags[0]?.origin).toBeUndefined();
+});

@@ -60,8 +60,8 @@ test('two tabs that save at once to a new document end with one artifact and bot
 test('a document known by another of its names is the same artifact, and keeps all its names', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
-  await saveTag(db, tagInput({ document: { ...lesson(), aliases: ['a', 'b'] } }));
-  await saveTag(db, tagInput({ document: { ...lesson(), aliases: ['c', 'b'], title: 'Renamed' } }));
+  await saveTag(db, tagInput({ document: { ...lesson(), kind: 'pdf', aliases: ['a', 'b'] } }));
+  await saveTag(db, tagInput({ document: { ...lesson(), kind: 'pdf', aliases: ['c', 'b'], title: 'Renamed' } }));
   expect(await db.artifacts.count()).toBe(1);
   expect((await artifactByAliases(db, ['a']))?.title).toBe('Renamed');
   expect((await artifactByAliases(db, ['c']))?.aliases).toEqual(['c', 'b', 'a']);

@@ -36,6 +36,7 @@ export function memoryBackend(): MemoryBackend {
     nextSave: 'works',
     store: put,
     pageState: async () => done(structuredClone(backend.state)),
+    alike: async () => done([]),
     saveTag: async (input) => {
       const how = backend.nextSave;
       backend.nextSave = 'works';

@@ -61,7 +61,7 @@ export function slidesIn(page: Page): Calls {
 /** A click on the toolbar button, which brings the overlay; the popup is closed again. */
 export async function bringOverlay(browser: BrowserDriver, page: Page): Promise<void> {
   const popup = await browser.clickToolbar(page);
-  await until('the overlay', () => page.$('proofmark-overlay'));
+  await until('the overlay', () => page.$('[data-proofmark-overlay]'));
   await popup.close();
   await page.bringToFront();
 }

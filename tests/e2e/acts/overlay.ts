@@ -24,10 +24,11 @@ export interface OverlayActs {
 
 export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
   const acts: OverlayActs = {
-    text: async () =>
-      (await browser.inOverlay(page, (root) =>
-        [...root.children].map((each) => (each as HTMLElement).innerText ?? '').join('\n'),
-      )) ?? '',
+    text: async () => {
+      const marks = await browser.inOverlay(page, textOf);
+      const own = marks === null ? null : await browser.inPrivate(page, textOf);
+      return [marks ?? '', own ?? ''].join('\n');
+    },
 
     async says(text, limit) {
       await until(`the overlay to say "${text}"`, async () => (await acts.text()).includes(text), limit);
@@ -35,39 +36,35 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
 
     async click(name) {
       const point = await until(`"${name}" to stand still in the overlay`, async () => {
-        const before = await browser.inOverlay(page, findControl, name);
+        const before = await pointOf(name);
         if (!before) return null;
         await framesPass(page);
-        const after = await browser.inOverlay(page, findControl, name);
+        const after = await pointOf(name);
         return JSON.stringify(after) === JSON.stringify(before) && after;
       });
       await page.mouse.click(point.x, point.y);
     },
 
     async send(name) {
-      await until(`"${name}" in the overlay`, () =>
-        browser.inOverlay(
-          page,
-          (root, wanted) => {
-            const buttons = [...root.querySelectorAll<HTMLElement>('button')];
-            const found = buttons.find((each) => each.innerText.trim().startsWith(wanted));
-            found?.click();
-            return found !== undefined;
-          },
-          name,
-        ),
+      await until(
+        `"${name}" in the overlay`,
+        async () => (await browser.inOverlay(page, press, name)) || (await browser.inPrivate(page, press, name)),
       );
     },
 
     dialog: () =>
-      browser.inOverlay(page, (root) => {
+      browser.inPrivate(page, (root) => {
         const dialog = root.querySelector('dialog[open], [role=dialog]');
         return dialog ? (dialog.getAttribute('aria-label') ?? 'unnamed') : null;
       }),
 
     async pickerOpen() {
       await until('the picker with the focus in its search field', () =>
-        browser.inOverlay(page, (root) => root.activeElement?.getAttribute('role') === 'combobox'),
+        browser.inPrivate(
+          page,
+          (root) =>
+            root.activeElement?.getAttribute('role') === 'combobox' && (root !== document || document.hasFocus()),
+        ),
       );
     },
 
@@ -75,13 +72,10 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
       await until('the dialog to close', async () => (await acts.dialog()) === null);
     },
 
-    focused: () =>
-      browser.inOverlay(page, (root) => {
-        const focused = root.activeElement as HTMLElement | null;
-        if (!focused) return null;
-        const labels = 'labels' in focused ? [...(focused.labels as NodeListOf<HTMLElement>)] : [];
-        return (focused.getAttribute('aria-label') ?? labels[0]?.innerText ?? focused.innerText).trim();
-      }),
+    focused: async () => {
+      const inFrame = await browser.inOverlay(page, (root) => root.activeElement?.tagName === 'IFRAME');
+      return inFrame ? browser.inPrivate(page, focusedIn) : browser.inOverlay(page, focusedIn);
+    },
 
     badges: async () =>
       (await browser.inOverlay(page, (root) =>
@@ -89,6 +83,30 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
       )) ?? [],
   };
   return acts;
+
+  /** The frame lies over the whole page, so that its points are those of the page. */
+  async function pointOf(name: string) {
+    return (await browser.inOverlay(page, findControl, name)) ?? (await browser.inPrivate(page, findControl, name));
+  }
+}
+
+/** The text of a shadow root's parts, or of a document. */
+function textOf(root: ParentNode): string {
+  return [...root.children].map((each) => (each as HTMLElement).innerText ?? '').join('\n');
+}
+
+function press(root: ParentNode, wanted: string): boolean {
+  const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+  const found = buttons.find((each) => each.innerText.trim().startsWith(wanted));
+  found?.click();
+  return found !== undefined;
+}
+
+function focusedIn(root: DocumentOrShadowRoot): string | null {
+  const focused = root.activeElement as HTMLElement | null;
+  if (!focused || focused === document.body) return null;
+  const labels = 'labels' in focused ? [...(focused.labels as NodeListOf<HTMLElement>)] : [];
+  return (focused.getAttribute('aria-label') ?? labels[0]?.innerText ?? focused.innerText).trim();
 }
 
 /** What floats is placed in the frame after its size has changed: on a busy machine frames take their time. */
@@ -102,7 +120,7 @@ function framesPass(page: Page): Promise<void> {
 }
 
 /** The middle of the control with this name, where nothing covers it. */
-function findControl(root: ShadowRoot, name: string): { x: number; y: number } | null {
+function findControl(root: ParentNode & DocumentOrShadowRoot, name: string): { x: number; y: number } | null {
   const controls = [...root.querySelectorAll<HTMLElement>('button, input, textarea, [role=option]')];
   for (const control of controls) {
     const label = (control.getAttribute('aria-label') ?? control.innerText).trim();

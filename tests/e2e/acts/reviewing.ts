@@ -20,7 +20,7 @@ export async function answerOnCard(
   { verdict, comment }: { verdict: 'Clear' | 'Partly' | 'Not yet'; comment: string },
 ): Promise<void> {
   await until('the form on the card', () =>
-    browser.inOverlay(
+    browser.inPrivate(
       page,
       (root, wanted) => {
         const labels = [...root.querySelectorAll<HTMLElement>('.asked-entry .review-radios label')];

@@ -39,6 +39,15 @@ export interface BrowserDriver {
     look: (root: ShadowRoot, ...given: Given) => T,
     ...given: Given
   ): Promise<T | null>;
+  /**
+   * The same for what is the person's own: on the body of the extension's frame over the page; on the overlay's root
+   * where that shows it itself, as in the viewer.
+   */
+  inPrivate<Given extends unknown[], T>(
+    page: Page,
+    look: (root: ParentNode & DocumentOrShadowRoot, ...given: Given) => T,
+    ...given: Given
+  ): Promise<T | null>;
   /** Runs a function, sent as text, on the global object of the background. Arguments and result are JSON. */
   inBackground<Given extends unknown[], T>(
     look: (background: typeof globalThis, ...given: Given) => T,

@@ -141,7 +141,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     async inOverlay(page, look, ...given) {
       const session = await sessionOf(page);
       const { result: host } = await session.send('Runtime.evaluate', {
-        expression: `document.querySelector('proofmark-overlay')`,
+        expression: `document.querySelector('[data-proofmark-overlay]')`,
       });
       if (!host.objectId) return null;
       const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
@@ -156,6 +156,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
+    },
+
+    async inPrivate(page, look, ...given) {
+      const frame = page.frames().find((each) => each.url().includes('/overlay-frame.html'));
+      if (!frame) return driver.inOverlay(page, look, ...given);
+      const call = `(${look.toString()})(document, ...${JSON.stringify(given)}) ?? null`;
+      return frame.evaluate(call) as Promise<never>;
     },
 
     async inBackground(look, ...given) {

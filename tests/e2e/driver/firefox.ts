@@ -113,6 +113,20 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
     inOverlay: (page, look, ...given) => inOverlay(connection, page, look, given),
 
+    async inPrivate(page, look, ...given) {
+      const context = await overlayFrameOf(connection, page);
+      if (!context) return inOverlay(connection, page, look, given);
+      const answer = returned(
+        await connection.send('script.callFunction', {
+          functionDeclaration: `(given) => JSON.stringify((${look.toString()})(document, ...JSON.parse(given)) ?? null)`,
+          arguments: [{ type: 'string', value: JSON.stringify(given) }],
+          target: { context },
+          awaitPromise: false,
+        }),
+      ) as { value: string };
+      return JSON.parse(answer.value);
+    },
+
     async inBackground(look, ...given) {
       // The page stays open: what its script leaves in the background would die with it.
       besideBackground ??= await driver.openExtensionPage('workspace.html#/settings');
@@ -158,6 +172,20 @@ async function openExtensionPage(browser: Browser, address: string): Promise<Pag
   return page;
 }
 
+/** The context of the extension's frame in a page. BiDi does not tell its address in the tree: the frame itself does. */
+async function overlayFrameOf(connection: BidiConnection, page: Page): Promise<string | null> {
+  const { result } = await connection.send('browsingContext.getTree', { root: contextOf(page) });
+  const { contexts } = result as { contexts: { children: { context: string }[] }[] };
+  for (const { context } of contexts[0]?.children ?? []) {
+    const asked = await connection
+      .send('script.evaluate', { expression: 'location.href', target: { context }, awaitPromise: false })
+      .then((answer) => returned(answer) as { value: string })
+      .catch(() => null);
+    if (asked?.value.includes('/overlay-frame.html')) return context;
+  }
+  return null;
+}
+
 async function inOverlay<Given extends unknown[], T>(
   connection: BidiConnection,
   page: Page,
@@ -167,7 +195,7 @@ async function inOverlay<Given extends unknown[], T>(
   const target = { context: contextOf(page) };
   const host = returned(
     await connection.send('script.callFunction', {
-      functionDeclaration: `() => document.querySelector('proofmark-overlay')`,
+      functionDeclaration: `() => document.querySelector('[data-proofmark-overlay]')`,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -176,6 +176,7 @@ export const feedbackStories: Story[] = [
           linkMissing: 'tooLong',
           mailto: 'mailto:',
           gmail: 'https://mail.google.com/mail/',
+          isSealed: false,
           canShare: true,
         }}
         news="Feedback for Ada Reyes.html is in your downloads. Send it to your reviewer."

@@ -16,12 +16,20 @@ const evidence: Evidence[] = (['exact', 'changed', 'lost'] as const).map((status
   indicators: outline.indicators.slice(place, place + 2).map(({ code, text }) => ({ code, text, requirement: '' })),
   rationale: place === 1 ? '' : 'It says what learners will do, and anyone could hear whether they can.',
   slot: place,
+  origin: place === 2 ? { author: 'Lin Okafor' } : null,
 }));
 
 const deciding: HandInModel = {
   choices: outlines.map(({ credential: { id, title } }) => ({ id, title })),
   evidence,
-  wish: { credentialId: outline.credential.id, author: 'Ada Okafor', index: true, drawn: false, restorable: true },
+  wish: {
+    credentialId: outline.credential.id,
+    author: 'Ada Okafor',
+    index: true,
+    drawn: false,
+    restorable: false,
+    others: [],
+  },
   step: { status: 'deciding' },
 };
 

@@ -13,7 +13,7 @@ import type { ChoicesState } from '@/lib/tagging/document-tags';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
 import { cardCallbacks } from '../card-callbacks';
-import { artifact, cells, outline, outlines, reviewerThreads, tag } from '../materials';
+import { artifact, cells, outlines, reviewerThreads, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -21,11 +21,7 @@ const book = openBook({
   artifact,
   tags: [tag('exact')],
   outlines,
-  activeCredentialId: outline.credential.id,
   recentCells: cells.slice(1, 4).map(cellKey),
-  draft: null,
-  replies: [],
-  reviews: [],
 });
 
 /** Where the passage would stand, in viewport coordinates. */

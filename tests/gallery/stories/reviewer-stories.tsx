@@ -51,6 +51,7 @@ const form = (name: string, of: Written, isKept: boolean): Story => ({
         isKept={isKept}
         opens={false}
         onWrite={nothing}
+        isSealed={false}
         onReply={async () => ''}
       />
     </main>

@@ -14,7 +14,32 @@ const restoreSteps: RestoreStep[] = [
   { status: 'unreadable' },
   {
     status: 'chosen',
-    contents: { savedOn: 'March 14, 2026', credentials: 2, artifacts: 7, tags: 112, ratings: 14 },
+    contents: {
+      savedOn: 'March 14, 2026',
+      credentials: 2,
+      artifacts: 7,
+      tags: 112,
+      ratings: 14,
+      left: [],
+      isWhole: true,
+    },
+  },
+  { status: 'sealed', isWrong: true },
+  { status: 'sealedDamaged' },
+  {
+    status: 'chosen',
+    contents: {
+      savedOn: '',
+      credentials: 2,
+      artifacts: 6,
+      tags: 108,
+      ratings: 14,
+      left: [
+        { table: 'artifacts', reason: 'unreadable', count: 1, names: ['Lesson on fractions'] },
+        { table: 'tags', reason: 'alone', count: 4, names: ['Learners explain their reasoning', 'They decide first'] },
+      ],
+      isWhole: false,
+    },
   },
   { status: 'done' },
 ];
@@ -58,15 +83,21 @@ export const settingsStories: Story[] = [
       />
     ),
   })),
-  ...restoreSteps.map((restore) => ({
-    name: `settings-backup-${restore.status}`,
+  ...restoreSteps.map((restore, place) => ({
+    name: `settings-backup-${place}-${restore.status}`,
     view: () => (
       <BackupSetting
         lastSaved={restore.status === 'none' ? null : 'March 14, 2026'}
         due={restore.status === 'chosen'}
+        unsaved={
+          restore.status === 'done'
+            ? [{ table: 'tags', reason: 'cut', count: 1, names: ['Learners explain their reasoning'] }]
+            : []
+        }
         onSave={nothing}
         restore={restore}
         onFile={nothing}
+        onPassphrase={nothing}
         onRestore={nothing}
         onLeave={nothing}
       />

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildRequest } from '@/lib/feedback/build-request';
-import { digestOf, RequestPackage } from '@/lib/feedback/package';
-import type { TagId } from '@/lib/model/ids';
+import { checkReply, codeInMessage, digestOf, RequestPackage, readPackage, toCode } from '@/lib/feedback/package';
+import { masked } from '@/lib/feedback/private-details';
+import type { RequestSubjects } from '@/lib/feedback/subjects';
+import { cellKey } from '@/lib/model/cell';
+import type { LevelId, TagId } from '@/lib/model/ids';
+import { noAnswer } from '@/lib/reviewing/answered';
+import { replyOf } from '@/lib/reviewing/reply-of';
 import { cellAt, draft, indicators, own, passage, subjects } from './asked';
 
 const asIs = (text: string) => text;
@@ -94,6 +99,88 @@ test('whatever a page or a person put into it, a reader takes it and works out t
       const read = v.parse(RequestPackage, { format: 'proofmark-request', version: 1, request, pictures: [] });
       expect(read.request).toEqual(request);
       expect(digestOf(read.request)).toBe(digestOf(request));
+    }),
+  );
+});
+
+const masks = [{ text: 'Maria Garcia', kind: 'name' as const }];
+const hideMaria = (text: string) =>
+  masked(text, masks, { name: '[name]', email: '[e-mail]', phone: '[number]', id: '[ID]' });
+
+test('a masked name is in no field of the request, nor over the edge of two', () => {
+  const [subject] = indicators;
+  if (!subject) throw new Error('no indicator');
+  const named = {
+    ...passage(0),
+    title: 'MariaGarcia_lesson.pdf',
+    url: 'https://school.example/Maria%20Garcia.pdf',
+    where: 'Page Maria Garcia',
+    prefix: 'Then Maria ',
+    quote: 'Gar\u00adcia wrote. Then Maria',
+    suffix: ' Garcia read.',
+    rationale: 'Maria\u0000 Garcia shows it.',
+    cells: [subject.cell],
+  };
+  const said = 'for Maria Garcia';
+  const level = { id: 'a' as LevelId, label: said, order: 0, passes: true, description: said };
+  const indicator = { ...subject.indicator, text: said, levels: [level] };
+  const all: RequestSubjects = {
+    passages: new Map([['tag-0' as TagId, named]]),
+    indicators: new Map([[cellKey(subject.cell), { ...subject, indicator, requirement: said, credential: said }]]),
+  };
+  const asked = { ...draft([{ tagIds: tagIds(0), text: said }]), note: said, from: said, to: said, addresses: true };
+  const { request } = buildRequest(asked, all, own, hideMaria);
+  expect(JSON.stringify(request)).not.toMatch(/maria|garc|cia\b/i);
+  expect(request.passages[0]).toMatchObject({ prefix: 'Then [name]', quote: ' wrote. Then [name]', suffix: ' read.' });
+});
+
+test('a login in an address stays here', () => {
+  const asked = { ...draft([{ tagIds: tagIds(0) }]), addresses: true };
+  const all = subjects();
+  const secret = { ...passage(0), url: 'https://ada:secret@school.example/plan' };
+  const passages = new Map(all.passages).set('tag-0' as TagId, secret);
+  const { request } = buildRequest(asked, { ...all, passages }, own, asIs);
+  expect(request.passages[0]?.address).toBe('https://school.example/plan');
+});
+
+test('a day that is none is not asked for', () => {
+  const asked = { ...draft([{ tagIds: tagIds(0) }]), due: '20261-01-01' };
+  expect(buildRequest(asked, subjects(), own, asIs).request.due).toBeNull();
+});
+
+/** Whatever a page may hold, halves of characters included. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('\ud83d', '\ude00', '\r\n', '\r', '\u0000', '\u202e', '\ufffd', '\ufdd0', 'e\u0301', '<', '😀'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever stands in request and reply, an honest reply is taken', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, anyText, async (one, two, three) => {
+      const asked = { ...draft([{ tagIds: tagIds(0), text: `a${one}` }]), note: two, from: three, to: one };
+      const odd = { ...passage(0), quote: two, prefix: one, suffix: three, rationale: two, title: one, where: three };
+      const all = { ...subjects(), passages: new Map([['tag-0' as TagId, odd]]) };
+      const { request } = buildRequest(asked, all, own, asIs);
+      const sent = await readPackage(
+        JSON.stringify({ format: 'proofmark-request', version: 1, request, pictures: [] }),
+      );
+      if (sent.carried !== 'request') throw new Error('no request');
+      const written = {
+        reviewer: one,
+        note: two,
+        answers: { q1: { ...noAnswer, comment: three, suggestion: one } },
+        remarks: [{ passageId: 'p1', quote: two, comment: three }],
+      };
+      const reply = replyOf(written, sent.package.request, 1_764_000_000_000);
+      const back = await readPackage(`${codeInMessage('reply', await toCode(JSON.stringify(reply)))}`);
+      if (back.carried !== 'reply') throw new Error('no reply');
+      expect(back.package).toEqual(reply);
+      expect(() => checkReply(back.package, request)).not.toThrow();
     }),
   );
 });

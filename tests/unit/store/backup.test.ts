@@ -1,7 +1,12 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { failureOf } from '@/lib/model/failure';
+import { Tag } from '@/lib/model/tag';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { describeBackup, parseBackup } from '@/lib/store/backup';
+import { backupText } from '@/lib/store/backup-format';
+import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 
 const sample = sampleProgram(1_000);
 const [requirement] = sample.requirements;
@@ -69,19 +74,108 @@ test.each([
     written({}).replace('"savedAt":5', '"savedAt":5,"__proto__":{"polluted":true}'),
   ],
   ['a constructor key deep inside', written({ tags: [{ ...tag, passage: { constructor: {} } }] })],
-  ['a tag whose artifact is not in it', written({ artifacts: [] })],
-  ['a credential whose program is not in it', written({ programs: [] })],
-  ['the same tag twice', written({ tags: [tag, tag] })],
-  ['a table that is missing', written({ ratings: undefined })],
-  ['a number where text belongs', written({ tags: [{ ...tag, rationale: 5 }] })],
-  ['an id that is none', written({ tags: [{ ...tag, id: '<img>' }] })],
 ])('a file that is %s is refused as a whole', (_, text) => {
   expect(failureFrom(text)).toBe('invalid');
   expect({}).not.toHaveProperty('polluted');
 });
 
-test('a file of more than 50 MB is refused unread', () => {
-  expect(failureFrom(' '.repeat(50 * 1024 * 1024 + 1))).toBe('invalid');
+test.each<[string, object, string[]]>([
+  ['a tag whose artifact is not in it', { artifacts: [] }, ['tags alone']],
+  [
+    'a tag whose artifact is unsound',
+    { artifacts: [{ ...artifact, kind: 'spell' }] },
+    ['artifacts unreadable', 'tags alone'],
+  ],
+  ['the same tag twice', { tags: [tag, tag] }, ['tags twice']],
+  ['a number where text belongs', { tags: [{ ...tag, rationale: 5 }] }, ['tags unreadable']],
+  ['an id that is none', { tags: [{ ...tag, id: '<img>' }] }, ['tags unreadable']],
+  ['something that is no list', { ratings: 7 }, ['ratings unreadable']],
+  ['a reason that is too long', { tags: [{ ...tag, rationale: 'x'.repeat(20_001) }] }, ['tags cut']],
+])('a file with %s gives back all else, and says so', (_, damage, said) => {
+  const { file, left } = parseBackup(written(damage));
+  expect(left.map(({ table, reason }) => `${table} ${reason}`)).toEqual(said);
+  expect([file.programs.length, file.credentials.length, file.indicators.length]).toEqual([
+    1,
+    sample.credentials.length,
+    sample.indicators.length,
+  ]);
+  expect(v.safeParse(v.array(Tag), file.tags).success).toBe(true);
+});
+
+test('what was left out is named by what the person knows it by', () => {
+  const { left } = parseBackup(written({ artifacts: [{ ...artifact, kind: 'spell' }] }));
+  expect(left.map(({ name }) => name)).toEqual(['A lesson', 'words']);
+});
+
+test('a program that is unsound takes with it what belongs to it, and nothing is left that refers to it', () => {
+  const { file } = parseBackup(written({ programs: [{ ...sample.program, title: 7 }], ratings: [] }));
+  expect([file.credentials, file.requirements, file.indicators, file.tags]).toEqual([[], [], [], []]);
+  expect(file.artifacts.map(({ requirementIds }) => requirementIds)).toEqual([[]]);
+});
+
+test('a day that is on no calendar is taken away, as a request of an earlier version can have one', () => {
+  const whole = madeRequest();
+  const request = {
+    id: whole.request.id,
+    to: 'Lin',
+    due: '20261-12-04',
+    questions: [],
+    subjects: { passages: [], indicators: [] },
+    sentAt: null,
+    answeredAt: null,
+    closedAt: null,
+    ...stamps,
+  };
+  const sent = { id: whole.request.id, package: whole, passphrase: '', updatedAt: 1 };
+  const { file, left } = parseBackup(written({ requests: [request], requestPackages: [sent] }));
+  expect(file.requests[0]?.due).toBeNull();
+  expect(left).toEqual([{ table: 'requests', reason: 'cut', name: 'Lin' }]);
+});
+
+const files: [string, string][] = [
+  ['as it is written now', backupText(parseBackup(written({})).file)],
+  ['in one line, as earlier versions wrote it', written({})],
+];
+
+test.each(files)('a file %s, cut off anywhere, gives back every record that is whole in it', (_, text) => {
+  const all = parseBackup(text).file;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: text.length - 3 }), (length) => {
+      const cut = text.slice(0, length);
+      const wholePrograms = cut.includes(JSON.stringify(all.programs[0]));
+      if (!wholePrograms) return;
+      const { file, isWhole } = parseBackup(cut);
+      expect(isWhole).toBe(false);
+      expect(file.programs).toMatchObject([{ id: sample.program.id }]);
+      for (const indicator of all.indicators) {
+        if (cut.includes(JSON.stringify(indicator))) expect(file.indicators).toContainEqual(indicator);
+      }
+      if (cut.includes(JSON.stringify(all.tags[0]))) expect(file.tags).toEqual(all.tags);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a file in which any letters were written over gives back what they did not touch', () => {
+  const text = backupText(parseBackup(written({})).file);
+  const lines = text.split('\n');
+  fc.assert(
+    fc.property(fc.integer({ min: 8, max: lines.length - 3 }), fc.string({ maxLength: 9 }), (place, junk) => {
+      const over = lines.with(place, `{"${junk.replaceAll('\n', '')}`);
+      const lost = lines[place] ?? '';
+      const { file } = parseBackup(over.join('\n'));
+      expect(file.programs).toHaveLength(1);
+      for (const indicator of sample.indicators) {
+        const isLost =
+          lost.includes(JSON.stringify(indicator)) ||
+          (lost.includes(indicator.credentialId) && !lost.includes('"text"'));
+        if (!isLost && !lost.startsWith('"indicators"')) {
+          expect(file.indicators.map(({ id }) => id)).toContain(indicator.id);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('a file of a newer version says so', () => {

@@ -51,3 +51,25 @@ test('a passage that merely moved is reported when the text rests, to keep the o
   expect(reported({ status: 'exact', start: 90, at: 1 }, exact, false)).toEqual([]);
   expect(reported({ status: 'exact', start: 90, at: 1 }, exact, true)).toEqual([{ status: 'exact', start: 4, at: 9 }]);
 });
+
+test('nothing is lost where this may be another document under the same address', () => {
+  const here = passageIn('one two three', 'one');
+  const tags = [passage, here].map((each) => ({ id: newTagId(), passage: each, sighting: storedExact }));
+  const ask = (other: Located) =>
+    newSightings({
+      tags,
+      located: new Map([
+        [passageId, lost],
+        [here.id, other],
+      ]),
+      seen: new Set(),
+      settled: true,
+      isDoubtful: true,
+      at: 9,
+    });
+  const gone: Located = { status: 'lost', passageId: here.id };
+  expect(ask(gone)).toEqual([]);
+  const found: Located = { status: 'exact', passageId: here.id, start: 0, end: 3, quote: 'one' };
+  const told = ask(found).map(({ sighting }) => sighting.status);
+  expect(told).toContain('lost');
+});

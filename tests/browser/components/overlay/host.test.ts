@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { addHost } from '@/components/overlay/host';
 
 let visit = new AbortController();
@@ -13,26 +14,55 @@ afterEach(() => visit.abort());
 test('the page gets one element, and loses it again', () => {
   const before = document.documentElement.outerHTML;
   const { element } = open();
-  expect(document.querySelectorAll('proofmark-overlay')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
   expect(element.shadowRoot).toBeNull();
   visit.abort();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('keys and clicks inside set off nothing in the page', () => {
-  const { container } = open();
+test('keys and clicks inside set off nothing in the page', async () => {
+  const { field } = fields();
+  Object.assign(field.style, { position: 'fixed', top: '0', left: '0', pointerEvents: 'auto' });
   const heard = vi.fn();
+  const inside = vi.fn();
   const types = ['keydown', 'keyup', 'click', 'pointerdown', 'focusin'];
   for (const type of types) document.addEventListener(type, heard, { signal: visit.signal });
-  for (const type of types) container.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  for (const type of types) field.addEventListener(type, inside);
+  await pressAt(field);
+  await userEvent.keyboard('a');
   expect(heard).not.toHaveBeenCalled();
+  expect(new Set(inside.mock.calls.map(([event]) => event.type))).toEqual(new Set(types));
 });
+
+test('events that a script of the page makes at the host reach nothing inside', async () => {
+  const { field, isFocused } = fields();
+  const inside = vi.fn();
+  for (const type of ['keydown', 'click', 'mousedown', 'input']) field.addEventListener(type, inside);
+  Object.assign(field.style, { position: 'fixed', top: '0', left: '0', pointerEvents: 'auto' });
+  field.focus();
+  const host = document.querySelector('[data-proofmark-overlay]');
+  const { x, y } = field.getBoundingClientRect();
+  const at = { clientX: x + 4, clientY: y + 4, detail: 1, bubbles: true, composed: true };
+  for (const type of ['click', 'mousedown']) host?.dispatchEvent(new MouseEvent(type, at));
+  host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  host?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  // What a person does afterwards comes after whatever those set off.
+  await pressAt(field);
+  expect(isFocused()).toBe(true);
+  expect(inside.mock.calls.map(([event]) => event.type)).toEqual(['mousedown', 'click']);
+});
+
+/** A true press of the mouse: the closed root can't be reached by locators. */
+async function pressAt(element: Element): Promise<void> {
+  const { x, y } = element.getBoundingClientRect();
+  await userEvent.click(document.documentElement, { position: { x: x + 4, y: y + 4 }, force: true });
+}
 
 /** A field in the overlay, and a button in the page. */
 function fields() {
-  const { container } = open();
+  const { marks } = open();
   const field = document.createElement('input');
-  container.append(field);
+  marks.append(field);
   const button = document.createElement('button');
   document.body.append(button);
   visit.signal.addEventListener('abort', () => button.remove());
@@ -64,9 +94,7 @@ test('a field of the overlay that is pressed gets the focus, also where the page
     event.stopImmediatePropagation();
   };
   document.addEventListener('mousedown', swallow, { capture: true, signal: visit.signal });
-  const { x, y } = field.getBoundingClientRect();
-  const at = { clientX: x + 4, clientY: y + 4, bubbles: true, composed: true };
-  field.dispatchEvent(new MouseEvent('mousedown', at));
+  await pressAt(field);
   await vi.waitFor(() => expect(isFocused()).toBe(true));
 });
 
@@ -105,14 +133,16 @@ test('the styles of the page stay outside, and ours inside', () => {
   const page = new CSSStyleSheet();
   page.replaceSync('* { position: fixed !important; width: 50% !important; color: red !important }');
   document.adoptedStyleSheets = [page];
-  const { element, container } = open();
+  const { element, marks } = open();
   expect(getComputedStyle(element).width).toBe('0px');
-  expect(getComputedStyle(container).color).not.toBe('rgb(255, 0, 0)');
+  expect(getComputedStyle(marks).color).not.toBe('rgb(255, 0, 0)');
   document.adoptedStyleSheets = [];
 });
 
 test('what an earlier version left behind is cleared away', () => {
-  document.documentElement.append(document.createElement('proofmark-overlay'));
+  const left = document.createElement('div');
+  left.setAttribute('data-proofmark-overlay', '');
+  document.documentElement.append(left);
   open();
-  expect(document.querySelectorAll('proofmark-overlay')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
 });

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { cleanAddress, identifyPage } from '@/lib/documents/web/identity';
+import { identifyPage } from '@/lib/documents/web/identity';
+import { cleanAddress } from '@/lib/documents/web/page-keys';
+import { isName } from '@/lib/model/names';
 
 function addToHead(name: 'link' | 'meta', attributes: Record<string, string>): void {
   const element = document.createElement(name);
@@ -12,24 +14,26 @@ function addToHead(name: 'link' | 'meta', attributes: Record<string, string>): v
 
 const here = cleanAddress(location.href);
 
+/** What the page claims for itself, which others may do too. */
+const claims = (): string[] =>
+  identifyPage(document).aliases.filter((alias) => alias.startsWith('near:') && alias !== `near:${location.href}`);
+
 test('a page is named by its address', () => {
-  expect(identifyPage(document)).toMatchObject({ kind: 'web', url: here, aliases: [here] });
+  const { kind, url, aliases } = identifyPage(document);
+  expect({ kind, url, first: aliases[0] }).toEqual({ kind: 'web', url: here, first: here });
 });
 
-test('a page is also named as it names itself', () => {
+test('what a page calls itself is a claim, and no name', () => {
   addToHead('link', { rel: 'canonical', href: '/lessons/1?utm_source=x' });
   addToHead('meta', { property: 'og:url', content: '/lessons/one' });
-  expect(identifyPage(document).aliases).toEqual([
-    here,
-    `${location.origin}/lessons/1`,
-    `${location.origin}/lessons/one`,
-  ]);
+  expect(claims()).toEqual([`near:${location.origin}/lessons/1`, `near:${location.origin}/lessons/one`]);
+  expect(identifyPage(document).aliases.filter(isName)).not.toContain(`${location.origin}/lessons/1`);
 });
 
 test('a page can not take the name of another site, or of the front page', () => {
   addToHead('link', { rel: 'canonical', href: 'https://bank.example/account' });
   addToHead('meta', { property: 'og:url', content: '/' });
-  expect(identifyPage(document).aliases).toEqual([here]);
+  expect(claims()).toEqual([]);
 });
 
 test('a name that was left behind by a client-side navigation is not believed', () => {
@@ -37,7 +41,8 @@ test('a name that was left behind by a client-side navigation is not believed', 
   const before = location.href;
   history.replaceState(null, '', '/lessons/2');
   onTestFinished(() => history.replaceState(null, '', before));
-  expect(identifyPage(document).aliases).toEqual([`${location.origin}/lessons/2`]);
+  expect(claims()).toEqual([]);
+  expect(identifyPage(document).url).toBe(`${location.origin}/lessons/2`);
 });
 
 test('a page without a title is called by its file', () => {
@@ -47,4 +52,41 @@ test('a page without a title is called by its file', () => {
     document.title = before;
   });
   expect(identifyPage(document).title).not.toBe('');
+});
+
+function goTo(hash: string): void {
+  const before = location.href;
+  history.replaceState(null, '', hash);
+  onTestFinished(() => history.replaceState(null, '', before));
+}
+
+test('a fragment that names a place in the page is no other page', () => {
+  const place = document.createElement('p');
+  place.id = 'section-2';
+  document.body.append(place);
+  onTestFinished(() => place.remove());
+  goTo('#section-2');
+  expect(identifyPage(document).url).toBe(here);
+});
+
+test('a fragment that names nothing in the page may be a route', () => {
+  goTo('#chapter-2');
+  expect(identifyPage(document).url).toBe(`${here}#chapter-2`);
+});
+
+test('a page whose place is still to come keeps a name once it is there', () => {
+  goTo('#late');
+  const before = identifyPage(document).aliases.filter(isName);
+  const place = document.createElement('p');
+  place.id = 'late';
+  document.body.append(place);
+  onTestFinished(() => place.remove());
+  const after = identifyPage(document);
+  expect(after.url).toBe(here);
+  expect(after.aliases.some((alias) => before.includes(alias))).toBe(true);
+});
+
+test.each(['#', '#top', '#!'])('%s leads nowhere', (hash) => {
+  goTo(hash);
+  expect(identifyPage(document).url).toBe(here);
 });

@@ -26,6 +26,7 @@ const words: MessageWords = {
   link: 'Here you answer:',
   attached: 'In the attached file: $1.',
   attach: 'In the attached file.',
+  sealed: 'It is under a passphrase.',
   answer: 'Send me the reply.',
   thanks: 'Thank you!',
 };

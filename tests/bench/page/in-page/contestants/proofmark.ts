@@ -1,5 +1,6 @@
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
+import { showInPlace } from '@/components/private-view/show-in-place';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { createWebDocument } from '@/lib/documents/web';
 import { piecesOf } from '@/lib/documents/web/pieces';
@@ -34,12 +35,12 @@ globalThis.contestant = {
     backend.state = { ...backend.state, tags: described.map(tagOf) };
     const host = addHost(signal);
     const adapter = createWebDocument({ host: () => host.element, signal });
-    tagging = showOverlay(host, counting(adapter), backend, signal);
+    tagging = showOverlay(host, counting(adapter), backend, showInPlace, signal);
   },
   progress: () => lookedAt,
   isDone: () => lookedAt >= passages.length,
   answers() {
-    const host = document.querySelector('proofmark-overlay');
+    const host = document.querySelector('[data-proofmark-overlay]');
     const version = readPage(document, () => host);
     const at = new Map(passages.map(({ id }, place) => [id, place]));
     return new Map(

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { Announcer } from '@/components/announcer/announcer';
+import { PassageCard } from '@/components/passage-card/passage-card';
+import { Picker } from '@/components/picker/picker';
+import { ToastMessage } from '@/components/toast/toast';
+import { reviewerWords } from '@/lib/pages/reviewer-words';
+import type { PrivateView } from '@/lib/private-view/private-view';
+import { presentPlatform } from '@/lib/tagging/platform';
+
+/** The picker, the card beside a passage, and messages, wherever they are shown. */
+export function PrivatePanels({ view }: { view: PrivateView }) {
+  const { acts } = view;
+  const platform = presentPlatform(navigator);
+  const words = useMemo(() => reviewerWords().words, []);
+  const picker = view.picker.value;
+  const card = view.card.value;
+  const toast = view.toast.value;
+  return (
+    <>
+      {card && (
+        <PassageCard
+          tags={card.entries}
+          boxes={view.cardBoxes.value}
+          selected={card.selected}
+          takesFocus={card.takesFocus}
+          words={words}
+          onHold={() => acts.holdCard()}
+          onRelease={() => acts.releaseCard()}
+          onClose={() => acts.closeCard()}
+          onWriting={() => acts.pinCard()}
+          onEdit={(tag) => acts.edit(tag.id)}
+          onDelete={(tag) => acts.remove(tag.id)}
+          onResize={(tag, edge, direction) => acts.resize(tag.id, edge, direction)}
+          onAccept={(tag) => acts.accept(tag.id)}
+          onUseSelection={(tag) => acts.useSelection(tag.id)}
+          onAsk={(tag) => acts.askForFeedback(tag.id)}
+          onDone={(replyId, threadIds, done) => acts.markThreads({ replyId, threadIds: [...threadIds], done })}
+          onWrite={(reviewId, change) => acts.writeReview(reviewId, change)}
+          onFinish={(reviewId) => acts.finishReview(reviewId)}
+        />
+      )}
+      {picker && (
+        <Picker
+          picking={picker.picking}
+          choices={picker.choices}
+          boxes={view.pickerBoxes.value}
+          platform={platform}
+          onSave={() => acts.save()}
+          onCancel={() => acts.cancel()}
+        />
+      )}
+      <div class="toasts" role="status">
+        {toast && (
+          <ToastMessage
+            toast={toast}
+            onUndo={acts.undo}
+            onRedo={acts.redo}
+            onContinue={acts.resume}
+            onDiscard={acts.discard}
+            onDismiss={acts.dismiss}
+          />
+        )}
+      </div>
+      <Announcer spoken={view.spoken.value} />
+    </>
+  );
+}

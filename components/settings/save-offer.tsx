@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { SavingWish } from '@/lib/pages/save-everything';
+
+interface Props {
+  onSave: (wish: SavingWish) => void;
+}
+
+/** Saving everything to a file: what else is to be in it, and under which passphrase. */
+export function SaveOffer({ onSave }: Props) {
+  const others = useSignal(false);
+  const names = useSignal(false);
+  const passphrase = useSignal('');
+  return (
+    <form
+      class="save-offer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave({ others: others.value, names: names.value, passphrase: passphrase.value });
+      }}
+    >
+      <label class="setting-choice">
+        <input
+          type="checkbox"
+          checked={others.value}
+          onChange={(event) => {
+            others.value = event.currentTarget.checked;
+          }}
+        />
+        {i18n.t('settings.saveOthers')}
+      </label>
+      <label class="setting-choice">
+        <input
+          type="checkbox"
+          checked={names.value}
+          onChange={(event) => {
+            names.value = event.currentTarget.checked;
+          }}
+        />
+        {i18n.t('settings.saveNames')}
+      </label>
+      <label class="ask-field">
+        {i18n.t('settings.savePassphrase')}
+        <input
+          class="field"
+          type="text"
+          maxLength={200}
+          autocomplete="off"
+          spellcheck={false}
+          value={passphrase.value}
+          aria-describedby="save-passphrase-hint"
+          onInput={(event) => {
+            passphrase.value = event.currentTarget.value;
+          }}
+        />
+        <span id="save-passphrase-hint" class="quiet small">
+          {i18n.t('settings.savePassphraseHint')}
+        </span>
+      </label>
+      <button type="submit" class="button primary">
+        {i18n.t('settings.save')}
+      </button>
+    </form>
+  );
+}

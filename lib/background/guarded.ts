@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Handler, Handlers } from '@/lib/messaging/answer-all';
+import { askerOf } from '@/lib/messaging/asker';
+import type { BackgroundProtocol } from '@/lib/messaging/protocol';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { heldTo } from './who-may-ask';
+
+/** The same handlers, each of which answers only what its asker may ask. */
+export function guarded(db: ProofmarkDatabase, handlers: Handlers<BackgroundProtocol>): Handlers<BackgroundProtocol> {
+  const own = browser.runtime.getURL('/');
+  const guard = (name: keyof BackgroundProtocol, { input, answer }: Handler<unknown, unknown>) => ({
+    input,
+    answer: async (data: unknown, sender: Parameters<typeof answer>[1]) =>
+      // The schema of the message has made this what the message holds.
+      answer(await heldTo(db, name, data as never, askerOf(sender, own)), sender),
+  });
+  const all = Object.entries(handlers as Record<string, Handler<unknown, unknown>>);
+  return Object.fromEntries(
+    all.map(([name, handler]) => [name, guard(name as keyof BackgroundProtocol, handler)]),
+  ) as unknown as Handlers<BackgroundProtocol>;
+}

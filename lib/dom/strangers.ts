@@ -1,0 +1,125 @@
+import { getter, method, setter } from './native';
+
+/**
+ * All that is asked of the nodes of pages, which are strangers: by the browser's own getters, whatever a page has named
+ * its fields and pictures. `scripts/lib/check-dom.mjs` sees to it that they are asked no other way.
+ */
+
+const { Node, Element, HTMLElement, Document, ShadowRoot, EventTarget } = globalThis as Partial<typeof globalThis>;
+
+export const nodeTypeOf = getter(Node, 'nodeType');
+export const parentNodeOf = getter(Node, 'parentNode');
+export const parentElementOf = getter(Node, 'parentElement');
+export const firstChildOf = getter(Node, 'firstChild');
+export const nextSiblingOf = getter(Node, 'nextSibling');
+export const childNodesOf = getter(Node, 'childNodes');
+export const documentOf = getter(Node, 'ownerDocument') as (node: Node) => Document | null;
+export const isConnected = getter(Node, 'isConnected');
+export const textContentOf = getter(Node, 'textContent');
+export const baseAddressOf = getter(Node, 'baseURI');
+export const rootOf = method(Node, 'getRootNode');
+export const hasChildren = method(Node, 'hasChildNodes');
+export const holds = method(Node, 'contains');
+
+export const localNameOf = getter(Element, 'localName');
+export const namespaceOf = getter(Element, 'namespaceURI');
+export const openRootOf = getter(Element, 'shadowRoot');
+export const assignedSlotOf = getter(Element, 'assignedSlot');
+export const attributeOf = method(Element, 'getAttribute');
+export const hasAttribute = method(Element, 'hasAttribute');
+export const setAttribute = method(Element, 'setAttribute');
+export const removeAttribute = method(Element, 'removeAttribute');
+export const boxOf = method(Element, 'getBoundingClientRect');
+export const clientLeftOf = getter(Element, 'clientLeft');
+export const clientTopOf = getter(Element, 'clientTop');
+export const clientWidthOf = getter(Element, 'clientWidth');
+export const clientHeightOf = getter(Element, 'clientHeight');
+export const scrollLeftOf = getter(Element, 'scrollLeft');
+export const scrollTopOf = getter(Element, 'scrollTop');
+export const offsetWidthOf = getter(HTMLElement, 'offsetWidth');
+export const focusOn = method(HTMLElement, 'focus');
+export const blur = method(HTMLElement, 'blur');
+export const closestTo: (element: Element, selector: string) => Element | null = method(Element, 'closest');
+export const fits: (element: Element, selector: string) => boolean = method(Element, 'matches');
+export const firstIn: (element: Element, selector: string) => Element | null = method(Element, 'querySelector');
+export const scrollElementBy = method(Element, 'scrollBy') as (element: Element, by: ScrollToOptions) => void;
+
+export const rootElementOf = getter(Document, 'documentElement') as (page: Document) => HTMLElement | null;
+export const bodyOf = getter(Document, 'body') as (page: Document) => HTMLElement | null;
+export const viewOf = getter(Document, 'defaultView');
+export const titleOf = getter(Document, 'title');
+export const readyStateOf = getter(Document, 'readyState');
+export const isHidden = getter(Document, 'hidden');
+export const scrollerOf = getter(Document, 'scrollingElement');
+export const activeElementOf = getter(Document, 'activeElement');
+export const activeElementIn = getter(ShadowRoot, 'activeElement');
+export const selectionOf = method(Document, 'getSelection');
+export const rangeIn = method(Document, 'createRange');
+export const elementAt = method(Document, 'elementFromPoint');
+export const elementById = method(Document, 'getElementById');
+export const firstInPage: (page: Document, selector: string) => Element | null = method(Document, 'querySelector');
+
+const sheetsOfPage = getter(Document, 'adoptedStyleSheets');
+const sheetsOfRoot = getter(ShadowRoot, 'adoptedStyleSheets');
+const setSheetsOfPage = setter(Document, 'adoptedStyleSheets');
+const setSheetsOfRoot = setter(ShadowRoot, 'adoptedStyleSheets');
+
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
+
+export const sheetsOf = (root: Document | ShadowRoot): CSSStyleSheet[] =>
+  isDocument(root) ? sheetsOfPage(root) : sheetsOfRoot(root);
+
+export function setSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  if (isDocument(root)) setSheetsOfPage(root, sheets);
+  else setSheetsOfRoot(root, sheets);
+}
+
+/** The style that the browser works out for an element; undefined where its document is not shown. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  const page = documentOf(element);
+  return page ? viewOf(page)?.getComputedStyle(element) : undefined;
+}
+
+/** The window of the document that a node is of. */
+export const windowOf = (node: Node): (Window & typeof globalThis) | null => {
+  const page = isDocument(node) ? node : documentOf(node);
+  return page && viewOf(page);
+};
+
+/** The document that a node is of, which is itself where it is one. */
+export const pageOf = (node: Node): Document => documentOf(node) ?? (node as Document);
+
+export const rangeAround = (node: Node): Range => rangeIn(pageOf(node));
+
+export const isNode = (object: object): object is Node => {
+  try {
+    return nodeTypeOf(object as Node) > 0;
+  } catch {
+    return false;
+  }
+};
+
+const addListener = method(EventTarget, 'addEventListener');
+export const dispatch = method(EventTarget, 'dispatchEvent');
+
+/** Listens at a node of the page. */
+export function listen<Type extends keyof DocumentEventMap>(
+  target: Node,
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+  options: AddEventListenerOptions,
+): void;
+export function listen(
+  target: Node,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void;
+export function listen(
+  target: Node,
+  type: string,
+  listener: (event: never) => void,
+  options: AddEventListenerOptions,
+): void {
+  addListener(target, type, listener as EventListener, options);
+}

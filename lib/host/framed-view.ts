@@ -1,0 +1,76 @@
+import type { Box } from '@/lib/private-view/wire/messages';
+import { portWire, type Wire } from '@/lib/private-view/wire/wire';
+
+/** A frame of the extension over the whole page, of which only what stands in it is seen and pressed. */
+export interface FramedView {
+  element: HTMLIFrameElement;
+  /** What stands in it takes this room; the rest lets through to the page. */
+  standAt(boxes: readonly Box[]): void;
+  /** Whether nothing else of the page can take the focus. The page then takes no presses either. */
+  standAlone(alone: boolean): void;
+}
+
+/** Room around what stands there for its shadow, in CSS pixels. */
+const shadow = 24;
+
+export interface FramedViewNeeds {
+  into: HTMLElement;
+  address: string;
+  /** Known to the frame by its name, which the page can't read. */
+  secret: string;
+  /** Settles once the frame can find out that the secret is ours. */
+  vouched: Promise<unknown>;
+  /** The frame has been loaded, for the first time or anew: it hears at the other end. */
+  onLoad(wire: Wire): void;
+}
+
+export function addFramedView(
+  { into, address, secret, vouched, onLoad }: FramedViewNeeds,
+  until: AbortSignal,
+): FramedView {
+  const holder = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
+  holder.className = 'overlay-holder';
+  holder.setAttribute('open', '');
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+  element.className = 'overlay-frame';
+  element.name = secret;
+  element.allow = 'clipboard-write';
+  element.title = '';
+  element.src = address;
+
+  function standAt(boxes: readonly Box[]): void {
+    const shown = boxes.length > 0;
+    element.style.clipPath = shown ? `path("${boxes.map(outline).join(' ')}")` : 'inset(100%)';
+    element.style.pointerEvents = shown ? 'auto' : 'none';
+    element.tabIndex = shown ? 0 : -1;
+  }
+
+  function standAlone(alone: boolean): void {
+    if (alone === holder.matches(':modal')) return;
+    holder.close();
+    if (alone) holder.showModal();
+    else holder.setAttribute('open', '');
+  }
+
+  async function greet(): Promise<void> {
+    await vouched;
+    if (until.aborted) return;
+    const { port1, port2 } = new MessageChannel();
+    onLoad(portWire(port1));
+    // In a page that is sandboxed the frame has no origin that could be named here.
+    element.contentWindow?.postMessage({ secret }, '*', [port2]);
+  }
+
+  element.addEventListener('load', () => void greet(), { signal: until });
+  standAt([]);
+  // Escape is the picker's own.
+  holder.addEventListener('cancel', (event) => event.preventDefault(), { signal: until });
+  holder.append(element);
+  into.append(holder);
+  until.addEventListener('abort', () => holder.remove(), { once: true });
+  return { element, standAt, standAlone };
+}
+
+function outline({ x, y, width, height }: Box): string {
+  return `M${x - shadow} ${y - shadow}h${width + 2 * shadow}v${height + 2 * shadow}h${-width - 2 * shadow}Z`;
+}

@@ -1,0 +1,96 @@
+import { computed, effect, signal as signalOf } from '@preact/signals';
+import { addFramedView } from '@/lib/host/framed-view';
+import { holdFocus } from '@/lib/host/hold-focus';
+import { askBackground } from '@/lib/messaging/ask';
+import { newUuid } from '@/lib/model/ids';
+import { patiently } from '@/lib/tagging/saving';
+import type { Tagging } from '@/lib/tagging/tagging';
+import type { PrivateView } from './private-view';
+import { serveView } from './serve-view';
+import type { Standing } from './wire/from-view-schema';
+import { onWindowWire } from './wire/window-wire';
+import type { Wire } from './wire/wire';
+
+export interface InFrameNeeds {
+  view: PrivateView;
+  tagging: Tagging;
+  into: HTMLElement;
+  /** Of the extension's page that shows it. */
+  address: string;
+  until: AbortSignal;
+}
+
+/** How long the frame may take once it is needed, in ms. Pages that isolate what they hold let it in never. */
+const patience = 1_500;
+
+/**
+ * Shows the private view in a frame of the extension, which is there before it is needed; where the page lets none in,
+ * in a small window.
+ */
+export function showInFrame({ view, tagging, into, address, until }: InFrameNeeds): void {
+  const { tags, identity } = tagging;
+  const standing = signalOf<Standing>([]);
+  const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
+  let served: AbortController | null = null;
+  const secret = newUuid();
+  const vouched = patiently(() => askBackground('vouchForFrame', secret));
+  const frame = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, until);
+  const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
+  const left = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
+
+  function serveFrame(wire: Wire): void {
+    served?.abort();
+    served = new AbortController();
+    standing.value = [];
+    const onReady = () => {
+      shownIn.value = 'frame';
+      if (takesKeys.peek()) giveFocus();
+    };
+    const onStanding = (panels: Standing) => {
+      standing.value = panels;
+    };
+    serveView(
+      { view, tags, identity, onReady, onStanding, onLeft: left },
+      wire,
+      AbortSignal.any([served.signal, until]),
+    );
+  }
+
+  onWindowWire(
+    secret,
+    (wire, closed) => {
+      const onReady = () => {
+        shownIn.value = 'window';
+      };
+      const ignore = () => undefined;
+      serveView({ view, tags, identity, onReady, onStanding: ignore, onLeft: ignore }, wire, closed);
+      closed.addEventListener('abort', () => closeWindow(), { once: true });
+    },
+    until,
+  );
+
+  /** Who closes the window is done with the picker in it; what was written is kept as by Escape. */
+  function closeWindow(): void {
+    shownIn.value = 'nowhere';
+    view.acts.cancel();
+  }
+
+  function giveFocus(): void {
+    frame.element.focus({ preventScroll: true });
+  }
+
+  const stops = [
+    effect(() => {
+      if (!takesKeys.value) return;
+      if (shownIn.value === 'frame') return giveFocus();
+      const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
+      return () => clearTimeout(late);
+    }),
+    effect(() => {
+      if (view.picker.value === null) frame.standAlone(false);
+    }),
+    // What is closed here lets presses through at once, and not only when the frame has followed.
+    effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),
+  ];
+  until.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+}

@@ -1,0 +1,34 @@
+import type { BackupFile } from './backup-format';
+import type { ProofmarkDatabase } from './database';
+import { isBackedUp, type Preference } from './preference';
+import { remember } from './preferences';
+import { takeWritings } from './writings';
+
+/**
+ * Brings back what was remembered beside what can be undone: in place of what is remembered here, or, where it is merged,
+ * where nothing is. Call in the transaction that restores the rest.
+ */
+export async function restorePreferences(
+  db: ProofmarkDatabase,
+  file: BackupFile,
+  mode: 'replace' | 'merge',
+): Promise<void> {
+  if (mode === 'replace' && file.activeCredentialId) {
+    await db.preferences.put({ id: 'activeCredential', value: file.activeCredentialId });
+  }
+  for (const preference of file.preferences.filter((each) => isBackedUp(each, true))) {
+    const here = mode === 'merge' ? await db.preferences.get(preference.id) : undefined;
+    await remember(db, here ? together(here, preference) : preference);
+  }
+  const coming = new Set(file.reviews.map(({ id }) => id));
+  await takeWritings(
+    db,
+    file.writings.filter(({ id }) => !coming.has(id)),
+  );
+}
+
+/** Of names that are not to leave the device none gets lost; of all else what is here stays. */
+function together(here: Preference, coming: Preference): Preference {
+  if (here.id !== 'studentNames' || coming.id !== 'studentNames') return here;
+  return { ...here, value: [...new Set([...here.value, ...coming.value])] };
+}

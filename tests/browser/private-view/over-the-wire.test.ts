@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { localView } from '@/lib/private-view/local-view';
+import { remoteView } from '@/lib/private-view/remote-view';
+import { serveView } from '@/lib/private-view/serve-view';
+import { portWire } from '@/lib/private-view/wire/wire';
+import { openLesson, select } from '@/tests/browser/tagging/lesson';
+
+const words = 'the shadow will fall';
+
+/** A lesson, and what a frame would show of it. */
+async function openWithFrame() {
+  const { tagging, backend, adapter } = await openLesson();
+  const { signal } = new AbortController();
+  const view = localView(tagging, adapter, signal);
+  const { port1, port2 } = new MessageChannel();
+  const nothing = () => undefined;
+  const { tags, identity } = tagging;
+  const given = { view, tags, identity, onReady: nothing, onStanding: vi.fn(), onLeft: nothing };
+  serveView(given, portWire(port1), signal);
+  return { tagging, backend, adapter, port2, onStanding: given.onStanding, frame: remoteView(portWire(port2)) };
+}
+
+test('what is chosen and written in the frame is what is saved', async () => {
+  const { tagging, backend, frame } = await openWithFrame();
+  select(words);
+  await tagging.calls.tagSelection(undefined);
+  const picking = await vi.waitFor(() => {
+    const shown = frame.picker.value;
+    expect(shown?.choices).toBe('some');
+    return shown?.picking;
+  });
+  expect(picking?.passage.quote).toBe(words);
+
+  picking?.type('A2');
+  picking?.write('It can be checked.');
+  // What was typed for counts as chosen.
+  frame.acts.save();
+
+  await vi.waitFor(() => expect(backend.state.tags).toMatchObject([{ rationale: 'It can be checked.' }]));
+  await vi.waitFor(() => expect(frame.toast.value).toMatchObject({ kind: 'saved', codes: ['A2'] }));
+  expect(frame.picker.value).toBeNull();
+});
+
+test('without anything chosen it is said in the frame, and nothing is sent', async () => {
+  const { tagging, backend, frame } = await openWithFrame();
+  select(words);
+  await tagging.calls.tagSelection(undefined);
+  await vi.waitFor(() => expect(frame.picker.value?.choices).toBe('some'));
+  frame.acts.save();
+  expect(frame.picker.value?.picking.status.value).toBe('nothingChosen');
+  // What is done afterwards comes after whatever that would have set off.
+  frame.acts.cancel();
+  await vi.waitFor(() => expect(tagging.writing.picking.value).toBeNull());
+  expect(backend.state.tags).toEqual([]);
+});
+
+test('a frame that is loaded anew shows what was written so far', async () => {
+  const { tagging, frame, backend, adapter } = await openWithFrame();
+  select(words);
+  await tagging.calls.tagSelection(undefined);
+  await vi.waitFor(() => expect(frame.picker.value?.choices).toBe('some'));
+  frame.picker.value?.picking.type('A2');
+  frame.picker.value?.picking.enter();
+  frame.picker.value?.picking.write('Half a sentence');
+  await vi.waitFor(() => expect(tagging.writing.picking.value?.rationale.value).toBe('Half a sentence'));
+
+  const { port1, port2 } = new MessageChannel();
+  const { signal } = new AbortController();
+  const nothing = () => undefined;
+  const { tags, identity } = tagging;
+  const again = localView(tagging, adapter, signal);
+  serveView(
+    { view: again, tags, identity, onReady: nothing, onStanding: nothing, onLeft: nothing },
+    portWire(port1),
+    signal,
+  );
+  const anew = remoteView(portWire(port2));
+
+  await vi.waitFor(() => expect(anew.picker.value?.picking.rationale.value).toBe('Half a sentence'));
+  expect(anew.picker.value?.picking.chosen.value).toMatchObject([{ indicator: { code: 'A2' } }]);
+  expect(backend.state.tags).toEqual([]);
+});
+
+test.each([
+  null,
+  'ready',
+  { kind: 'standing', panels: [{ panel: 'picker', box: { x: Number.NaN, y: 0, width: 1, height: 1 } }] },
+  { kind: 'standing', panels: [{ panel: 'page', box: { x: 0, y: 0, width: 1, height: 1 } }] },
+  { kind: 'act', id: 1, name: 'constructor', given: [] },
+  { kind: 'act', id: 1, name: 'edit', given: ['<no id>'] },
+  { kind: 'wrote', opening: 1, written: { chosen: 'A2', rationale: '', query: '' } },
+])('what is no message of the frame is passed over: %j', async (message) => {
+  const { tagging, port2, frame, onStanding } = await openWithFrame();
+  select(words);
+  await tagging.calls.tagSelection(undefined);
+  await vi.waitFor(() => expect(frame.picker.value?.choices).toBe('some'));
+  port2.postMessage(message);
+  frame.post({ kind: 'standing', panels: [] });
+  await vi.waitFor(() => expect(onStanding).toHaveBeenCalledExactlyOnceWith([]));
+  expect(tagging.writing.picking.value?.chosen.value).toEqual([]);
+});

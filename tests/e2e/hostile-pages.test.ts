@@ -1,0 +1,179 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { overlayOf } from './acts/overlay.ts';
+import { untilPainted } from './acts/painted.ts';
+import { selectText } from './acts/select.ts';
+import { scene } from './acts/set-up.ts';
+import { storedTags } from './acts/stored.ts';
+import { finishInPicker, save, tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const on = scene();
+const reason = 'Xylophones ring quietly.';
+
+/** Hears, keeps and takes all that a page can, from before anything of the extension is there. */
+const spy = `
+  window.heard = [];
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'compositionend', 'message']) {
+    for (const at of [window, document]) {
+      at.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? JSON.stringify(event.data) ?? '') + (event.origin ?? '')), true);
+    }
+  }
+  window.roots = [];
+  for (const name of ['proofmark-overlay', 'overlay-frame', 'proofmark-frame']) {
+    customElements.define(name, class extends HTMLElement {
+      constructor() { super(); roots.push(this.attachInternals().shadowRoot); }
+      static disabledFeatures = [];
+    });
+  }
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (given) {
+    const root = attachShadow.call(this, { ...given, mode: 'open' });
+    roots.push(root);
+    return root;
+  };
+  for (const name of ['postMessage', 'start']) {
+    const given = MessagePort.prototype[name];
+    MessagePort.prototype[name] = function (...all) { heard.push('port'); return given.apply(this, all); };
+  }`;
+
+function serve(name: string, script: string, headers: Record<string, string> = {}): string {
+  const markup = `<!doctype html><meta charset="utf-8"><title>${name}</title><script>${script}</script>
+    <p>Look at the stones in the river, where it slows.</p><input id="own" aria-label="own">`;
+  on.fixtures.serve(`${name}.html`, new TextEncoder().encode(markup), { 'content-type': 'text/html', ...headers });
+  return on.fixtures.address(`/files/${name}.html`);
+}
+
+async function tagTheStones(page: Page): Promise<void> {
+  await selectText(page, 'the stones');
+  await tagSelected(on.browser, page, { find: 'a1', rationale: reason });
+  await untilPainted(page, ['the stones']);
+}
+
+test('a page that was there first hears no key that is typed into the picker, and is handed nothing', async () => {
+  const page = await on.browser.open(serve('spying', spy));
+  await tagTheStones(page);
+  expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
+
+  expect(await page.evaluate('heard')).toEqual([]);
+  expect(await page.evaluate('roots.length')).toBe(0);
+  // What it would hear of its own field, it does: the spy is at work.
+  await page.click('#own');
+  await page.keyboard.press('q');
+  expect(await page.evaluate('heard')).toContain('keydown q');
+});
+
+test('a page that takes the focus again and again hears no key either', async () => {
+  const stealing = `${spy}
+    addEventListener('focusout', () => document.getElementById('own')?.focus());
+    addEventListener('blur', () => document.getElementById('own')?.focus());`;
+  const page = await on.browser.open(serve('stealing', stealing));
+  await selectText(page, 'the stones');
+  await on.browser.command(page, 'tag-selection');
+  await overlayOf(on.browser, page).pickerOpen();
+  await page.evaluate(`void setInterval(() => document.getElementById('own').focus(), 120)`);
+  await finishInPicker(on.browser, page, { find: 'a1', rationale: reason });
+
+  expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
+  expect((await page.evaluate('heard')) as string[]).toEqual([]);
+});
+
+test('what is written can be found, selected or counted by no script of the page', async () => {
+  const page = await on.browser.open(serve('searching', spy));
+  await tagTheStones(page);
+  const overlay = overlayOf(on.browser, page);
+  await overlay.click('A1');
+  await overlay.says(reason);
+
+  const seen = await page.evaluate(() => {
+    const finds = ['Xylo', 'A1', 'Edit or move', 'Delete'].filter((words) =>
+      (window as unknown as { find(...given: unknown[]): boolean }).find(words, false, false, true),
+    );
+    document.execCommand('selectAll');
+    const selected = String(getSelection());
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const active = document.activeElement as HTMLElement | null;
+    return {
+      finds,
+      selected,
+      loaded: loaded.filter((name) => !name.startsWith('http')),
+      frames: window.length,
+      inside: active?.shadowRoot ?? null,
+    };
+  });
+  expect(seen).toMatchObject({ finds: [], loaded: [], frames: 0, inside: null });
+  expect(seen.selected).not.toContain('Xylo');
+  expect(seen.selected).not.toContain('A1');
+});
+
+test('clicks and keys that scripts make store nothing, change nothing and delete nothing', async () => {
+  const page = await on.browser.open(serve('clicking', ''));
+  await tagTheStones(page);
+  await overlayOf(on.browser, page).click('A1');
+  await selectText(page, 'where it slows');
+  const before = await storedTags(on.browser, page.url());
+
+  await page.evaluate(async () => {
+    const host = document.querySelector('[data-proofmark-overlay]');
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 60));
+    const key = (of: string, more = {}) => {
+      for (const target of [host, document.activeElement, document, window]) {
+        for (const type of ['keydown', 'keyup']) {
+          target?.dispatchEvent(
+            new KeyboardEvent(type, { key: of, bubbles: true, composed: true, cancelable: true, ...more }),
+          );
+        }
+      }
+    };
+    for (let y = 2; y < innerHeight; y += 12) {
+      for (let x = 2; x < innerWidth; x += 12) {
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          const made = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+          for (const target of [host, document.elementFromPoint(x, y)]) {
+            target?.dispatchEvent(
+              new made(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: x, clientY: y }),
+            );
+          }
+        }
+      }
+    }
+    await turn();
+    key('Enter');
+    await turn();
+    key('Enter', { ctrlKey: true });
+    key('z', { ctrlKey: true });
+    key('Delete');
+    await turn();
+  });
+
+  expect(await overlayOf(on.browser, page).dialog()).not.toBe('Tag this passage');
+  expect(await storedTags(on.browser, page.url())).toEqual(before);
+  // A person still can.
+  await overlayOf(on.browser, page).click('A1');
+  await overlayOf(on.browser, page).click('Delete');
+  await until('the tag to go', async () => (await storedTags(on.browser, page.url())).length === 0);
+});
+
+const isolated: Record<string, string> =
+  process.env.PROOFMARK_BROWSER === 'firefox'
+    ? { 'content-security-policy': 'sandbox allow-scripts' }
+    : { 'cross-origin-embedder-policy': 'require-corp' };
+
+test('where a page lets no frame in, the picker comes in a small window', async () => {
+  const page = await on.browser.open(serve('isolated', '', isolated));
+  await selectText(page, 'the stones');
+  await on.browser.command(page, 'tag-selection');
+
+  const picker = await on.browser.tabAt('overlay-frame.html');
+  await picker.waitForSelector('input[role=combobox]');
+  await picker.bringToFront();
+  await picker.focus('input[role=combobox]');
+  await picker.keyboard.type('a1');
+  await picker.keyboard.press('Enter');
+  await picker.focus('textarea');
+  await picker.keyboard.type(reason);
+  await save(picker);
+
+  await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
+  expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
+});

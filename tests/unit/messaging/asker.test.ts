@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { askerOf, isInPage } from '@/lib/messaging/asker';
+
+const own = 'chrome-extension://ours/';
+const tab = { id: 1 };
+const address = 'https://school.example/a';
+
+test('pages of the extension are known by their address, in tabs and outside of them', () => {
+  expect(askerOf({ url: `${own}popup.html` }, own)).toEqual({ kind: 'extension' });
+  expect(askerOf({ url: `${own}viewer.html?file=1`, tab, frameId: 0 }, own)).toEqual({ kind: 'extension' });
+  expect(isInPage({ url: `${own}viewer.html`, tab, frameId: 0 }, own)).toBe(false);
+});
+
+test('of those inside of other pages, only the frame of the overlay may ask', () => {
+  const frame = 'chrome-extension://9a1e/overlay-frame.html';
+  expect(askerOf({ url: frame, tab, frameId: 4 }, own)).toEqual({ kind: 'frame' });
+  expect(askerOf({ url: `${own}workspace.html`, tab, frameId: 4 }, own)).toBeNull();
+});
+
+test('the script in a page is held to the address of the page; those in its frames may ask nothing', () => {
+  expect(askerOf({ url: address, tab, frameId: 0 }, own)).toEqual({ kind: 'page', address });
+  expect(askerOf({ url: address, tab, frameId: 4 }, own)).toBeNull();
+  expect(askerOf({ url: `https://evil.example/#${own}`, tab, frameId: 4 }, own)).toBeNull();
+  expect(isInPage({ url: address, tab, frameId: 4 }, own)).toBe(true);
+});
+
+test('who does not say where it is may ask nothing', () => {
+  expect(askerOf({}, own)).toBeNull();
+  expect(askerOf({ url: address }, own)).toBeNull();
+});
