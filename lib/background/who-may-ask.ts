@@ -101,7 +101,14 @@ export async function heldTo<Name extends keyof BackgroundProtocol>(
   const rule: Rule<Parameters<BackgroundProtocol[Name]>[0]> = rules[name];
   if (!asker || !rule.by.includes(asker.kind)) throw new StoreFailure('invalid', `${name}: not for this sender`);
   if (asker.kind !== 'page') return data;
-  return rule.held(data, { address: asker.address, own: ownRecords(db, asker.address) });
+  const [first = '', ...others] = asker.addresses;
+  let held = atAddress(first);
+  for (const address of others) held = held.catch(() => atAddress(address));
+  return held;
+
+  async function atAddress(address: string) {
+    return rule.held(data, { address, own: ownRecords(db, address) });
+  }
 }
 
 function only<T>(isOwn: boolean, data: T): T {

@@ -9,20 +9,26 @@ const mostReturns = 50;
 /** How long after a press into the page, or a key in it, the focus is where the person put it, in ms. */
 const ownDoing = 1_000;
 
+export interface HeldFocus {
+  /** Gives it to the frame. */
+  give(): void;
+  /** To be called where the frame itself says that the focus has left it. */
+  left(): void;
+}
+
 /**
  * Keeps the focus in the frame as long as `wanted` says so, unless the person takes it elsewhere: a page that holds the
  * focus in something of its own would hear what is typed. Given back in the event in which it was taken, before any key
  * can come.
- *
- * @returns to be called where the frame itself says that the focus has left it
  */
 export function holdFocus(
   { element: frame, standAlone }: FramedView,
   wanted: () => boolean,
   until: AbortSignal,
-): () => void {
+): HeldFocus {
   let turnedAway = Number.NEGATIVE_INFINITY;
   let returns: number[] = [];
+  let isGiving = false;
 
   const isElsewhere = () => {
     const root = frame.getRootNode();
@@ -31,11 +37,19 @@ export function holdFocus(
 
   function hold(): void {
     const now = performance.now();
-    if (!wanted() || now - turnedAway < ownDoing || !document.hasFocus() || !isElsewhere()) return;
+    if (isGiving || !wanted() || now - turnedAway < ownDoing || !document.hasFocus() || !isElsewhere()) return;
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
     if (count > fewReturns) standAlone(true);
-    if (count <= mostReturns) frame.focus({ preventScroll: true });
+    if (count <= mostReturns) give();
+  }
+
+  /** On its way out of another frame the focus passes the window, which is not elsewhere. */
+  function give(): void {
+    isGiving = true;
+    frame.focus({ preventScroll: true });
+    isGiving = false;
+    if (isElsewhere()) setTimeout(hold);
   }
 
   const first = { capture: true, passive: true, signal: until };
@@ -47,5 +61,5 @@ export function holdFocus(
     turnedAway = performance.now();
   }
 
-  return () => void setTimeout(hold);
+  return { give, left: () => void setTimeout(hold) };
 }

@@ -36,7 +36,7 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
   const vouched = patiently(() => askBackground('vouchForFrame', secret));
   const frame = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, until);
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
-  const left = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
+  const focus = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
 
   function serveFrame(wire: Wire): void {
     served?.abort();
@@ -44,13 +44,13 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
     standing.value = [];
     const onReady = () => {
       shownIn.value = 'frame';
-      if (takesKeys.peek()) giveFocus();
+      if (takesKeys.peek()) focus.give();
     };
     const onStanding = (panels: Standing) => {
       standing.value = panels;
     };
     serveView(
-      { view, tags, identity, onReady, onStanding, onLeft: left },
+      { view, tags, identity, onReady, onStanding, onLeft: focus.left },
       wire,
       AbortSignal.any([served.signal, until]),
     );
@@ -75,14 +75,10 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
     view.acts.cancel();
   }
 
-  function giveFocus(): void {
-    frame.element.focus({ preventScroll: true });
-  }
-
   const stops = [
     effect(() => {
       if (!takesKeys.value) return;
-      if (shownIn.value === 'frame') return giveFocus();
+      if (shownIn.value === 'frame') return focus.give();
       const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
       return () => clearTimeout(late);
     }),

@@ -16,8 +16,8 @@ import { cellAt, lesson, passage, sample, tagInput } from '@/tests/browser/store
 import { freshDatabase } from '@/tests/browser/store/support/fresh-database';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 
-const here: Asker = { kind: 'page', address: lesson().url };
-const elsewhere: Asker = { kind: 'page', address: 'https://evil.example/lesson' };
+const here: Asker = { kind: 'page', addresses: [lesson().url] };
+const elsewhere: Asker = { kind: 'page', addresses: ['https://evil.example/lesson'] };
 const ours: Asker[] = [{ kind: 'extension' }, { kind: 'frame' }];
 
 async function withLesson() {

@@ -18,7 +18,7 @@ test('of those inside of other pages, only the frame of the overlay may ask', ()
 });
 
 test('the script in a page is held to the address of the page; those in its frames may ask nothing', () => {
-  expect(askerOf({ url: address, tab, frameId: 0 }, own)).toEqual({ kind: 'page', address });
+  expect(askerOf({ url: address, tab, frameId: 0 }, own)).toEqual({ kind: 'page', addresses: [address] });
   expect(askerOf({ url: address, tab, frameId: 4 }, own)).toBeNull();
   expect(askerOf({ url: `https://evil.example/#${own}`, tab, frameId: 4 }, own)).toBeNull();
   expect(isInPage({ url: address, tab, frameId: 4 }, own)).toBe(true);
@@ -27,4 +27,14 @@ test('the script in a page is held to the address of the page; those in its fram
 test('who does not say where it is may ask nothing', () => {
   expect(askerOf({}, own)).toBeNull();
   expect(askerOf({ url: address }, own)).toBeNull();
+});
+
+test('a page that went on without loading anew is told by both its addresses, but never by those of another site', () => {
+  const begun = 'https://docs.google.com/document/create';
+  const at = (url: string) => askerOf({ url: begun, tab: { url }, frameId: 0 }, own);
+  const moved = 'https://docs.google.com/document/d/abc/edit';
+  expect(at(moved)).toEqual({ kind: 'page', addresses: [begun, moved] });
+  expect(at(begun)).toEqual({ kind: 'page', addresses: [begun] });
+  expect(at('https://evil.example/document/d/abc/edit')).toEqual({ kind: 'page', addresses: [begun] });
+  expect(at('data:text/html,x')).toEqual({ kind: 'page', addresses: [begun] });
 });
