@@ -9,6 +9,7 @@ import { PrivatePanels } from '@/components/private-view/private-panels';
 import { closeWhenDone } from '@/lib/private-view/close-when-done';
 import { keepWhatWasWritten } from '@/lib/private-view/keep-written';
 import { type RemoteView, remoteView } from '@/lib/private-view/remote-view';
+import { tellFocus } from '@/lib/private-view/tell-focus';
 import { tellStanding } from '@/lib/private-view/tell-standing';
 import { undoByKey } from '@/lib/private-view/undo-by-key';
 import { awaitWire } from '@/lib/private-view/wire/await-wire';
@@ -23,7 +24,7 @@ function show(wire: Wire, into: HTMLElement): RemoteView {
   render(<PrivatePanels view={view} />, into);
   tellStanding(into, view.post);
   keepWhatWasWritten(view);
-  window.addEventListener('blur', () => view.post({ kind: 'left' }));
+  tellFocus(view);
   return view;
 }
 

@@ -12,7 +12,7 @@ const ownDoing = 1_000;
 export interface HeldFocus {
   /** Gives it to the frame. */
   give(): void;
-  /** To be called where the frame itself says that the focus has left it. */
+  /** To be called where the frame itself says that the focus has left it, or is not there. */
   left(): void;
 }
 
@@ -36,20 +36,38 @@ export function holdFocus(
   };
 
   function hold(): void {
+    if (!isGiving && isElsewhere()) giveBack();
+  }
+
+  function giveBack(): void {
     const now = performance.now();
-    if (isGiving || !wanted() || now - turnedAway < ownDoing || !document.hasFocus() || !isElsewhere()) return;
+    if (!wanted() || now - turnedAway < ownDoing || !document.hasFocus()) return;
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
     if (count > fewReturns) standAlone(true);
     if (count <= mostReturns) give();
   }
 
-  /** On its way out of another frame the focus passes the window, which is not elsewhere. */
+  /**
+   * On its way out of another frame the focus passes the window, which is not elsewhere. A frame of another process
+   * that is given it a second time loses it (Chromium 156).
+   */
   function give(): void {
+    if (!isElsewhere()) return;
     isGiving = true;
     frame.focus({ preventScroll: true });
     isGiving = false;
     if (isElsewhere()) setTimeout(hold);
+  }
+
+  function left(): void {
+    // An element that is said to have it, and has not, would be given nothing.
+    if (!isElsewhere() && wanted() && document.hasFocus()) {
+      isGiving = true;
+      frame.blur();
+      isGiving = false;
+    }
+    giveBack();
   }
 
   const first = { capture: true, passive: true, signal: until };
@@ -61,5 +79,5 @@ export function holdFocus(
     turnedAway = performance.now();
   }
 
-  return { give, left: () => void setTimeout(hold) };
+  return { give, left };
 }

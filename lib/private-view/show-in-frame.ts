@@ -1,10 +1,11 @@
-import { computed, effect, signal as signalOf } from '@preact/signals';
-import { addFramedView } from '@/lib/host/framed-view';
+import { computed, effect, signal as signalOf, untracked } from '@preact/signals';
+import { addFramedView, type FramedView } from '@/lib/host/framed-view';
 import { holdFocus } from '@/lib/host/hold-focus';
 import { askBackground } from '@/lib/messaging/ask';
 import { newUuid } from '@/lib/model/ids';
 import { patiently } from '@/lib/tagging/saving';
 import type { Tagging } from '@/lib/tagging/tagging';
+import { framePresence } from './frame-presence';
 import type { PrivateView } from './private-view';
 import { serveView } from './serve-view';
 import type { Standing } from './wire/from-view-schema';
@@ -29,31 +30,47 @@ const patience = 1_500;
  */
 export function showInFrame({ view, tagging, into, address, until }: InFrameNeeds): void {
   const { tags, identity } = tagging;
-  const standing = signalOf<Standing>([]);
   const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
-  let served: AbortController | null = null;
+  const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
   const secret = newUuid();
   const vouched = patiently(() => askBackground('vouchForFrame', secret));
-  const frame = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, until);
-  const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
-  const focus = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, until);
+  const isThere = framePresence(view, tagging, until);
 
-  function serveFrame(wire: Wire): void {
-    served?.abort();
-    served = new AbortController();
-    standing.value = [];
-    const onReady = () => {
-      shownIn.value = 'frame';
-      if (takesKeys.peek()) focus.give();
+  function addFrame(gone: AbortSignal): () => void {
+    const standing = signalOf<Standing>([]);
+    const frame: FramedView = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, gone);
+    const focus = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, gone);
+    let served: AbortController | null = null;
+
+    function serveFrame(wire: Wire): void {
+      served?.abort();
+      served = new AbortController();
+      standing.value = [];
+      const onReady = () => {
+        shownIn.value = 'frame';
+        if (takesKeys.peek()) focus.give();
+      };
+      const onStanding = (panels: Standing) => {
+        standing.value = panels;
+      };
+      const needs = { view, tags, identity, onReady, onStanding, onLeft: focus.left };
+      serveView(needs, wire, AbortSignal.any([served.signal, gone]));
+    }
+
+    const stops = [
+      effect(() => {
+        if (takesKeys.value && shownIn.value === 'frame') focus.give();
+      }),
+      effect(() => {
+        if (view.picker.value === null) frame.standAlone(false);
+      }),
+      // What is closed here lets presses through at once, and not only when the frame has followed.
+      effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      if (shownIn.peek() === 'frame') shownIn.value = 'nowhere';
     };
-    const onStanding = (panels: Standing) => {
-      standing.value = panels;
-    };
-    serveView(
-      { view, tags, identity, onReady, onStanding, onLeft: focus.left },
-      wire,
-      AbortSignal.any([served.signal, until]),
-    );
   }
 
   onWindowWire(
@@ -77,16 +94,19 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
 
   const stops = [
     effect(() => {
-      if (!takesKeys.value) return;
-      if (shownIn.value === 'frame') return focus.give();
+      if (!isThere.value) return;
+      const life = new AbortController();
+      const end = untracked(() => addFrame(AbortSignal.any([life.signal, until])));
+      return () => {
+        end();
+        life.abort();
+      };
+    }),
+    effect(() => {
+      if (!takesKeys.value || shownIn.value === 'frame') return;
       const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
       return () => clearTimeout(late);
     }),
-    effect(() => {
-      if (view.picker.value === null) frame.standAlone(false);
-    }),
-    // What is closed here lets presses through at once, and not only when the frame has followed.
-    effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),
   ];
   until.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 }
