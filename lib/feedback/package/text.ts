@@ -19,7 +19,8 @@ export const Base64Url = v.pipe(v.string(), v.regex(/^[\w-]+$/));
 
 /** Whether it is an address of the web that says nothing but where: none that runs, and none with a login in it. */
 export function isWebAddress(address: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(address)) return false;
+  // Browsers pass over control characters in an address, and take a backslash for a slash: it would read otherwise.
+  if (!/^https?:\/\/[^\p{Cc}\\]+$/iu.test(address)) return false;
   try {
     const { protocol, username, password } = new URL(address);
     return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
