@@ -50,11 +50,13 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
         {'draft' in toast && (
           <>
             <button type="button" class="button" onClick={() => onContinue(toast.draft)}>
-              {i18n.t('overlay.continueWriting')}
+              {i18n.t(toast.kind === 'draftDiscarded' ? 'overlay.undo' : 'overlay.continueWriting')}
             </button>
-            <button type="button" class="button plain" onClick={() => onDiscard(toast.draft)}>
-              {i18n.t('overlay.discard')}
-            </button>
+            {toast.kind !== 'draftDiscarded' && (
+              <button type="button" class="button plain" onClick={() => onDiscard(toast.draft)}>
+                {i18n.t('overlay.discard')}
+              </button>
+            )}
           </>
         )}
       </div>

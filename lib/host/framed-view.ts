@@ -18,14 +18,14 @@ export interface FramedViewNeeds {
   address: string;
   /** Known to the frame by its name, which the page can't read. */
   secret: string;
-  /** Settles once the frame can find out that the secret is ours. */
-  vouched: Promise<unknown>;
+  /** Settles once the frame can find out, for once, that the secret is ours. */
+  vouch(): Promise<unknown>;
   /** The frame has been loaded, for the first time or anew: it hears at the other end. */
   onLoad(wire: Wire): void;
 }
 
 export function addFramedView(
-  { into, address, secret, vouched, onLoad }: FramedViewNeeds,
+  { into, address, secret, vouch, onLoad }: FramedViewNeeds,
   until: AbortSignal,
 ): FramedView {
   const holder = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
@@ -37,6 +37,9 @@ export function addFramedView(
   element.allow = 'clipboard-write';
   element.title = '';
   element.src = address;
+
+  // The first one is under way while the frame is loaded.
+  let vouched: Promise<unknown> | null = vouch();
 
   function standAt(boxes: readonly Box[]): void {
     const shown = boxes.length > 0;
@@ -53,7 +56,9 @@ export function addFramedView(
   }
 
   async function greet(): Promise<void> {
-    await vouched;
+    const greeting = vouched ?? vouch();
+    vouched = null;
+    await greeting;
     if (until.aborted) return;
     const { port1, port2 } = new MessageChannel();
     onLoad(portWire(port1));

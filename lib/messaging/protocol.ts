@@ -74,7 +74,7 @@ export interface BackgroundProtocol {
   vouchForFrame(secret: string): Answer<null>;
   /** From the overlay, where the page lets no frame in: shows in a small window what the frame of this secret would. */
   openPrivateWindow(secret: string): Answer<null>;
-  /** From a frame: whether an overlay in the sender's tab has vouched for it. */
+  /** From a frame: whether an overlay in the sender's tab has vouched for it; true once. */
   isFrameOfOurs(secret: string): Answer<boolean>;
   /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */
   pageState(identity: DocumentIdentity): Answer<PageState>;

@@ -33,12 +33,12 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
   const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
   const secret = newUuid();
-  const vouched = patiently(() => askBackground('vouchForFrame', secret));
+  const vouch = () => patiently(() => askBackground('vouchForFrame', secret));
   const isThere = framePresence(view, tagging, until);
 
   function addFrame(gone: AbortSignal): () => void {
     const standing = signalOf<Standing>([]);
-    const frame: FramedView = addFramedView({ into, address, secret, vouched, onLoad: serveFrame }, gone);
+    const frame: FramedView = addFramedView({ into, address, secret, vouch, onLoad: serveFrame }, gone);
     const focus = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, gone);
     let served: AbortController | null = null;
 

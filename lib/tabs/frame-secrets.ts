@@ -6,14 +6,24 @@ export const FrameSecret = v.pipe(v.string(), v.uuid());
 
 const keyOf = (secret: string) => `frame ${secret}`;
 
-/** Notes that the overlay in a tab has a frame of this secret, for as long as the browser runs. */
+/**
+ * Notes that the overlay in a tab is about to greet a frame of this secret. A page can read the names of frames that it
+ * had when the person goes back to it (`PerformanceNavigationTiming.notRestoredReasons`): so each greeting is vouched for
+ * anew, and no secret outlives the browser.
+ */
 export async function vouchForFrame(tabId: number, secret: string): Promise<void> {
   await browser.storage.session.set({ [keyOf(secret)]: tabId });
 }
 
-/** Whether the overlay in that tab has vouched for it. A frame that the page itself has made is nobody's. */
+/**
+ * Whether the overlay in that tab has vouched for it, and nobody has asked since. A frame that the page itself has made
+ * is nobody's.
+ */
 export async function isFrameOfOurs(tabId: number, secret: string): Promise<boolean> {
-  return (await browser.storage.session.get(keyOf(secret)))[keyOf(secret)] === tabId;
+  const key = keyOf(secret);
+  if ((await browser.storage.session.get(key))[key] !== tabId) return false;
+  await browser.storage.session.remove(key);
+  return true;
 }
 
 /** The tab is gone, and its frames with it. */

@@ -12,6 +12,7 @@ export type Toast =
   | { kind: 'howToBegin' }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }
+  | { kind: 'draftDiscarded'; draft: Draft }
   | { kind: 'notFound' }
   | { kind: 'nothingTagged' }
   | { kind: 'failed'; failure: Failure };

@@ -133,7 +133,8 @@ export function openWriting({ backend, identity, tags, locating, notices }: Writ
     resume,
     discard: (draft) => {
       forget(draft);
-      notices.dismiss();
+      notices.clear();
+      notices.show({ kind: 'draftDiscarded', draft });
       // What could not be dropped is offered once more on the next visit.
       backend.dropDraft(draft.id).catch(() => null);
     },

@@ -63,6 +63,37 @@ test('a page that was there first hears no key that is typed into the picker, an
   expect(await page.evaluate('heard')).toContain('keydown q');
 });
 
+test('a page that frames the picker itself, knowing all that its own frame is known by, is handed nothing', async () => {
+  const page = await on.browser.open(serve('framing', ''));
+  await selectText(page, 'the stones');
+  await on.browser.command(page, 'tag-selection');
+  await overlayOf(on.browser, page).pickerOpen();
+  const known = await on.browser.inOverlay(page, (root) => {
+    const frame = root.querySelector('iframe');
+    return frame && { address: frame.src, secret: frame.name };
+  });
+  if (!known) throw new Error('no frame');
+  await page.evaluate(async ({ address, secret }) => {
+    const heard: unknown[] = [];
+    Reflect.set(window, 'heard', heard);
+    const frame = document.createElement('iframe');
+    frame.name = secret;
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    for (let greeting = 0; greeting < 5; greeting += 1) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => heard.push(data);
+      frame.contentWindow?.postMessage({ secret }, '*', [port2]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, known);
+  // The overlay's own frame was answered by the same background, later than all that was asked before it.
+  await finishInPicker(on.browser, page, { find: 'a1', rationale: reason });
+  await untilPainted(page, ['the stones']);
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
 test('a page that takes the focus again and again hears no key either', async () => {
   const stealing = `${spy}
     addEventListener('focusout', () => document.getElementById('own')?.focus());

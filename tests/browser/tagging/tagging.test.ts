@@ -92,6 +92,24 @@ test('what was written before Esc is kept and offered at the same passage again'
   expect(tagging.writing.picking.value?.rationale.value).toBe('Learners decide before anyone speaks.');
 });
 
+test('a draft that was discarded comes back by undo', async () => {
+  const { tagging, backend } = await openLesson();
+  select(first);
+  await tagging.calls.tagSelection(undefined);
+  tagging.writing.picking.value?.write('Learners decide before anyone speaks.');
+  tagging.writing.cancel();
+  const kept = tagging.notices.toast.value;
+  if (kept?.kind !== 'draftKept') throw new Error('nothing was kept');
+  tagging.writing.discard(kept.draft);
+  const gone = tagging.notices.toast.value;
+  if (gone?.kind !== 'draftDiscarded') throw new Error('nothing was discarded');
+  await vi.waitFor(() => expect(backend.state.draft).toBeNull());
+
+  tagging.writing.resume(gone.draft);
+  expect(tagging.writing.picking.value?.rationale.value).toBe('Learners decide before anyone speaks.');
+  await vi.waitFor(() => expect(backend.state.draft?.rationale).toBe('Learners decide before anyone speaks.'));
+});
+
 test('a page that goes away in the middle of a sentence takes nothing with it', async () => {
   const { tagging, backend } = await openLesson();
   select(first);
