@@ -21,8 +21,11 @@ export interface InFrameNeeds {
   until: AbortSignal;
 }
 
-/** How long the frame may take once it is needed, in ms. Pages that isolate what they hold let it in never. */
-const patience = 1_500;
+/**
+ * How long the frame may take once it is needed, in ms: until it is loaded, and from then on until it answers. Pages that
+ * isolate what they hold let it in never; in its place something else is loaded, which does not answer.
+ */
+const patience = { loading: 3_000, answering: 1_500 };
 
 /**
  * Shows the private view in a frame of the extension, which is there before it is needed; where the page lets none in,
@@ -31,6 +34,8 @@ const patience = 1_500;
 export function showInFrame({ view, tagging, into, address, until }: InFrameNeeds): void {
   const { tags, identity } = tagging;
   const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
+  const isLoaded = signalOf(false);
+  let inWindow: AbortController | null = null;
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
   const secret = newUuid();
   const vouch = () => patiently(() => askBackground('vouchForFrame', secret));
@@ -46,7 +51,10 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
       served?.abort();
       served = new AbortController();
       standing.value = [];
+      isLoaded.value = true;
       const onReady = () => {
+        // It was late, and a window has come in its place.
+        inWindow?.abort();
         shownIn.value = 'frame';
         if (takesKeys.peek()) focus.give();
       };
@@ -69,6 +77,7 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
     ];
     return () => {
       for (const stop of stops) stop();
+      isLoaded.value = false;
       if (shownIn.peek() === 'frame') shownIn.value = 'nowhere';
     };
   }
@@ -76,12 +85,16 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
   onWindowWire(
     secret,
     (wire, closed) => {
+      if (shownIn.peek() === 'frame') return wire.close();
+      const served = new AbortController();
+      inWindow = served;
       const onReady = () => {
         shownIn.value = 'window';
       };
       const ignore = () => undefined;
-      serveView({ view, tags, identity, onReady, onStanding: ignore, onLeft: ignore }, wire, closed);
-      closed.addEventListener('abort', () => closeWindow(), { once: true });
+      const needs = { view, tags, identity, onReady, onStanding: ignore, onLeft: ignore };
+      serveView(needs, wire, AbortSignal.any([served.signal, closed]));
+      closed.addEventListener('abort', () => served.signal.aborted || closeWindow(), { once: true });
     },
     until,
   );
@@ -104,7 +117,8 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
     }),
     effect(() => {
       if (!takesKeys.value || shownIn.value === 'frame') return;
-      const late = setTimeout(() => void askBackground('openPrivateWindow', secret), patience);
+      const left = isLoaded.value ? patience.answering : patience.loading;
+      const late = setTimeout(() => void askBackground('openPrivateWindow', secret), left);
       return () => clearTimeout(late);
     }),
   ];
