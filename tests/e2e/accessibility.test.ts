@@ -85,13 +85,12 @@ for (const scheme of process.env.PROOFMARK_BROWSER === 'firefox' ? [] : (['light
     const names = await storyNames(gallery);
 
     const found: Record<string, string[]> = {};
+    await on.browser.prefers(gallery, scheme);
     for (const name of names) {
-      const story = await on.browser.openExtensionPage(`gallery.html?theme=${scheme}&story=${name}`);
-      await on.browser.prefers(story, scheme);
-      await until(`the story ${name}`, () => story.$('#view > *'));
-      const inStory = await faults(story);
+      await gallery.goto(new URL(`?theme=${scheme}&story=${name}`, gallery.url()).href);
+      await until(`the story ${name}`, () => gallery.$('#view > *'));
+      const inStory = await faults(gallery);
       if (inStory.length > 0) found[name] = inStory;
-      await story.close();
     }
 
     expect(found).toEqual({});

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredReview } from '@/lib/store/stored-review';
 import { faults } from './acts/axe.ts';
 import { answer, catchFiles, dropReply, fill, makeRequest, openAsk, paste, savedFile, tick } from './acts/feedback.ts';
 import { selectText } from './acts/select.ts';
@@ -210,6 +211,11 @@ test('a sealed request that is dropped among the replies is answered, and the re
   await until('the request', () => shows(page, 'Question 1 of 2'));
   await answer(page, 0, { verdict: 'Clear', comment: 'Plain to see.' });
   await until('the address to name it', () => page.evaluate(() => /^#\/review\/[\w-]{22}$/.test(location.hash)));
+  await until('the answer to be stored', async () =>
+    (await records<StoredReview>(page, 'reviews')).some(({ written }) =>
+      Object.values(written.answers).some(({ comment }) => comment === 'Plain to see.'),
+    ),
+  );
   await page.evaluate(() => location.reload());
   await until('the passphrase to be asked for again', () => shows(page, 'This request is under a passphrase'));
   await fill(page, 'Passphrase', 'two words');
