@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type Picture, packageLimits, toBase64 } from '@/lib/feedback/package';
 import type { ShareBox } from '@/lib/model/share-box';
 
@@ -27,7 +28,8 @@ export async function blackOut(picture: Picture, boxes: readonly ShareBox[]): Pr
     const bottom = Math.ceil((box.top + box.height) * canvas.height);
     drawing.fillRect(left, top, right - left, bottom - top);
   }
-  return { ...picture, width: canvas.width, height: canvas.height, ...(await encoded(canvas)) };
+  const description = i18n.t('blackout.described', [picture.description]);
+  return { ...picture, width: canvas.width, height: canvas.height, description, ...(await encoded(canvas)) };
 }
 
 async function encoded(canvas: HTMLCanvasElement): Promise<Pick<Picture, 'type' | 'data'>> {

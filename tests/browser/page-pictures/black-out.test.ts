@@ -54,6 +54,11 @@ test('of two pictures that differ only under the boxes the same is left, to the 
   expect(one.data).toBe(other.data);
 });
 
+test('who can not see the picture is told that parts of it are blacked out', async () => {
+  const { description } = await blackOut(drawnPicture(), [{ left: 0, top: 0, width: 0.5, height: 0.5 }]);
+  expect(description).toBe('blackout.described The place on page 3');
+});
+
 test('the picture is a PNG of pixels alone', async () => {
   const { type, data } = await blackOut(drawnPicture(), [{ left: 0, top: 0, width: 0.5, height: 0.5 }]);
   expect(type).toBe('image/png');
