@@ -1,3 +1,4 @@
+import type { Blackout, Covered } from '@/lib/feedback/blackout';
 import type { BuiltRequest } from '@/lib/feedback/build-request';
 import type { Picture, Stem } from '@/lib/feedback/package';
 import type { AskedItem, DraftMask, RequestDraft } from '@/lib/feedback/request-draft';
@@ -16,10 +17,13 @@ export interface AskModel {
   subjects: RequestSubjects;
   /** Exactly what would be sent; null while there is nothing to send. */
   preview: BuiltRequest | null;
-  pictures: ReadonlyMap<TagId, Picture>;
+  /** As they are drawn. */
+  drawn: ReadonlyMap<TagId, Picture>;
+  /** As they are sent, and those that may not be yet. */
+  covered: Pick<Covered, 'sent' | 'changed' | 'failed'>;
   /** Passages of which there could be a picture, and is none. */
   missing: readonly TagId[];
-  /** Whether pictures are being drawn. */
+  /** Whether pictures are being drawn or blacked out. */
   drawing: boolean;
   findings: readonly Finding[];
   names: readonly string[];
@@ -36,6 +40,7 @@ export interface AskCallbacks extends ItemCallbacks {
   onAdd: (about: { tagIds: TagId[]; cells: Cell[] }) => void;
   onChange: (change: Partial<RequestDraft>) => void;
   onMask: (mask: DraftMask, hidden: boolean) => void;
+  onBlackOut: (tagId: TagId, boxes: Blackout['boxes'], isRight: boolean) => void;
   onNames: (names: string[]) => void;
   onMake: (passphrase: string) => void;
 }

@@ -1,10 +1,11 @@
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
-import type { AskedPassage, Picture } from '@/lib/feedback/package';
+import type { AskedPassage } from '@/lib/feedback/package';
 
 interface Props {
   passage: AskedPassage;
   codes: readonly string[];
-  picture: Picture | undefined;
+  picture: ComponentChild;
 }
 
 /** One passage as the reviewer gets it: in its context, with its reason. */
@@ -19,14 +20,7 @@ export function PreviewPassage({ passage, codes, picture }: Props) {
             <span key={part}> · {part}</span>
           ))}
       </figcaption>
-      {picture && (
-        <img
-          src={`data:${picture.type};base64,${picture.data}`}
-          width={picture.width}
-          height={picture.height}
-          alt={picture.description}
-        />
-      )}
+      {picture}
       <blockquote dir="auto">
         <span class="quiet">{passage.prefix}</span>
         <mark>{passage.quote}</mark>

@@ -1,23 +1,22 @@
 import { i18n } from '#i18n';
 import type { PackagedRequest } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
+import type { TagId } from '@/lib/model/ids';
 import type { AskModel } from './ask-model';
 import { PreviewPassage } from './preview-passage';
+import { PreviewPicture } from './preview-picture';
 
 interface Props {
   model: AskModel;
   request: PackagedRequest;
   onChange: (change: Partial<RequestDraft>) => void;
+  onBlackOut: (tagId: TagId) => void;
 }
 
 /** Exactly what would be sent, and what of it can be left out. */
-export function RequestPreview({ model, request, onChange }: Props) {
-  const { draft, preview, pictures, missing } = model;
+export function RequestPreview({ model, request, onChange, onBlackOut }: Props) {
+  const { draft, preview, missing } = model;
   const tagOf = new Map(preview?.subjects.passages.map(({ reference, tagId }) => [reference, tagId]));
-  const pictureOf = (id: string) => {
-    const tagId = tagOf.get(id);
-    return tagId ? pictures.get(tagId) : undefined;
-  };
   const hasPdf = request.passages.some(({ kind }) => kind === 'pdf');
   const hasAddress = [...tagOf.values()].some((id) => model.subjects.passages.get(id)?.url.startsWith('http'));
   return (
@@ -53,7 +52,14 @@ export function RequestPreview({ model, request, onChange }: Props) {
             key={passage.id}
             passage={passage}
             codes={request.indicators.filter(({ id }) => passage.indicatorIds.includes(id)).map(({ code }) => code)}
-            picture={pictureOf(passage.id)}
+            picture={
+              <PreviewPicture
+                model={model}
+                tagId={tagOf.get(passage.id)}
+                quote={passage.quote}
+                onBlackOut={onBlackOut}
+              />
+            }
           />
         ))}
         {request.indicators.length > 0 && (

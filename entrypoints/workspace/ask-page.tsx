@@ -30,9 +30,10 @@ export function AskPage({ db, desk, route }: PageProps) {
         draft,
         subjects,
         preview: asking.preview.value,
-        pictures: asking.pictures.found.value,
+        drawn: asking.pictures.found.value,
+        covered: asking.covered.value,
         missing: asking.pictures.missing.value,
-        drawing: asking.pictures.working.value,
+        drawing: asking.working.value,
         findings: asking.findings.value,
         names: asking.names.value,
         making: asking.making.value,
@@ -43,6 +44,7 @@ export function AskPage({ db, desk, route }: PageProps) {
       onRemove={asking.removeItem}
       onChange={asking.change}
       onMask={asking.mask}
+      onBlackOut={asking.blackOut}
       onNames={asking.keepNames}
       onMake={async (passphrase) => {
         const id = await asking.make(passphrase);

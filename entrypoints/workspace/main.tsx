@@ -8,6 +8,7 @@ import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/ask/ask.css';
+import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { type Blackout, type Covered, withBoxes } from '@/lib/feedback/blackout';
 import { type BuiltRequest, buildRequest } from '@/lib/feedback/build-request';
 import { newKey, packageLimits, type Stem } from '@/lib/feedback/package';
 import { type Mask, masked } from '@/lib/feedback/private-details';
@@ -14,6 +15,7 @@ import { live, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { rememberAuthor } from '@/lib/store/preferences';
 import { saveRequest } from '@/lib/store/requests';
+import { openCoveredPictures } from './covered-pictures';
 import { foundDetails, type PrivateFinding } from './found-details';
 import { keepRequestDraft, keepStudentNames, keptDraft, studentNames } from './kept-draft';
 import { maskWords } from './mask-words';
@@ -27,7 +29,12 @@ export interface AskDesk {
   readonly subjects: ReadonlySignal<RequestSubjects | null>;
   /** Exactly what would be sent; null while there is nothing to send. */
   readonly preview: ReadonlySignal<BuiltRequest | null>;
+  /** As they are drawn. */
   readonly pictures: PassagePictures;
+  /** As they are sent: without what is blacked out. */
+  readonly covered: ReadonlySignal<Covered>;
+  /** Whether pictures are being drawn or blacked out. */
+  readonly working: ReadonlySignal<boolean>;
   /** What in it looks like something about a student. */
   readonly findings: ReadonlySignal<PrivateFinding[]>;
   readonly names: ReadonlySignal<string[]>;
@@ -39,6 +46,8 @@ export interface AskDesk {
   changeStem(id: string, stem: Stem): void;
   removeItem(id: string): void;
   mask(mask: Mask, hidden: boolean): void;
+  /** @param isRight whether the person has seen that they are right for the picture as it is now */
+  blackOut(tagId: TagId, boxes: Blackout['boxes'], isRight: boolean): void;
   keepNames(names: readonly string[]): void;
   /** Makes the request, and says under which id; null where that could not be done. */
   make(passphrase: string): Promise<RequestId | null>;
@@ -70,6 +79,9 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     return buildRequest(present, there, own, hidingBy(present));
   });
   const pictures = openPassagePictures(db, draft, subjects, signal);
+  const blackouts = computed(() => draft.value?.blackouts ?? none);
+  const covered = openCoveredPictures(pictures.found, blackouts, signal);
+  const working = computed(() => pictures.working.value || covered.working.value);
   const findings = computed(() => foundDetails(preview.value?.request ?? null, names.value, draft.value?.masks ?? []));
 
   const change = (changed: Partial<RequestDraft>) => {
@@ -120,6 +132,8 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     subjects,
     preview,
     pictures,
+    covered: covered.state,
+    working,
     findings,
     names,
     making,
@@ -136,11 +150,15 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
       const others = draft.value?.masks.filter(({ text }) => text !== mask.text) ?? [];
       change({ masks: hidden ? [...others, mask] : others });
     },
+    blackOut(tagId, boxes, isRight) {
+      const digest = covered.digestOf(tagId);
+      if (digest !== null) change({ blackouts: withBoxes(blackouts.value, { tagId, digest, isRight }, boxes) });
+    },
     keepNames: (list) => void desk.make(() => keepStudentNames(db, list)),
     async make(passphrase) {
       const built = preview.peek();
       const present = draft.peek();
-      if (!built || !present || making.peek()) return null;
+      if (!built || !present || making.peek() || working.peek()) return null;
       making.value = true;
       isMade = true;
       clearTimeout(timer);
@@ -148,7 +166,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
       const whole = withPictures(
         { ...built.request, madeAt: now },
         built.subjects,
-        pictures.found.peek(),
+        covered.state.peek().sent,
         hidingBy(present),
       );
       const request = {
@@ -171,6 +189,8 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     },
   };
 }
+
+const none: readonly Blackout[] = [];
 
 const hidingBy =
   ({ masks }: RequestDraft) =>

@@ -70,18 +70,18 @@ async function draw(
   }
 }
 
-/** The request with the pictures of its passages. */
+/** The request with the pictures of its passages that may leave. */
 export function withPictures(
   request: PackagedRequest,
   subjects: AskedSubjects,
-  found: ReadonlyMap<TagId, Picture>,
+  sent: ReadonlyMap<TagId, Picture>,
   hide: (text: string) => string,
 ): RequestPackage {
   const tagOf = new Map(subjects.passages.map(({ reference, tagId }) => [reference, tagId]));
   const pictures: Picture[] = [];
   const passages = request.passages.map((passage) => {
     const tagId = tagOf.get(passage.id);
-    const picture = tagId && found.get(tagId);
+    const picture = tagId && sent.get(tagId);
     if (!picture) return passage;
     const id = `f${pictures.length + 1}`;
     pictures.push({ ...picture, id, description: hide(picture.description) });

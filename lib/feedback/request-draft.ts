@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Cell } from '@/lib/model/cell';
 import { TagId } from '@/lib/model/ids';
 import { limits, Name } from '@/lib/model/limits';
+import { Blackout } from './blackout/blackout';
 import { packageLimits } from './package/limits';
 import { stems } from './package/request';
 
@@ -36,5 +37,7 @@ export const RequestDraft = v.object({
   addresses: v.boolean(),
   /** Whether pictures of pages go along, where there are any. */
   pictures: v.boolean(),
+  /** Parts of them that are blacked out; not there in drafts of former versions. */
+  blackouts: v.optional(v.pipe(v.array(Blackout), v.maxLength(packageLimits.pictures))),
 });
 export type RequestDraft = v.InferOutput<typeof RequestDraft>;

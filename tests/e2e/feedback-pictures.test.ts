@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from './acts/axe.ts';
+import { changeKeptDigest, keptBoxes } from './acts/blackout.ts';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { answer, dropReply, makeRequest, openAsk } from './acts/feedback.ts';
 import { manyTags, restoreAll } from './acts/many-passages.ts';
+import { pictureIn } from './acts/picture.ts';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { press, records, shows } from './acts/stored.ts';
@@ -57,6 +60,101 @@ test('a passage of a PDF travels as a picture of its place, with the words marke
   expect(picture.alt).toBe('The place on page 1, with the passage marked');
   console.log(`one picture of a page: ${picture.width} by ${picture.height}, file of ${file.text.length} bytes`);
 });
+
+test('parts of a picture that are blacked out are black in the pixels that are sent, and all else is as it was', async () => {
+  const viewer = await on.browser.openExtensionPage('viewer.html');
+  await dropFile(
+    viewer,
+    await makePdf([['Maria Lopez wrote where the stone will land.', 'Then they looked.']], 'covered'),
+  );
+  await untilPdfShown(viewer, 'the stone');
+  await selectText(viewer, 'where the stone will land');
+  await tagSelected(on.browser, viewer, { find: 'a1', rationale: 'They decide before they see.' });
+  await until('the mark', () => viewer.$('.proofmark-sheet .mark'));
+
+  const page = await openAsk(on.browser);
+  await press(page, 'Ask about this: where the stone');
+  const drawn = await pictureIn(page, '.ask-preview-passage img');
+
+  await press(page, 'Black out parts');
+  const area = await until('the picture to draw on', () => page.$('.blackout-area'));
+  const place = await area.boundingBox();
+  if (!place) throw new Error('the picture is not shown');
+  await page.mouse.move(place.x + place.width * 0.1, place.y + place.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(place.x + place.width * 0.3, place.y + place.height * 0.6, { steps: 4 });
+  await page.mouse.up();
+  await until('the box', () => page.$('[data-box="0"]'));
+  await press(page, 'Add a box');
+  await until('the focus on it', () => page.evaluate(() => document.activeElement?.matches('[data-box="1"]')));
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown'] as const) await page.keyboard.press(key);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+  await press(page, 'Add a box');
+  await until('a third box', () => page.$('[data-box="2"]'));
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await until('it to be gone', async () => (await page.$('[data-box="2"]')) === null);
+  expect(await faults(page)).toEqual([]);
+  await press(page, 'Done');
+  await until('the boxes to be kept', async () => (await keptBoxes(page)).length === 2);
+
+  // Whoever leaves and comes back finds the boxes where they were, on the same picture.
+  await page.close();
+  const again = await openAsk(on.browser);
+  await until('the picture with its boxes', () => shows(again, '2 parts are blacked out.'), 30_000);
+  const boxes = await keptBoxes(again);
+  const previewed = await pictureIn(again, '.ask-preview-passage img');
+
+  const file = await makeRequest(again);
+  const review = await bare.openFile('request.html', file.text);
+  const sent = await pictureIn(review, '.review-passage img');
+  expect([sent.width, sent.height]).toEqual([drawn.width, drawn.height]);
+  const isCovered = (x: number, y: number) =>
+    boxes.some(
+      ({ left, top, width, height }) =>
+        x >= Math.floor(left * sent.width) &&
+        x < Math.ceil((left + width) * sent.width) &&
+        y >= Math.floor(top * sent.height) &&
+        y < Math.ceil((top + height) * sent.height),
+    );
+  let [covered, bright, changed] = [0, 0, 0];
+  for (let at = 0; at < sent.pixels.length; at += 1) {
+    if (isCovered(at % sent.width, Math.floor(at / sent.width))) {
+      covered += 1;
+      if (sent.pixels[at] !== 0) bright += 1;
+    } else if (sent.pixels[at] !== drawn.pixels[at]) changed += 1;
+  }
+  // The box that was drawn is a fifth by two fifths of the picture.
+  expect(covered / sent.pixels.length).toBeGreaterThan(0.08);
+  expect({ bright, changed }).toEqual({ bright: 0, changed: 0 });
+  expect(previewed.source).toBe(sent.source);
+  expect(file.text).toContain(sent.source);
+  expect(file.text).not.toContain(drawn.source);
+}, 120_000);
+
+test('a picture that is another one than the boxes were drawn on is not sent before it was looked at', async () => {
+  const page = await openAsk(on.browser);
+  await press(page, 'Ask about this: where the stone');
+  await until('the picture', () => page.$('.ask-preview-passage img'), 30_000);
+  await press(page, 'Black out parts');
+  await press(page, 'Add a box');
+  await press(page, 'Done');
+  await until('the box to be kept', async () => (await keptBoxes(page)).length === 1);
+  await page.close();
+  const elsewhere = await on.browser.openExtensionPage('workspace.html#/settings');
+  await changeKeptDigest(elsewhere);
+
+  const again = await openAsk(on.browser);
+  await until('to be told', () => shows(again, 'This picture has changed since you blacked out parts of it.'), 30_000);
+  expect(await again.$('.ask-preview-passage img')).toBeNull();
+  await press(again, 'Look at the picture');
+  await press(again, 'Done');
+  await until('the picture with its box', () => shows(again, '1 part is blacked out.'));
+  await until('the picture', () => again.$('.ask-preview-passage img'));
+}, 120_000);
 
 test('fifty passages fit into one file, and are answered and taken in', async () => {
   const words = 'they predict measure draw compare and say why the shadow falls where it falls at noon'.split(' ');

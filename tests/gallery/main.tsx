@@ -14,6 +14,7 @@ import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
 import '@/components/diagnosis/diagnosis.css';
 import '@/components/ask/ask.css';
+import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
@@ -29,6 +30,7 @@ import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './gallery';
 import { askedStories } from './stories/asked-stories';
+import { blackoutStories } from './stories/blackout-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
 import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
@@ -49,6 +51,7 @@ const stories = [
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,
+  ...blackoutStories,
   ...askedStories,
   ...diagnosisStories,
   ...overlayStories,

@@ -1,7 +1,8 @@
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { Point } from '@/lib/documents/document';
+import { isLargeEnough, movedBox, type ShareBox } from '@/lib/model/share-box';
 import { type PageView, pageViewAt } from './page-view';
-import { type Box, boxBetween, isLargeEnough, movedBox, shapeOfBox } from './region-frame';
+import { boxBetween, shapeOfBox } from './region-frame';
 import type { Regions } from './regions';
 
 interface Options {
@@ -36,7 +37,7 @@ export function drawRegions({ viewer, container, regions, label, confirm, leave 
   frame.className = 'region-frame';
   frame.tabIndex = 0;
   frame.setAttribute('role', 'application');
-  let box: Box = { left: 0.2, top: 0.2, width: 0.6, height: 0.2 };
+  let box: ShareBox = { left: 0.2, top: 0.2, width: 0.6, height: 0.2 };
   let pageIndex = viewer.currentPageNumber - 1;
 
   function show(): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { keepRequestDraft, keptDraft } from '@/lib/asking/kept-draft';
 import type { TagId } from '@/lib/model/ids';
 import { describeBackup, parseBackup, writeBackup } from '@/lib/store/backup';
 import { lastUndoable, undo } from '@/lib/store/changes';
@@ -54,6 +55,18 @@ test('whatever is saved to a file is there again when it is restored', async () 
     { numRuns: 25 },
   );
 }, 60_000);
+
+test('the draft of a request comes back with what is blacked out in it, and one of before there was such a thing as it was', async () => {
+  const { db } = await filled();
+  const written = await keptDraft(db);
+  const boxes = [{ left: 0.1, top: 0.2, width: 0.3, height: 0.4 }];
+  for (const draft of [written, { ...written, blackouts: [{ tagId: 'tag' as TagId, digest: 'd', boxes }] }]) {
+    await keepRequestDraft(db, draft);
+    const other = freshDatabase();
+    await restoreBackup(other.db, parseBackup(await writeBackup(db)), 'replace');
+    expect(await keptDraft(other.db)).toEqual(draft);
+  }
+});
 
 test('what a backup holds can be seen before restoring it', async () => {
   const { db } = await filled();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepRequestDraft, keepReviewHost, keepStudentNames, keptDraft } from '@/lib/asking/kept-draft';
+import { mostBoxes } from '@/lib/feedback/blackout';
 import type { Failure } from '@/lib/model/failure';
 import { failureOf } from '@/lib/model/failure';
 import type { RequirementId } from '@/lib/model/ids';
@@ -75,6 +76,14 @@ const refused: [string, Failure, Act][] = [
   ],
   ["an address of the reviewer's page", 'tooLong', (db) => keepReviewHost(db, long(limits.host + 1))],
   ['a note', 'tooLong', async (db) => keepRequestDraft(db, { ...(await keptDraft(db)), note: long(10_001) })],
+  [
+    'what is blacked out of a picture',
+    'tooMany',
+    async (db) => {
+      const boxes = Array.from({ length: mostBoxes + 1 }, () => ({ left: 0, top: 0, width: 1, height: 1 }));
+      await keepRequestDraft(db, { ...(await keptDraft(db)), blackouts: [{ tagId: input.id, digest: 'd', boxes }] });
+    },
+  ],
   [
     'a comment to what others ask',
     'tooLong',

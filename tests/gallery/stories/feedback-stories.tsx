@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { AskModel } from '@/components/ask/ask-model';
 import { AskView } from '@/components/ask/ask-view';
 import type { IntakeStep, ListedRequest } from '@/components/feedback/feedback-model';
 import { RequestList } from '@/components/feedback/request-list';
@@ -11,6 +12,7 @@ import type { RequestSubjects } from '@/lib/feedback/subjects';
 import { cellKey } from '@/lib/model/cell';
 import type { FeedbackRequest } from '@/lib/model/feedback-request';
 import type { RequestId } from '@/lib/model/ids';
+import { drawnPicture } from '../drawn-picture';
 import { artifact, cells, outline, replies, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -84,38 +86,59 @@ const written: RequestDraft = {
   ],
 };
 
-const asking = (draft: RequestDraft) => () => (
-  <AskView
-    model={{
-      draft,
-      subjects,
-      preview:
-        draft.items.length > 0
-          ? buildRequest(draft, subjects, { id: 'r' as RequestId, key: 'k', madeAt: 0 }, (text) => text)
-          : null,
-      pictures: new Map(),
-      missing: draft.items.length > 0 ? [quoted.id] : [],
-      drawing: false,
-      findings:
-        draft.items.length > 0
-          ? [
-              { text: 'Maria Lopez', kind: 'name', count: 1, around: 'what Maria Lopez and the' },
-              { text: 'S1234567', kind: 'id', count: 0, around: '' },
-            ]
-          : [],
-      names: ['Maria Lopez'],
-      making: false,
-    }}
-    onAdd={nothing}
-    onItem={nothing}
-    onStem={nothing}
-    onRemove={nothing}
-    onChange={nothing}
-    onMask={nothing}
-    onNames={nothing}
-    onMake={nothing}
-  />
-);
+const box = { left: 0.07, top: 0.19, width: 0.18, height: 0.14 };
+const noPictures = (): Pick<AskModel, 'drawn' | 'covered'> => ({
+  drawn: new Map(),
+  covered: { sent: new Map(), changed: [], failed: [] },
+});
+const onePicture = (changed: boolean) => (): Pick<AskModel, 'drawn' | 'covered'> => {
+  const drawn = new Map([[quoted.id, drawnPicture()]]);
+  return {
+    drawn,
+    covered: {
+      sent: changed ? new Map() : new Map([[quoted.id, drawnPicture(1_100, 300, [box])]]),
+      changed: changed ? [quoted.id] : [],
+      failed: [],
+    },
+  };
+};
+const withBox: RequestDraft = { ...written, blackouts: [{ tagId: quoted.id, digest: 'd', boxes: [box] }] };
+
+const asking =
+  (draft: RequestDraft, pictures = noPictures) =>
+  () => (
+    <AskView
+      model={{
+        draft,
+        subjects,
+        preview:
+          draft.items.length > 0
+            ? buildRequest(draft, subjects, { id: 'r' as RequestId, key: 'k', madeAt: 0 }, (text) => text)
+            : null,
+        ...pictures(),
+        missing: draft.items.length > 0 && pictures === noPictures ? [quoted.id] : [],
+        drawing: false,
+        findings:
+          draft.items.length > 0
+            ? [
+                { text: 'Maria Lopez', kind: 'name', count: 1, around: 'what Maria Lopez and the' },
+                { text: 'S1234567', kind: 'id', count: 0, around: '' },
+              ]
+            : [],
+        names: ['Maria Lopez'],
+        making: false,
+      }}
+      onAdd={nothing}
+      onItem={nothing}
+      onStem={nothing}
+      onRemove={nothing}
+      onChange={nothing}
+      onMask={nothing}
+      onBlackOut={nothing}
+      onNames={nothing}
+      onMake={nothing}
+    />
+  );
 
 const request: FeedbackRequest = {
   id: 'request' as RequestId,
@@ -153,6 +176,8 @@ const offered = (): IntakeStep => {
 export const feedbackStories: Story[] = [
   story('ask-empty', 'ask', asking(empty)),
   story('ask-written', 'ask', asking(written)),
+  story('ask-blacked-out', 'ask', asking(withBox, onePicture(false))),
+  story('ask-changed-picture', 'ask', asking(withBox, onePicture(true))),
   story('none', 'feedback', () =>
     page([<RequestList key="l" requests={[]} hrefOf={String} askAddress="#/ask" />, intake({ status: 'none' })]),
   ),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, movedBox } from '@/lib/documents/pdf/region-frame';
+import { movedBox, type ShareBox } from '@/lib/model/share-box';
 
-const start: Box = { left: 0.2, top: 0.2, width: 0.4, height: 0.2 };
+const start: ShareBox = { left: 0.2, top: 0.2, width: 0.4, height: 0.2 };
 
-test('a frame moves as a whole, and grows at its far corner', () => {
+test('a box moves as a whole, and grows at its far corner', () => {
   expect(movedBox(start, { x: 0.1, y: 0 }, false)).toEqual({ ...start, left: expect.closeTo(0.3) });
   expect(movedBox(start, { x: 0, y: 0.1 }, true)).toEqual({ ...start, height: expect.closeTo(0.3) });
 });
 
-test('however it is moved, it stays on its page and has an area', () => {
+test('however it is moved, it stays on what it is on and has an area', () => {
   const steps = fc.array(
     fc.record({
       x: fc.double({ min: -2, max: 2, noNaN: true }),
