@@ -153,7 +153,9 @@ test('a picture that is another one than the boxes were drawn on is not sent bef
   await press(again, 'Look at the picture');
   await press(again, 'Done');
   await until('the picture with its box', () => shows(again, '1 part is blacked out.'));
-  await until('the picture', () => again.$('.ask-preview-passage img'));
+  const { source } = await pictureIn(again, '.ask-preview-passage img');
+  const file = await makeRequest(again);
+  expect(file.text).toContain(source);
 }, 120_000);
 
 test('fifty passages fit into one file, and are answered and taken in', async () => {
