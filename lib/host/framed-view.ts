@@ -34,6 +34,8 @@ export function addFramedView(
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
   element.className = 'overlay-frame';
   element.name = secret;
+  // Firefox names frames in XHTML by this (`nsFrameLoader`, seen in 153).
+  element.id = secret;
   element.allow = 'clipboard-write';
   element.title = '';
   element.src = address;
