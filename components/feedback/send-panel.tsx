@@ -15,9 +15,11 @@ export function SendPanel({ send, news, isSent, on }: Props) {
     <section class="send-panel" aria-labelledby="send-title">
       <h2 id="send-title">{i18n.t('send.title')}</h2>
       {send === null ? (
-        <p class="quiet" role="status">
-          {i18n.t('send.preparing')}
-        </p>
+        news === null && (
+          <p class="quiet" role="status">
+            {i18n.t('send.preparing')}
+          </p>
+        )
       ) : (
         <>
           {send.isSealed && <p>{i18n.t('send.sealedNote')}</p>}

@@ -5,6 +5,7 @@ import { showOverlay } from '@/components/overlay/show-overlay';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
 import { onAnnouncement } from '@/lib/messaging/announcement';
+import { newUuid } from '@/lib/model/ids';
 import { showInFrame } from '@/lib/private-view/show-in-frame';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
@@ -18,15 +19,16 @@ export function runOverlay(
 ): Tagging {
   const host = addHost(signal);
   const adapter = open({ host: () => host.element, signal });
+  const secret = newUuid();
   const address = browser.runtime.getURL('/overlay-frame.html');
   const tagging = showOverlay(
     host,
     adapter,
     backgroundBackend,
-    (shown) => showInFrame({ ...shown, into: host.own, address }),
+    (shown) => showInFrame({ ...shown, into: host.own, address, secret }),
     signal,
   );
-  answerOverlayCalls(tagging.calls, signal);
+  answerOverlayCalls(tagging.calls, secret, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
   leaveWhenOrphaned(context, tagging.writing, signal);
   return tagging;

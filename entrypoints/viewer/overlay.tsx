@@ -44,7 +44,7 @@ export async function startOverlay(
     host: () => host.element,
   });
   const tagging = showOverlay(host, adapter, backgroundBackend, showInPlace, signal);
-  answerOverlayCalls(tagging.calls, signal);
+  answerOverlayCalls(tagging.calls, null, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
 
   const desk = openHandInDesk({

@@ -181,7 +181,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
         createdAt: now,
         updatedAt: now,
       };
-      const made = await desk.make(() => saveRequest(db, request, { package: whole, passphrase }));
+      const made = await desk.make(() => saveRequest(db, request, { package: whole, passphrase: passphrase.trim() }));
       making.value = false;
       isMade = made;
       if (made) void rememberAuthor(db, present.from.trim()).catch(() => {});

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal as signalOf } from '@prea
 import type { PackagedRequest, Picture, RequestPackage } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects, SubjectPassage } from '@/lib/feedback/subjects';
+import { cleanText } from '@/lib/model/clean-text';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -84,7 +85,7 @@ export function withPictures(
     const picture = tagId && sent.get(tagId);
     if (!picture) return passage;
     const id = `f${pictures.length + 1}`;
-    pictures.push({ ...picture, id, description: hide(picture.description) });
+    pictures.push({ ...picture, id, description: hide(cleanText(picture.description)) });
     return { ...passage, pictureId: id };
   });
   return { format: 'proofmark-request', version: 1, request: { ...request, passages }, pictures };

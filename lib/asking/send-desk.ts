@@ -31,7 +31,9 @@ export function openSendDesk(db: ProofmarkDatabase, id: RequestId, signal: Abort
   const news = signalOf<string | null>(null);
   void prepare(db, id).then(
     (ready) => {
-      if (!signal.aborted) sendable.value = ready;
+      if (signal.aborted) return;
+      if (ready === 'passphraseGone') news.value = i18n.t('send.passphraseGone');
+      else sendable.value = ready;
     },
     () => {
       news.value = i18n.t('send.failed');
@@ -88,9 +90,11 @@ export function canShareFiles(): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
 }
 
-async function prepare(db: ProofmarkDatabase, id: RequestId): Promise<Sendable | null> {
+/** What was made under a passphrase is never put together without it: a backup holds none. */
+async function prepare(db: ProofmarkDatabase, id: RequestId): Promise<Sendable | 'passphraseGone' | null> {
   const [sent, host] = await Promise.all([sentPackage(db, id), reviewHost(db)]);
   if (!sent) return null;
+  if (sent.isSealed && sent.passphrase === '') return 'passphraseGone';
   const carriers = await carriersOf(sent, {
     host,
     words: messageWords(),

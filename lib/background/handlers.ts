@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
+import { askOverlay } from '@/lib/messaging/ask';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
 import { ReviewChanges, SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
 import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
@@ -52,7 +53,12 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
     },
     isFrameOfOurs: {
       input: FrameSecret,
-      answer: async (secret, sender) => done(await isFrameOfOurs(tabOf(sender), secret)),
+      answer: async (secret, sender) => {
+        const tabId = tabOf(sender);
+        // One that was vouched for and never asked may belong to a page that is no more.
+        if (!(await isFrameOfOurs(tabId, secret))) return done(false);
+        return askOverlay(tabId, 'ownsFrame', secret);
+      },
     },
     pageState: {
       input: DocumentIdentity,

@@ -26,11 +26,13 @@ type Rules = {
   [Name in keyof BackgroundProtocol]: Rule<Parameters<BackgroundProtocol[Name]>[0]>;
 };
 
-const anyone = ['page', 'frame', 'extension'] as const;
+const anyone = ['page', 'extension'] as const;
+/** All that the frame asks by itself: the rest goes by way of its overlay. */
+const alsoFrame = ['page', 'frame', 'extension'] as const;
 
 /**
- * Who may ask what. The extension's own pages, and its frame, ask about any document; a page about its own alone, since
- * the script that asks for it shares a process with whatever else runs there.
+ * Who may ask what. The extension's own pages ask about any document; a page about its own alone, since the script that
+ * asks for it shares a process with whatever else runs there, and a frame about the page's that holds it.
  */
 const rules: Rules = {
   hasTags: { by: anyone, held: (names, { address }) => someOf(ownNames(names, address)) },
@@ -54,7 +56,7 @@ const rules: Rules = {
   redo: { by: anyone, held: async (id, { own }) => only(await own.change(id), id) },
   reportSightings: { by: anyone, held: async (report, { own }) => only(await own.artifact(report.artifactId), report) },
   keepDraft: {
-    by: anyone,
+    by: alsoFrame,
     held: async (draft, { address, own }) => {
       const { document } = only((await own.draft(draft.id)) && (await own.tag(draft.id)), draft);
       return { ...draft, document: ownIdentity(document, address) };
@@ -100,7 +102,7 @@ export async function heldTo<Name extends keyof BackgroundProtocol>(
 ): Promise<Parameters<BackgroundProtocol[Name]>[0]> {
   const rule: Rule<Parameters<BackgroundProtocol[Name]>[0]> = rules[name];
   if (!asker || !rule.by.includes(asker.kind)) throw new StoreFailure('invalid', `${name}: not for this sender`);
-  if (asker.kind !== 'page') return data;
+  if (asker.kind === 'extension') return data;
   const [first = '', ...others] = asker.addresses;
   let held = atAddress(first);
   for (const address of others) held = held.catch(() => atAddress(address));

@@ -41,11 +41,16 @@ export function followPointing(
   return (page) => {
     const options = { capture: true, passive: true, signal };
     const click = (event: MouseEvent): void => {
-      if (!isOurs(event) && !isOnControl(event) && selectionOf(page)?.isCollapsed !== false) {
+      if (event.isTrusted && !isOurs(event) && !isOnControl(event) && selectionOf(page)?.isCollapsed !== false) {
         listener('click', pointOf(event));
       }
     };
-    listen(page, 'pointermove', (event) => isOurs(event) || event.buttons !== 0 || move(event), options);
+    listen(
+      page,
+      'pointermove',
+      (event) => !event.isTrusted || isOurs(event) || event.buttons !== 0 || move(event),
+      options,
+    );
     listen(page, 'click', click, options);
   };
 }

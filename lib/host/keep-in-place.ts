@@ -1,3 +1,4 @@
+import { returned } from './hold-focus';
 import { blockingElement, hasTopLayer } from './top-layer';
 
 /** A page that takes the host out more often than this within a second has its way. */
@@ -26,11 +27,15 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     watch.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });
   }
 
-  const watch = new MutationObserver(() => {
-    if (host.isConnected) return undoZoom(host);
+  const watch = new MutationObserver((records) => {
+    const wasTaken = records.some(({ removedNodes }) => Array.prototype.includes.call(removedNodes, host));
+    if (!wasTaken && host.isConnected) return undoZoom(host);
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
-    if (returns.push(now) <= mostReturns) settle();
+    if (returns.push(now) > mostReturns) return host.remove();
+    settle();
+    // What is framed in it is loaded anew. Keys that come meanwhile are to go there and not to the page.
+    root.dispatchEvent(new Event(returned));
   });
 
   const settleForOthers = ({ target }: Event) => target === host || settle();

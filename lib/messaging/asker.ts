@@ -2,7 +2,10 @@
  * Who asks: the extension's own pages, its frame within a page, or its script in a page, which shares a process with the
  * page and may be made to say anything. That one is told by its addresses, as the browser says they are.
  */
-export type Asker = { kind: 'extension' } | { kind: 'frame' } | { kind: 'page'; addresses: readonly string[] };
+export type Asker =
+  | { kind: 'extension' }
+  | { kind: 'frame'; addresses: readonly string[] }
+  | { kind: 'page'; addresses: readonly string[] };
 
 interface Sender {
   url?: string | undefined;
@@ -22,7 +25,7 @@ export function askerOf({ url, tab, frameId = 0 }: Sender, ownAddress: string): 
   // The host differs where the browser gives addresses of the extension anew in each session.
   if (from.protocol === URL.parse(ownAddress)?.protocol) {
     if (frameId === 0) return { kind: 'extension' };
-    return from.pathname === framePage ? { kind: 'frame' } : null;
+    return from.pathname === framePage ? { kind: 'frame', addresses: tab?.url ? [tab.url] : [] } : null;
   }
   return tab !== undefined && frameId === 0 ? { kind: 'page', addresses: [url, ...movedTo(from, tab.url)] } : null;
 }

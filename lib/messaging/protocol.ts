@@ -99,6 +99,8 @@ export interface BackgroundProtocol {
 export interface OverlayProtocol {
   /** Answered as long as the overlay is in the tab. */
   isHere(): Answer<null>;
+  /** Whether this overlay, and none that was here before it, has the frame of that secret. */
+  ownsFrame(secret: string): Answer<boolean>;
   /** Open the picker at the selection, or say how to begin where nothing is selected. */
   tagSelection(): Answer<null>;
   revealPassage(tagId: TagId): Answer<null>;

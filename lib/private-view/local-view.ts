@@ -34,7 +34,9 @@ export function localView(tagging: Tagging, adapter: DocumentAdapter, until: Abo
     card: computed(() => {
       const card = cards.card.value;
       if (!card || entries.value.length === 0) return null;
-      return { entries: entries.value, selected: offering.selected.value, takesFocus: card.by === 'press' };
+      const takesFocus = card.by === 'press';
+      const keepsFocus = takesFocus || card.by === 'writing';
+      return { entries: entries.value, selected: offering.selected.value, takesFocus, keepsFocus };
     }),
     toast: notices.toast,
     spoken: notices.spoken,

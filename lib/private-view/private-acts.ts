@@ -17,7 +17,7 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
     releaseCard: cards.release,
     pinCard: () => {
       const card = cards.card.peek();
-      if (card && card.by !== 'press') cards.open(card.tagIds, 'click');
+      if (card && card.by !== 'press') cards.open(card.tagIds, 'writing');
     },
     closeCard: () => {
       const card = cards.card.peek();

@@ -38,6 +38,8 @@ export interface ShownCard {
   selected: boolean;
   /** Whether the focus is to go into the card. */
   takesFocus: boolean;
+  /** Whether it is to stay there, unless the person takes it elsewhere. */
+  keepsFocus: boolean;
 }
 
 /** One tag of a card, with where its passage was found. */

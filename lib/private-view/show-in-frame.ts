@@ -2,7 +2,6 @@ import { computed, effect, signal as signalOf, untracked } from '@preact/signals
 import { addFramedView, type FramedView } from '@/lib/host/framed-view';
 import { holdFocus } from '@/lib/host/hold-focus';
 import { askBackground } from '@/lib/messaging/ask';
-import { newUuid } from '@/lib/model/ids';
 import { patiently } from '@/lib/tagging/saving';
 import type { Tagging } from '@/lib/tagging/tagging';
 import { framePresence } from './frame-presence';
@@ -18,6 +17,8 @@ export interface InFrameNeeds {
   into: HTMLElement;
   /** Of the extension's page that shows it. */
   address: string;
+  /** What the frame is known by; made up anew for each overlay. */
+  secret: string;
   until: AbortSignal;
 }
 
@@ -31,24 +32,43 @@ const patience = { loading: 3_000, answering: 1_500 };
  * Shows the private view in a frame of the extension, which is there before it is needed; where the page lets none in,
  * in a small window.
  */
-export function showInFrame({ view, tagging, into, address, until }: InFrameNeeds): void {
+export function showInFrame({ view, tagging, into, address, secret, until }: InFrameNeeds): void {
   const { tags, identity } = tagging;
   const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
   const isLoaded = signalOf(false);
   let inWindow: AbortController | null = null;
+  let isLost = false;
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
-  const secret = newUuid();
   const vouch = () => patiently(() => askBackground('vouchForFrame', secret));
   const isThere = framePresence(view, tagging, until);
 
   function addFrame(gone: AbortSignal): () => void {
     const standing = signalOf<Standing>([]);
     const frame: FramedView = addFramedView({ into, address, secret, vouch, onLoad: serveFrame }, gone);
-    const focus = holdFocus(frame, () => shownIn.peek() === 'frame' && view.picker.peek() !== null, gone);
     let served: AbortController | null = null;
+    const wanted = () => {
+      if (shownIn.peek() !== 'frame') return null;
+      if (view.picker.peek() !== null) return 'surely';
+      return view.card.peek()?.keepsFocus ? 'mostly' : null;
+    };
+    const focus = holdFocus({ frame, wanted, lost }, gone);
+
+    /** The page has the keys, and would hear what is typed: what takes them stands in a window, and here no more. */
+    function lost(): void {
+      isLost = true;
+      served?.abort();
+      standing.value = [];
+      shownIn.value = 'nowhere';
+      if (takesKeys.peek()) void askBackground('openPrivateWindow', secret);
+      else view.acts.closeCard();
+    }
 
     function serveFrame(wire: Wire): void {
       served?.abort();
+      if (isLost) {
+        wire.close();
+        return;
+      }
       served = new AbortController();
       standing.value = [];
       isLoaded.value = true;
@@ -70,7 +90,9 @@ export function showInFrame({ view, tagging, into, address, until }: InFrameNeed
         if (takesKeys.value && shownIn.value === 'frame') focus.give();
       }),
       effect(() => {
-        if (view.picker.value === null) frame.standAlone(false);
+        if (view.picker.value !== null || view.card.value?.keepsFocus) return;
+        frame.standAlone(false);
+        isLost = false;
       }),
       // What is closed here lets presses through at once, and not only when the frame has followed.
       effect(() => frame.standAt(standing.value.flatMap(({ panel, box }) => (view[panel].value ? [box] : [])))),

@@ -3,9 +3,12 @@ import type { RemoteView } from './remote-view';
 
 /**
  * How long after the picker has come, or the focus has gone, it is looked for, in ms: it may be on its way, and a page
- * may take it in the very moment. Whoever has pressed elsewhere is left alone for longer than this.
+ * may take it in the very moment.
  */
 const looks = [100, 300, 700];
+
+/** For so long after a press of Tab the focus may be on its way out by it, in ms: longer than all looks. */
+const onItsWay = 1_000;
 
 /**
  * Keeps the focus where it is within the frame when the frame loses it and gets it back: on its way in from another
@@ -13,8 +16,9 @@ const looks = [100, 300, 700];
  */
 export function tellFocus(view: RemoteView): void {
   let last: HTMLElement | null = null;
+  let tabbedAt = Number.NEGATIVE_INFINITY;
   const look = () => {
-    if (!document.hasFocus()) view.post({ kind: 'left' });
+    if (!document.hasFocus() && performance.now() - tabbedAt > onItsWay) view.post({ kind: 'left' });
   };
   const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
@@ -26,6 +30,14 @@ export function tellFocus(view: RemoteView): void {
   });
   const lookAt = (moments: readonly number[]) => moments.forEach((late) => void setTimeout(look, late));
   window.addEventListener('blur', () => lookAt([0, ...looks]));
+  // Who leaves the card by the Tab key goes to the page; the picker lets nobody out.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Tab' && !view.picker.peek()) tabbedAt = performance.now();
+    },
+    { capture: true },
+  );
   effect(() => {
     if (view.picker.value) lookAt(looks);
   });

@@ -92,6 +92,7 @@ export async function writeCheckedBackup(db: ProofmarkDatabase, wish: BackupWish
 const asSaved = (sent: SentPackage): SentPackage => ({
   ...sent,
   passphrase: '',
+  ...(sent.passphrase !== '' && { isSealed: true }),
   package: { ...sent.package, pictures: [] },
 });
 

@@ -49,8 +49,9 @@ function parseJson(text: string): { content: unknown; isWhole: boolean } {
     return { content: parseUntrustedJson(text), isWhole: true };
   } catch (error) {
     if (isJson(text)) throw new StoreFailure('invalid', String(error));
-    if (!text.includes('"proofmark-backup"')) throw new StoreFailure('invalid', `not JSON: ${error}`);
-    return { content: readDamaged(text), isWhole: false };
+    // The head may be what was damaged: then the lines below it say what this is.
+    if (!/"proofmark-backup"|\n"programs":\[\n/.test(text)) throw new StoreFailure('invalid', `not JSON: ${error}`);
+    return { content: { version: 1, ...readDamaged(text), format: 'proofmark-backup' }, isWhole: false };
   }
 }
 

@@ -20,7 +20,12 @@ export function saveRequest(
       label: 'requestMade',
       mutations: [
         put('requests', toStoredRequest(request)),
-        put('requestPackages', { id: request.id, ...sent, updatedAt: request.updatedAt }),
+        put('requestPackages', {
+          id: request.id,
+          ...sent,
+          ...(sent.passphrase !== '' && { isSealed: true }),
+          updatedAt: request.updatedAt,
+        }),
       ],
       subject: request.id,
     };

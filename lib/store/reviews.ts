@@ -36,11 +36,11 @@ export async function keepReview(
     passageId,
     aliases: address === null ? [] : aliasesAt(address),
   }));
-  const updatedAt = Date.now();
   const written = await db.transaction('rw', db.reviews, db.reviewPackages, db.preferences, async () => {
     const [before, came] = await Promise.all([db.reviews.get(id), db.reviewPackages.get(id)]);
     const kept = before?.written ?? (await takeWriting(db, id)) ?? nothingWritten;
     const { request } = opened;
+    const updatedAt = laterThan(before?.updatedAt ?? 0, Date.now());
     const review = { id, request, ...withIndex(before?.places ?? places), written: kept, updatedAt };
     const whole = { id, package: opened, sealed: sealed ?? came?.sealed ?? null, updatedAt };
     checkRecord('reviews', review);

@@ -14,6 +14,8 @@ export const SentPackage = v.object({
   package: RequestPackage,
   /** The passphrase that it was put under, so that replies open by themselves; empty for none. */
   passphrase: v.optional(v.pipe(v.string(), v.maxLength(packageLimits.text)), ''),
+  /** Whether it was made under a passphrase, which a backup does not hold: then it is not to go out in the clear. */
+  isSealed: v.optional(v.boolean()),
   updatedAt: Timestamp,
 });
 export type SentPackage = v.InferOutput<typeof SentPackage>;

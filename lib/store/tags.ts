@@ -40,6 +40,8 @@ export function saveTag(db: ProofmarkDatabase, input: TagInput): Promise<ChangeI
       passage,
       cells,
       rationale,
+      // Whoever writes the reason anew makes it their own; a passage moved by a word is still somebody else's.
+      ...(known?.origin && known.rationale === rationale && { origin: known.origin }),
       sighting: known && sameRecord(known.passage, passage, []) ? known.sighting : justSeen(passage, now),
       createdAt: known?.createdAt ?? now,
       updatedAt: now,

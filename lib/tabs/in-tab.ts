@@ -3,7 +3,7 @@ import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer, OverlayProtocol } from '@/lib/messaging/protocol';
 import { bringOverlay } from './bring-overlay';
 
-type Calls = Omit<OverlayProtocol, 'isHere'>;
+type Calls = Omit<OverlayProtocol, 'isHere' | 'ownsFrame'>;
 
 /** The overlay of a tab, for extension pages and the background. It is brought in where it isn't yet. */
 export type TabOverlay = {

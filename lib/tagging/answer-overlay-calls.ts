@@ -8,10 +8,15 @@ import { TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import type { OverlayCalls } from './tagging';
 
-/** Answers the background and the extension's pages; no script in a page, which could reach the viewer's overlay. */
-export function answerOverlayCalls(calls: OverlayCalls, until: AbortSignal): void {
+/**
+ * Answers the background and the extension's pages; no script in a page, which could reach the viewer's overlay.
+ *
+ * @param frameSecret what the overlay's own frame is known by; null where it has none
+ */
+export function answerOverlayCalls(calls: OverlayCalls, frameSecret: string | null, until: AbortSignal): void {
   answerAll<OverlayProtocol>(
     {
+      ownsFrame: { input: v.string(), answer: (secret) => done(secret === frameSecret) },
       isHere: { input: nothing, answer: () => done(null) },
       tagSelection: { input: nothing, answer: () => calls.tagSelection(undefined) },
       revealPassage: { input: TagId, answer: calls.revealPassage },

@@ -8,7 +8,7 @@ import type { PassageId, TagId } from '@/lib/model/ids';
  */
 export interface OpenCard {
   tagIds: readonly TagId[];
-  by: 'hover' | 'focus' | 'click' | 'press';
+  by: 'hover' | 'focus' | 'click' | 'press' | 'writing';
 }
 
 export interface Cards {

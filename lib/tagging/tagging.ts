@@ -22,7 +22,7 @@ import { openWriting, type Writing } from './writing';
 
 /** What other surfaces ask of tagging. */
 export type OverlayCalls = {
-  [Call in Exclude<keyof OverlayProtocol, 'isHere'>]: (
+  [Call in Exclude<keyof OverlayProtocol, 'isHere' | 'ownsFrame'>]: (
     input: Parameters<OverlayProtocol[Call]>[0],
   ) => Promise<ReturnType<OverlayProtocol[Call]>>;
 };

@@ -1,16 +1,17 @@
 /** Query parameters that say how someone came to a page, not which page it is. */
 const tracking =
-  /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|__hs\w+|hsctatracking|mkt_tok|srsltid|li_fat_id|vero_id|oly_anon_id|oly_enc_id|wickedid|s_cid|ns_\w+|pk_\w+|mtm_\w+|at_(medium|campaign|custom\d)|xtor|epik|rdt_cid|sc_cid|ck_subscriber_id)$/i;
+  /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|__hs\w+|hsctatracking|mkt_tok|srsltid|li_fat_id|vero_id|oly_anon_id|oly_enc_id|wickedid|s_cid|ns_(campaign|source|mchannel|linkname|fee)|pk_(campaign|kwd|keyword|source|medium|content|cid|group|placement)|mtm_\w+|at_(medium|campaign|custom\d)|xtor|epik|rdt_cid|sc_cid|ck_subscriber_id)$/i;
 
 /** Those that name a visit, and can't be anything else. */
 const visit =
-  /^(phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|session[_-]?id|sess[_-]?id|cfid|cftoken|zenid|oscsid|moodlesession|sesskey|(access|id|auth|refresh|session|login)[_-]?token|_?csrf([_-]?token)?|samlresponse|authuser)$/i;
+  /^(phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken|zenid|oscsid|moodlesession|sesskey|(access|id|auth|refresh|session|login)[_-]?token|_?csrf([_-]?token)?|samlresponse|authuser)$/i;
 
 /** Those that mostly name a visit or a login, but can name a story or a session of a course too. */
 const login =
-  /^(sid|session|sess|token|jwt|auth|authkey|login|logon|sso|ticket|nonce|state|sig|signature|expires|timestamp|cachebuster|cb|_)$/i;
+  /^(sid|session|sess|session[_-]?id|sess[_-]?id|token|jwt|auth|authkey|login|logon|sso|ticket|nonce|state|sig|signature|expires|timestamp|cachebuster|cb|_)$/i;
 
-const longest = 8_000;
+/** With what names put before it, still no longer than an address may be. */
+const longest = 7_900;
 
 /** What of a page's address tells it from others. */
 export interface PageKeys {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { heldTo } from '@/lib/background/who-may-ask';
 import type { Asker } from '@/lib/messaging/asker';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
+import type { Draft } from '@/lib/model/draft';
 import { failureOf } from '@/lib/model/failure';
 import { newTagId } from '@/lib/model/ids';
 import { noAnswer } from '@/lib/reviewing/answered';
@@ -18,7 +19,10 @@ import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 
 const here: Asker = { kind: 'page', addresses: [lesson().url] };
 const elsewhere: Asker = { kind: 'page', addresses: ['https://evil.example/lesson'] };
-const ours: Asker[] = [{ kind: 'extension' }, { kind: 'frame' }];
+const ours: Asker = { kind: 'extension' };
+const framed: Asker = { kind: 'frame', addresses: [lesson().url] };
+const framedElsewhere: Asker = { kind: 'frame', addresses: ['https://evil.example/lesson'] };
+const framedNowhere: Asker = { kind: 'frame', addresses: [] };
 
 async function withLesson() {
   const { db } = freshDatabase();
@@ -40,7 +44,7 @@ function ask<Name extends keyof BackgroundProtocol>(
 }
 
 async function isForItsOwnPageOnly(question: (asker: Asker | null) => Promise<unknown>, data: unknown): Promise<void> {
-  for (const asker of [here, ...ours]) expect(await question(asker)).toEqual(data);
+  for (const asker of [here, ours]) expect(await question(asker)).toEqual(data);
   expect(await question(elsewhere)).toBe('invalid');
   expect(await question(null)).toBe('invalid');
 }
@@ -52,6 +56,16 @@ test('a page changes and deletes tags of its own document, and of no other', asy
   await isForItsOwnPageOnly(ask(db, 'askForFeedback', input.id), input.id);
   await isForItsOwnPageOnly(ask(db, 'saveTag', input), input);
   await isForItsOwnPageOnly(ask(db, 'reportSightings', report), report);
+});
+
+test('the frame in a page keeps drafts for that page alone, and asks nothing else by itself', async () => {
+  const { db, input } = await withLesson();
+  const draft: Draft = { ...input, createdAt: 1, updatedAt: 1 };
+  const keep = ask(db, 'keepDraft', draft);
+  expect(await keep(framed)).toEqual(draft);
+  for (const asker of [framedElsewhere, framedNowhere]) expect(await keep(asker)).toBe('invalid');
+  expect(await ask(db, 'deleteTag', input.id)(framed)).toBe('invalid');
+  expect(await ask(db, 'saveTag', input)(framed)).toBe('invalid');
 });
 
 test('a tag of another document can not be taken over by saving it as one of the own', async () => {
