@@ -26,7 +26,7 @@ export interface InFrameNeeds {
  * How long the frame may take once it is needed, in ms: until it is loaded, and from then on until it answers. Pages that
  * isolate what they hold let it in never; in its place something else is loaded, which does not answer.
  */
-const patience = { loading: 3_000, answering: 1_500 };
+const patience = { loading: 3_000, answering: 2_500 };
 
 /**
  * Shows the private view in a frame of the extension, which is there before it is needed; where the page lets none in,
