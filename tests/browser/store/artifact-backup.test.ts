@@ -89,3 +89,15 @@ test('a tag that is another’s stays the other’s in a backup and where it is 
   expect(parseBackup(on).file.tags[0]?.origin).toEqual({ author: 'Lin' });
   expect(parseBackup(text).file.tags[0]?.origin).toBeUndefined();
 });
+
+test('somebody else’s tag stays theirs where its passage is moved, and becomes one’s own where the reason is written anew', async () => {
+  const { db, input } = await handedIn();
+  const stored = await db.tags.get(input.id);
+  if (!stored) throw new Error('no tag');
+  await db.tags.put({ ...stored, origin: { author: 'Lin' } });
+  const passage = { ...input.passage, quote: `${input.passage.quote} more` };
+  await saveTag(db, { ...input, passage });
+  expect(await db.tags.get(input.id)).toMatchObject({ passage: { quote: passage.quote }, origin: { author: 'Lin' } });
+  await saveTag(db, { ...input, passage, rationale: 'In my own words.' });
+  expect((await db.tags.get(input.id))?.origin).toBeUndefined();
+});

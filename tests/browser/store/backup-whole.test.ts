@@ -19,7 +19,11 @@ const everything = { others: true, names: true };
 /** All that a backup holds of a database, which is all but passphrases and what belongs to this device. */
 async function restorable(db: ProofmarkDatabase) {
   const contents = await contentsOf(db);
-  const sent = (await db.requestPackages.toArray()).map((each) => ({ ...each, passphrase: '' }));
+  const sent = (await db.requestPackages.toArray()).map((each) => ({
+    ...each,
+    passphrase: '',
+    ...(each.passphrase !== '' && { isSealed: true }),
+  }));
   const own = ['lastBackup', 'lastBackupChange', 'writings'];
   const preferences = (await db.preferences.toArray()).filter(({ id }) => !own.includes(id));
   return { ...contents, requestPackages: sent, preferences };

@@ -71,6 +71,17 @@ test('what is written stays when the request is opened again, also where two wri
   expect(written.answers.q1?.comment).toBe('Say who decides.');
 });
 
+test('what was written stays the newer one where the request is opened after the clock was put back', async () => {
+  const { db } = freshDatabase();
+  const opened = made();
+  const id = reviewIdOf(opened.request);
+  await keepReview(db, opened, null, aliasesAt);
+  const tomorrow = Date.now() + 86_400_000;
+  await db.reviews.update(id, { updatedAt: tomorrow });
+  await keepReview(db, opened, null, aliasesAt);
+  expect((await db.reviews.get(id))?.updatedAt).toBeGreaterThanOrEqual(tomorrow);
+});
+
 test('a request with the same name and other words is another one', async () => {
   const { db } = freshDatabase();
   const opened = made();

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { refused } from '@/lib/messaging/answer';
 import { leaveLesson, openLesson, select, tag, untilPainted } from './lesson';
 
@@ -233,21 +234,21 @@ test('selecting offers to tag, and letting go withdraws the offer', async () => 
 });
 
 /** A click into the page lets go of the selection before it is a click. */
-function clickBeside(): void {
+async function clickBeside(): Promise<void> {
   document.getSelection()?.removeAllRanges();
-  document.body.click();
+  await userEvent.click(document.body, { position: { x: 2, y: 2 }, force: true });
 }
 
 test('a click beside an untouched picker closes it; one in which something was done stays', async () => {
   const { tagging } = await openLesson();
   select(first);
   await tagging.calls.tagSelection(undefined);
-  clickBeside();
+  await clickBeside();
   expect(tagging.writing.picking.value).toBeNull();
   select(first);
   await tagging.calls.tagSelection(undefined);
   tagging.writing.picking.value?.write('Not yet');
-  clickBeside();
+  await clickBeside();
   expect(tagging.writing.picking.value).not.toBeNull();
 });
 

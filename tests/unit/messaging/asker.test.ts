@@ -13,7 +13,7 @@ test('pages of the extension are known by their address, in tabs and outside of 
 
 test('of those inside of other pages, only the frame of the overlay may ask', () => {
   const frame = 'chrome-extension://9a1e/overlay-frame.html';
-  expect(askerOf({ url: frame, tab, frameId: 4 }, own)).toEqual({ kind: 'frame' });
+  expect(askerOf({ url: frame, tab, frameId: 4 }, own)).toEqual({ kind: 'frame', addresses: [] });
   expect(askerOf({ url: `${own}workspace.html`, tab, frameId: 4 }, own)).toBeNull();
 });
 

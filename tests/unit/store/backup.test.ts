@@ -156,6 +156,19 @@ test.each(files)('a file %s, cut off anywhere, gives back every record that is w
   );
 });
 
+test.each([
+  ['the version', (text: string) => text.replace('"version":1', '"version":x')],
+  ['the name of the format', (text: string) => text.replace('proofmark-backup', 'proofm\u0000rk-backup')],
+  ['all of the head', (text: string) => `${'\u0000'.repeat(16)}${text.slice(16)}`],
+])('a file in which %s was written over gives back all that stands below it', (_, damage) => {
+  const text = backupText(parseBackup(written({})).file);
+  const all = parseBackup(text).file;
+  const { file, isWhole } = parseBackup(damage(text));
+  expect(isWhole).toBe(false);
+  expect(file.programs).toEqual(all.programs);
+  expect(file.tags).toEqual(all.tags);
+});
+
 test('a file in which any letters were written over gives back what they did not touch', () => {
   const text = backupText(parseBackup(written({})).file);
   const lines = text.split('\n');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanAddress, likenessOf } from '@/lib/documents/web/page-keys';
+import { cleanAddress, keysOf, likenessOf } from '@/lib/documents/web/page-keys';
+import { limits } from '@/lib/model/limits';
 
 test.each([
   ['a plain address stays', 'https://school.example/lesson?id=3', 'https://school.example/lesson?id=3'],
@@ -95,4 +96,23 @@ test('likeness goes both ways', () => {
     )
     .map(([path, pairs, hash]) => at(`${path}?${pairs.map((pair) => pair.join('=')).join('&')}${hash}`));
   fc.assert(fc.property(address, address, (one, other) => likenessOf(one, other) === likenessOf(other, one)));
+});
+
+test.each(['sessionId', 'session_id', 'sess_id'])(
+  'two pages that differ in %s may be two sessions of a course',
+  (name) => {
+    const one = `https://course.example/view?${name}=101`;
+    expect(likenessOf(one, `https://course.example/view?${name}=202`)).not.toBe('same');
+    expect(likenessOf(one, one)).toBe('same');
+  },
+);
+
+test.each(['pk_lesson', 'pk_id', 'ns_lesson'])('%s tells a page from others', (name) => {
+  expect(cleanAddress(`https://course.example/view?${name}=1`)).toContain(`${name}=1`);
+});
+
+test('no name of a page is longer than an address may be', () => {
+  const address = cleanAddress(`https://course.example/view?text=${'x'.repeat(9_000)}`);
+  const { page, like } = keysOf(address);
+  for (const name of [page, like, `near:${address}`]) expect(name.length).toBeLessThanOrEqual(limits.url);
 });
