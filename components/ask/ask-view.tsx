@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { BlackoutDialog } from '@/components/blackout/blackout-dialog';
 import { EmptyState } from '@/components/notice/empty-state';
+import { PassphraseField } from '@/components/passphrase/passphrase-field';
 import type { TagId } from '@/lib/model/ids';
 import type { AskCallbacks, AskModel } from './ask-model';
 import { AskedItems } from './asked-items';
@@ -62,24 +63,12 @@ export function AskView({ model, ...on }: Props) {
                   blackingOut.value = tagId;
                 }}
               />
-              <label class="ask-field">
-                {i18n.t('ask.passphrase')}
-                <input
-                  class="field"
-                  type="text"
-                  maxLength={200}
-                  autocomplete="off"
-                  spellcheck={false}
-                  value={passphrase.value}
-                  aria-describedby="ask-passphrase-hint"
-                  onInput={(event) => {
-                    passphrase.value = event.currentTarget.value;
-                  }}
-                />
-                <span id="ask-passphrase-hint" class="quiet small">
-                  {i18n.t('ask.passphraseHint')}
-                </span>
-              </label>
+              <PassphraseField
+                label={i18n.t('ask.passphrase')}
+                hint={i18n.t('ask.passphraseHint')}
+                hintId="ask-passphrase-hint"
+                value={passphrase}
+              />
             </>
           ) : (
             <p class="quiet">{i18n.t('ask.leavesNothing')}</p>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { PassphraseField } from '@/components/passphrase/passphrase-field';
 import type { SavingWish } from '@/lib/pages/save-everything';
 
 interface Props {
@@ -39,24 +40,12 @@ export function SaveOffer({ onSave }: Props) {
         />
         {i18n.t('settings.saveNames')}
       </label>
-      <label class="ask-field">
-        {i18n.t('settings.savePassphrase')}
-        <input
-          class="field"
-          type="text"
-          maxLength={200}
-          autocomplete="off"
-          spellcheck={false}
-          value={passphrase.value}
-          aria-describedby="save-passphrase-hint"
-          onInput={(event) => {
-            passphrase.value = event.currentTarget.value;
-          }}
-        />
-        <span id="save-passphrase-hint" class="quiet small">
-          {i18n.t('settings.savePassphraseHint')}
-        </span>
-      </label>
+      <PassphraseField
+        label={i18n.t('settings.savePassphrase')}
+        hint={i18n.t('settings.savePassphraseHint')}
+        hintId="save-passphrase-hint"
+        value={passphrase}
+      />
       <button type="submit" class="button primary">
         {i18n.t('settings.save')}
       </button>

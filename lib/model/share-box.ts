@@ -51,3 +51,11 @@ export function shareIn(
   const share = (value: number): number => Math.min(1, Math.max(0, value));
   return { x: share((x - left) / width), y: share((y - top) / height) };
 }
+
+/** Where an arrow key leads. */
+export const arrowDirections: Readonly<Record<string, SharePoint>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};

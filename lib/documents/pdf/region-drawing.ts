@@ -1,6 +1,5 @@
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
-import type { Point } from '@/lib/documents/document';
-import { isLargeEnough, movedBox, type ShareBox } from '@/lib/model/share-box';
+import { arrowDirections, isLargeEnough, movedBox, type ShareBox } from '@/lib/model/share-box';
 import { type PageView, pageViewAt } from './page-view';
 import { boxBetween, shapeOfBox } from './region-frame';
 import type { Regions } from './regions';
@@ -20,13 +19,6 @@ interface Options {
 /** Shares of the page that an arrow key moves an edge by; with Ctrl or Cmd a finer step. */
 const step = 0.02;
 const fineStep = 0.002;
-
-const arrows: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
 
 /**
  * Lets a part of a page be framed, until the signal aborts: by dragging anywhere on a page, or with the keys, which move
@@ -57,7 +49,7 @@ export function drawRegions({ viewer, container, regions, label, confirm, leave 
   frame.addEventListener(
     'keydown',
     (event) => {
-      const arrow = arrows[event.key];
+      const arrow = arrowDirections[event.key];
       if (event.key === 'Escape') leave();
       else if (event.key === 'Enter') {
         settle();

@@ -1,15 +1,8 @@
-import type { SharePoint } from '@/lib/model/share-box';
+import { arrowDirections, type SharePoint } from '@/lib/model/share-box';
 
 /** In pixels of the picture. */
 const step = 10;
 const fineStep = 2;
-
-const arrows: Readonly<Record<string, SharePoint>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
 
 /** How far a key goes in shares of a picture; null for any key but an arrow. */
 export function arrowStep(
@@ -17,7 +10,7 @@ export function arrowStep(
   isFine: boolean,
   { width, height }: { width: number; height: number },
 ): SharePoint | null {
-  const arrow = arrows[key];
+  const arrow = arrowDirections[key];
   const pixels = isFine ? fineStep : step;
   return arrow ? { x: (arrow.x * pixels) / width, y: (arrow.y * pixels) / height } : null;
 }
