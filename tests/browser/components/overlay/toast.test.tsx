@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ToastMessage } from '@/components/toast/toast';
@@ -43,9 +44,7 @@ function show(toast: Toast): void {
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
 
 test('a saved tag can be undone for eight seconds', async () => {
-  show(saved);
-  await frame();
-  await frame();
+  await act(() => show(saved));
   vi.advanceTimersByTime(7_900);
   expect(onDismiss).not.toHaveBeenCalled();
   (page.getByRole('button', { name: 'overlay.undo' }).element() as HTMLElement).click();
@@ -62,9 +61,7 @@ test('what was undone can be done again', () => {
 });
 
 test('it waits while the focus is on it', async () => {
-  show(saved);
-  await frame();
-  await frame();
+  await act(() => show(saved));
   (page.getByRole('button', { name: 'overlay.undo' }).element() as HTMLElement).focus();
   await frame();
   await frame();
