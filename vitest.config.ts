@@ -21,8 +21,9 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node',
       env: { PROOFMARK_BROWSER: browser },
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 90_000,
+      // What a busy machine takes fails nothing; what hangs still ends.
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
     },
   };
 }

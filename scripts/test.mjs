@@ -10,14 +10,17 @@ async function main() {
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const outcomes = [];
+  const failed = [];
   for (const step of steps) {
     console.log(`\n── ${step.name} ${'─'.repeat(Math.max(0, 70 - step.name.length))}`);
     const began = Date.now();
-    const counts = await step.run(env);
+    const { failures = [], ...counts } = await step.run(env);
+    failed.push(...failures.map((each) => `${step.name}: ${each}`));
     for (const key of Object.keys(total)) total[key] += counts[key];
     outcomes.push({ step: step.name, ...counts, seconds: Math.round((Date.now() - began) / 100) / 10 });
   }
 
+  for (const each of failed) console.log(`\nfailed in ${each}`);
   console.log('\n');
   console.table(outcomes);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

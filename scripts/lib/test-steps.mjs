@@ -4,7 +4,7 @@ import { inProject, tool } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
  * @typedef {{ name: string, run: (env: Record<string, string>) => Promise<Counts> }} Step
  */
 
@@ -50,7 +50,7 @@ function project(name) {
       await mkdir(folder, { recursive: true });
       await rm(report, { force: true });
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const code = await run(tool('vitest'), ['run', '--project', name, ...reporters], { env, minutes: 20 });
+      const code = await run(tool('vitest'), ['run', '--project', name, ...reporters], { env, minutes: 40 });
       return countsOf(report, code);
     },
   };
@@ -64,18 +64,25 @@ async function countsOf(report, code) {
     const found = JSON.parse(await readFile(report, 'utf8'));
     const tests = found.testResults.flatMap(({ assertionResults }) => assertionResults);
     const having = (...states) => tests.filter(({ status }) => states.includes(status));
+    const broken = found.testResults.filter(isBroken);
     const skipped = having('pending', 'skipped', 'todo', 'disabled');
     for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
-    const failed = having('failed').length + found.testResults.filter(isBroken).length;
+    const failed = having('failed').length + broken.length;
     return {
       passed: having('passed').length,
       failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: skipped.length,
+      failures: [
+        ...having('failed').map(({ fullName, failureMessages }) => `${fullName}\n${shortened(failureMessages[0])}`),
+        ...broken.map(({ name, message }) => `${name}\n${shortened(message)}`),
+      ],
     };
   } catch {
     return failure;
   }
 }
+
+const shortened = (message = '') => message.slice(0, 1_000);
 
 /** A test file that failed outside its tests: it could not be read, or what it sets up did not come up. */
 function isBroken({ status, assertionResults }) {
