@@ -31,7 +31,14 @@ const bareStyle = {
   height: '0',
   'z-index': '2147483647',
   'pointer-events': 'none',
+  visibility: 'visible',
 };
+
+/** In here what is important weighs more than what is important in the page, attributes of the host included. */
+const hostRule = `:host { ${Object.entries(bareStyle)
+  .filter(([name]) => name !== 'all')
+  .map(([name, value]) => `${name}: ${value} !important`)
+  .join('; ')} }`;
 
 /**
  * An ordinary element: a page can define what elements with names of their own are, and is handed their closed roots.
@@ -46,7 +53,7 @@ export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
   for (const [name, value] of Object.entries(bareStyle)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const [marks, own] = [part(), part()];
-  addStyles(root, [tokens, controls, overlay, ...css].join('\n'));
+  addStyles(root, [hostRule, tokens, controls, overlay, ...css].join('\n'));
   root.append(marks, own);
   // A version of the extension that is no more may have left its own behind.
   for (const left of document.querySelectorAll(`[${mark}]`)) left.remove();

@@ -4,6 +4,8 @@ import { portWire, type Wire } from '@/lib/private-view/wire/wire';
 /** A frame of the extension over the whole page, of which only what stands in it is seen and pressed. */
 export interface FramedView {
   element: HTMLIFrameElement;
+  /** What takes the keys: the frame; before it is loaded, and while it is loaded anew, an empty one that is there at once. */
+  takesKeys(): HTMLIFrameElement;
   /** What stands in it takes this room; the rest lets through to the page. */
   standAt(boxes: readonly Box[]): void;
   /** Whether nothing else of the page can take the focus. The page then takes no presses either. */
@@ -39,6 +41,13 @@ export function addFramedView(
   element.allow = 'clipboard-write';
   element.title = '';
   element.src = address;
+  // A page does not hear the keys of a document that it can't reach, whoever that belongs to.
+  const empty = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+  empty.className = 'overlay-empty';
+  empty.title = '';
+  empty.tabIndex = -1;
+  // Another one each time that the frame is loaded anew.
+  let loadedWindow: Window | null = null;
 
   // The first one is under way while the frame is loaded.
   let vouched: Promise<unknown> | null = vouch();
@@ -68,14 +77,19 @@ export function addFramedView(
     element.contentWindow?.postMessage({ secret }, '*', [port2]);
   }
 
-  element.addEventListener('load', () => void greet(), { signal: until });
+  const loaded = () => {
+    loadedWindow = element.contentWindow;
+    void greet();
+  };
+  element.addEventListener('load', loaded, { signal: until });
   standAt([]);
   // Escape is the picker's own.
   holder.addEventListener('cancel', (event) => event.preventDefault(), { signal: until });
-  holder.append(element);
+  holder.append(empty, element);
   into.append(holder);
   until.addEventListener('abort', () => holder.remove(), { once: true });
-  return { element, standAt, standAlone };
+  const takesKeys = () => (loadedWindow && element.contentWindow === loadedWindow ? element : empty);
+  return { element, takesKeys, standAt, standAlone };
 }
 
 function outline({ x, y, width, height }: Box): string {

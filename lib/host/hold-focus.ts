@@ -1,9 +1,9 @@
 import type { FramedView } from './framed-view';
 
 /** A page that takes the focus more often than this within a second may take it no more. */
-const fewReturns = 2;
+const fewReturns = 1;
 
-/** One that takes it even more often can't be kept from it: two that fight for it would stop the page. */
+/** One that takes it even more often leaves nobody the time to type. */
 const mostReturns = 50;
 
 export interface HeldFocus {
@@ -20,12 +20,18 @@ export interface HoldFocusNeeds {
    * Null for neither.
    */
   wanted(): 'surely' | 'mostly' | null;
-  /** The page can't be kept from taking the focus: nothing is to be typed here any more. */
+  /**
+   * The page can't be kept from taking the focus, or what holds the frame: nothing is to be typed here any more. As long
+   * as it is wanted in the frame it is still given there, so that the page does not hear what is being typed just then.
+   */
   lost(): void;
 }
 
 /** Dispatched within the overlay's root where what holds the frame was put back into the page. */
 export const returned = 'returned';
+
+/** Dispatched there where the page takes it out again and again. */
+export const ousted = 'ousted';
 
 /**
  * Keeps the focus in the frame as long as it is wanted there, unless the person takes it elsewhere by a press: a page that
@@ -33,17 +39,15 @@ export const returned = 'returned';
  * before any key can come.
  */
 export function holdFocus(
-  { frame: { element: frame, standAlone }, wanted, lost }: HoldFocusNeeds,
+  { frame: { element, takesKeys, standAlone }, wanted, lost }: HoldFocusNeeds,
   until: AbortSignal,
 ): HeldFocus {
   let isTurnedAway = false;
   let returns: number[] = [];
   let isGiving = false;
 
-  const isElsewhere = () => {
-    const root = frame.getRootNode();
-    return !(root instanceof ShadowRoot && root.activeElement === frame);
-  };
+  const root = element.getRootNode();
+  const isElsewhere = () => !(root instanceof ShadowRoot && root.activeElement === takesKeys());
 
   function hold(): void {
     if (!isGiving && wanted() === 'surely' && isElsewhere()) giveBack();
@@ -56,7 +60,7 @@ export function holdFocus(
     const count = returns.push(now);
     if (count > fewReturns) standAlone(true);
     if (count > mostReturns) lost();
-    else take();
+    take();
   }
 
   /**
@@ -65,10 +69,18 @@ export function holdFocus(
    */
   function take(): void {
     if (!isElsewhere()) return;
-    isGiving = true;
-    frame.focus({ preventScroll: true });
-    isGiving = false;
+    focusFrame();
+    if (!isElsewhere()) return;
+    // What lies above all, and makes the rest inert, can be given it where the page has made everything else inert.
+    standAlone(true);
+    focusFrame();
     if (isElsewhere()) setTimeout(hold);
+  }
+
+  function focusFrame(): void {
+    isGiving = true;
+    takesKeys().focus({ preventScroll: true });
+    isGiving = false;
   }
 
   /** Whoever opens something here has turned to it, whatever was pressed before. */
@@ -82,14 +94,13 @@ export function holdFocus(
     // An element that is said to have it, and has not, would be given nothing.
     if (!isElsewhere()) {
       isGiving = true;
-      frame.blur();
+      takesKeys().blur();
       isGiving = false;
     }
     giveBack();
   }
 
   function pressed(event: PointerEvent): void {
-    const root = frame.getRootNode();
     const isOurs = root instanceof ShadowRoot && event.target === root.host;
     if (event.isTrusted && !isOurs) isTurnedAway = true;
   }
@@ -106,6 +117,7 @@ export function holdFocus(
   window.addEventListener('focusin', hold, first);
   window.addEventListener('focus', hold, first);
   window.addEventListener('blur', comeBack, first);
-  frame.getRootNode().addEventListener(returned, hold, { signal: until });
+  root.addEventListener(returned, hold, { signal: until });
+  root.addEventListener(ousted, lost, { signal: until });
   return { give, left };
 }

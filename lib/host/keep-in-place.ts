@@ -1,20 +1,29 @@
-import { returned } from './hold-focus';
+import { ousted, returned } from './hold-focus';
+import { keepAttributes } from './keep-attributes';
 import { blockingElement, hasTopLayer } from './top-layer';
 
-/** A page that takes the host out more often than this within a second has its way. */
-const mostReturns = 5;
+/** A page that takes the host out more often than this within three seconds lets nothing in it be used. */
+const fewReturns = 3;
+
+/** One that does it more often still has its way: two that fight for it would stop the page. */
+const mostReturns = 100;
 
 /**
  * Keeps the host where it can be seen and used: at the end of the page, above all else in it. Where the page shows
  * something that lies above everything, the host goes there too; and into what makes everything outside it inert. Where
- * the page takes the host out, for instance by replacing all it holds, it comes back. What has the focus in `root`, its
- * shadow root, keeps it.
+ * the page takes the host out, for instance by replacing all it holds, or sets attributes of it, all is put back. What
+ * has the focus in `root`, its shadow root, keeps it.
  */
 export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): void {
   let returns: number[] = [];
+  const attributes = keepAttributes(host, () => void mended(), until);
 
   function settle(): void {
     if (until.aborted) return;
+    attributes.set(stand);
+  }
+
+  function stand(): void {
     const focused = root.activeElement;
     const place = blockingElement(document) ?? document.documentElement;
     if (host.parentNode !== place) move(host, place);
@@ -29,14 +38,25 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
 
   const watch = new MutationObserver((records) => {
     const wasTaken = records.some(({ removedNodes }) => Array.prototype.includes.call(removedNodes, host));
-    if (!wasTaken && host.isConnected) return undoZoom(host);
-    const now = performance.now();
-    returns = returns.filter((at) => at > now - 1_000);
-    if (returns.push(now) > mostReturns) return host.remove();
+    if (!wasTaken && host.isConnected) return attributes.set(() => undoZoom(host));
     settle();
     // What is framed in it is loaded anew. Keys that come meanwhile are to go there and not to the page.
-    root.dispatchEvent(new Event(returned));
+    if (mended() > fewReturns) root.dispatchEvent(new Event(ousted));
   });
+
+  /** @returns how often something had to be put back of late */
+  function mended(): number {
+    const now = performance.now();
+    returns = returns.filter((at) => at > now - 3_000);
+    const count = returns.push(now);
+    root.dispatchEvent(new Event(returned));
+    if (count > mostReturns) {
+      attributes.leave();
+      watch.disconnect();
+      host.remove();
+    }
+    return count;
+  }
 
   const settleForOthers = ({ target }: Event) => target === host || settle();
   for (const type of ['toggle', 'fullscreenchange', 'close']) {

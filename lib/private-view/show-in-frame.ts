@@ -47,19 +47,20 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
     const frame: FramedView = addFramedView({ into, address, secret, vouch, onLoad: serveFrame }, gone);
     let served: AbortController | null = null;
     const wanted = () => {
-      if (shownIn.peek() !== 'frame') return null;
+      if (shownIn.peek() === 'window') return null;
       if (view.picker.peek() !== null) return 'surely';
-      return view.card.peek()?.keepsFocus ? 'mostly' : null;
+      return shownIn.peek() === 'frame' && view.card.peek()?.keepsFocus ? 'mostly' : null;
     };
     const focus = holdFocus({ frame, wanted, lost }, gone);
 
     /** The page has the keys, and would hear what is typed: what takes them stands in a window, and here no more. */
     function lost(): void {
+      if (isLost || wanted() === null) return;
       isLost = true;
       served?.abort();
       standing.value = [];
       shownIn.value = 'nowhere';
-      if (takesKeys.peek()) void askBackground('openPrivateWindow', secret);
+      if (takesKeys.peek()) openWindow();
       else view.acts.closeCard();
     }
 
@@ -87,7 +88,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
 
     const stops = [
       effect(() => {
-        if (takesKeys.value && shownIn.value === 'frame') focus.give();
+        if (takesKeys.value && shownIn.value !== 'window') focus.give();
       }),
       effect(() => {
         if (view.picker.value !== null || view.card.value?.keepsFocus) return;
@@ -103,6 +104,8 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       if (shownIn.peek() === 'frame') shownIn.value = 'nowhere';
     };
   }
+
+  const openWindow = () => void askBackground('openPrivateWindow', secret);
 
   onWindowWire(
     secret,
@@ -140,7 +143,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
     effect(() => {
       if (!takesKeys.value || shownIn.value === 'frame') return;
       const left = isLoaded.value ? patience.answering : patience.loading;
-      const late = setTimeout(() => void askBackground('openPrivateWindow', secret), left);
+      const late = setTimeout(openWindow, left);
       return () => clearTimeout(late);
     }),
   ];

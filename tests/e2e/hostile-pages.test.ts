@@ -52,6 +52,18 @@ async function tagTheStones(page: Page): Promise<void> {
   await untilPainted(page, ['the stones']);
 }
 
+/** From the open picker in its own window to the saved tag. */
+async function writeInWindow(picker: Page): Promise<void> {
+  await picker.waitForSelector('input[role=combobox]');
+  await picker.bringToFront();
+  await picker.focus('input[role=combobox]');
+  await picker.keyboard.type('a1');
+  await picker.keyboard.press('Enter');
+  await picker.focus('textarea');
+  await picker.keyboard.type(reason);
+  await save(picker);
+}
+
 test('a page that was there first hears no key that is typed into the picker, and is handed nothing', async () => {
   const page = await on.browser.open(serve('spying', spy));
   await tagTheStones(page);
@@ -71,7 +83,7 @@ test('a page that frames the picker itself, knowing all that its own frame is kn
   await on.browser.command(page, 'tag-selection');
   await overlayOf(on.browser, page).pickerOpen();
   const known = await on.browser.inOverlay(page, (root) => {
-    const frame = root.querySelector('iframe');
+    const frame = root.querySelector<HTMLIFrameElement>('iframe[src]');
     return frame && { address: frame.src, secret: frame.name };
   });
   if (!known) throw new Error('no frame');
@@ -110,6 +122,62 @@ test('a page that takes the focus again and again hears no key either', async ()
 
   expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
   expect((await page.evaluate('heard')) as string[]).toEqual([]);
+});
+
+/** The picker over a page that does something again and again, as often as is said, in ms. */
+async function pickerWhile(name: string, act: string, every: number): Promise<Page> {
+  const page = await on.browser.open(serve(name, spy));
+  await selectText(page, 'the stones');
+  await on.browser.command(page, 'tag-selection');
+  await overlayOf(on.browser, page).pickerOpen();
+  await page.evaluate(`
+    const attack = () => {
+      const host = document.querySelector('[data-proofmark-overlay]');
+      ${act};
+      document.getElementById('own').focus();
+    };
+    attack();
+    setInterval(attack, ${every});
+    // The first attacks are over.
+    new Promise((resolve) => setTimeout(resolve, 100))`);
+  return page;
+}
+
+const attacks = [
+  { what: 'takes the focus a thousand times a second', act: '', every: 1 },
+  { what: 'hides what holds the picker', act: `host.style.cssText = 'display: none !important'`, every: 700 },
+  { what: 'makes it inert', act: 'host.inert = true', every: 700 },
+  { what: 'makes all of itself inert', act: 'document.documentElement.inert = true', every: 700 },
+  { what: 'moves it', act: 'document.body.prepend(host)', every: 700 },
+];
+
+test.each(attacks)('a page that $what hears no key', async ({ what, act, every }) => {
+  const page = await pickerWhile(what.split(' ').join('-'), act, every);
+  await page.keyboard.type('a1', { delay: 80 });
+  const own = await page.evaluate(() => (document.querySelector('#own') as HTMLInputElement).value);
+  expect({ heard: await page.evaluate('heard'), own }).toEqual({ heard: [], own: '' });
+});
+
+test('a page that takes out what holds the picker, again and again, hears no key; the picker comes in a window', async () => {
+  const page = await pickerWhile('taking-out', 'host?.remove()', 120);
+  await page.keyboard.type('sto', { delay: 20 });
+  const own = await page.evaluate(() => (document.querySelector('#own') as HTMLInputElement).value);
+  expect({ heard: await page.evaluate('heard'), own }).toEqual({ heard: [], own: '' });
+  await writeInWindow(await on.browser.tabAt('overlay-frame.html'));
+  await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
+});
+
+test('a page that takes the focus when the Tag button is pressed hears no key that follows', async () => {
+  const stealing = `${spy}
+    addEventListener('blur', () => setTimeout(() => document.getElementById('own').focus()));
+    addEventListener('focusout', () => document.getElementById('own').focus());`;
+  const page = await on.browser.open(serve('pressing', stealing));
+  await tagTheStones(page);
+  await selectText(page, 'where it slows');
+  await overlayOf(on.browser, page).click('Tag');
+  await finishInPicker(on.browser, page, { find: 'a1', rationale: reason });
+  expect((await storedTags(on.browser, page.url())).length).toBe(2);
+  expect(await page.evaluate('heard')).toEqual([]);
 });
 
 test('what is written can be found, selected or counted by no script of the page', async () => {
@@ -198,16 +266,7 @@ test('where a page lets no frame in, the picker comes in a small window', async 
   await selectText(page, 'the stones');
   await on.browser.command(page, 'tag-selection');
 
-  const picker = await on.browser.tabAt('overlay-frame.html');
-  await picker.waitForSelector('input[role=combobox]');
-  await picker.bringToFront();
-  await picker.focus('input[role=combobox]');
-  await picker.keyboard.type('a1');
-  await picker.keyboard.press('Enter');
-  await picker.focus('textarea');
-  await picker.keyboard.type(reason);
-  await save(picker);
-
+  await writeInWindow(await on.browser.tabAt('overlay-frame.html'));
   await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
   expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
 });
