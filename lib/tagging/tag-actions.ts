@@ -39,6 +39,8 @@ export interface ActionNeeds {
 
 export function tagActions({ adapter, backend, identity, tags, locating, notices }: ActionNeeds): TagActions {
   async function store(tagId: TagId, send: () => Promise<Answer<Done>>): Promise<Answer<Done>> {
+    // What is offered to be undone there is not the last thing any more.
+    notices.dismiss();
     const answer = await patiently(send);
     const document = identity.peek();
     if (answer.ok && document) await tags.refresh(document);

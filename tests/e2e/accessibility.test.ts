@@ -94,7 +94,7 @@ for (const scheme of process.env.PROOFMARK_BROWSER === 'firefox' ? [] : (['light
     }
 
     expect(found).toEqual({});
-  }, 120_000);
+  }, 400_000);
 }
 
 if (process.env.PROOFMARK_BROWSER !== 'firefox') {
@@ -111,7 +111,7 @@ if (process.env.PROOFMARK_BROWSER !== 'firefox') {
     }
 
     expect(wider).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 }
 
 test('with the keys alone: a passage is reached, its card is opened, and it is deleted', async () => {

@@ -133,7 +133,7 @@ test('parts of a picture that are blacked out are black in the pixels that are s
   expect(previewed.source).toBe(sent.source);
   expect(file.text).toContain(sent.source);
   expect(file.text).not.toContain(drawn.source);
-}, 120_000);
+});
 
 test('a picture that is another one than the boxes were drawn on is not sent before it was looked at', async () => {
   const page = await openAsk(on.browser);
@@ -156,7 +156,7 @@ test('a picture that is another one than the boxes were drawn on is not sent bef
   const { source } = await pictureIn(again, '.ask-preview-passage img');
   const file = await makeRequest(again);
   expect(file.text).toContain(source);
-}, 120_000);
+});
 
 test('fifty passages fit into one file, and are answered and taken in', async () => {
   const words = 'they predict measure draw compare and say why the shadow falls where it falls at noon'.split(' ');
@@ -193,4 +193,4 @@ test('fifty passages fit into one file, and are answered and taken in', async ()
   await until('the reply to be taken in', () => shows(page, 'The reply is taken in.'));
   const [kept] = await records<{ threads: { tagIds: string[] }[] }>(page, 'replies');
   expect(kept?.threads.flatMap(({ tagIds }) => tagIds)).toEqual([`tag-${/\d+/.exec(last)?.[0]}`]);
-}, 120_000);
+});
