@@ -1,12 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FeedbackReply } from '@/lib/model/feedback-reply';
-import { verdictName } from './thread-item';
+import type { ReplyOffer } from '@/lib/model/feedback-reply';
+import { toneOf, verdictInWords } from './verdict-shown';
 
-interface Props {
-  reply: FeedbackReply;
-  questions: readonly string[];
-  others: number;
+interface Props extends ReplyOffer {
   onTake: () => void;
   onLeave: () => void;
 }
@@ -35,13 +32,11 @@ export function OfferedReply({ reply, questions, others, onTake, onLeave }: Prop
       )}
       <ul class="list threads">
         {reply.threads.map((thread) => (
-          <li key={thread.id} class="thread" data-verdict={thread.verdict ?? 'none'}>
+          <li key={thread.id} class="thread" data-tone={toneOf(thread.verdict)}>
             <p class="small quiet" dir="auto">
               {thread.question || thread.quote}
             </p>
-            {thread.verdict && (
-              <p class="thread-verdict">{i18n.t(`feedback.verdict.${verdictName(thread.verdict)}`)}</p>
-            )}
+            {thread.verdict && <p class="thread-verdict">{verdictInWords(thread.verdict)}</p>}
             {[thread.stronger, thread.comment, thread.suggestion, ...thread.ratings.map(({ level }) => level)]
               .filter((text) => text !== '')
               .map((text) => (
