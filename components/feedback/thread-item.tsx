@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FeedbackReply, FeedbackThread } from '@/lib/model/feedback-reply';
+import { quoteStart } from '@/lib/words/quote-start';
 import type { ThreadCallbacks } from './feedback-model';
 import { toneOf, verdictInWords } from './verdict-shown';
 
@@ -50,7 +51,7 @@ export function ThreadItem({ reply, thread, onDone }: Props) {
         class="button"
         aria-label={i18n.t(done ? 'feedback.reopenLabel' : 'feedback.markDoneLabel', [
           reply.reviewer || i18n.t('feedback.unnamed'),
-          thread.question || thread.comment.slice(0, 60),
+          thread.question || quoteStart(thread.comment),
         ])}
         onClick={() => onDone(reply.id, [thread.id], !done)}
       >

@@ -33,6 +33,9 @@ import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-p
 import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
+import { momentInWords } from '@/lib/words/dates-in-words';
+import { browserLocale } from '@/lib/words/locale';
+import { sizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
@@ -73,7 +76,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
           />
           <PdfSetting
             on={pdfs.value}
-            kept={{ count: files.count, size: inMegabytes(files.bytes) }}
+            kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
             onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
             onForget={() => desk.make(() => forgetFiles(db))}
           />
@@ -128,14 +131,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
   );
 }
 
-const inWords = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
-
-const inMegabytes = (bytes: number) =>
-  new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
+const inWords = (at: number) => momentInWords(at, browserLocale(), 'sentence');
 
 /** That it was restored is no longer worth saying once it was undone or something else was done. */
 function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {

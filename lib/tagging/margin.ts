@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
 import type { TagId } from '@/lib/model/ids';
+import { quoteStart } from '@/lib/words/quote-start';
 import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
@@ -31,7 +32,6 @@ export interface MarginNeeds {
   origin(): { x: number; y: number };
 }
 
-const quoteStart = 60;
 const longestCode = 10;
 
 /** What a badge of these codes will measure in width, near enough for finding room. In CSS pixels. */
@@ -77,7 +77,7 @@ export function startMargin(
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
-    const quote = located.quote.slice(0, quoteStart);
+    const quote = quoteStart(located.quote);
     const right = adapter.block(passageId)?.right ?? line.right;
     return [
       {
