@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { readableExtensions } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
+import { openProgramDesk } from '@/lib/programs/program-desk';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { listPrograms, loadFramework, outlines } from '@/lib/store/frameworks';
@@ -11,6 +14,11 @@ import { ShownPage } from './shown-page';
 
 export function CredentialsPage({ db, desk, route }: PageProps) {
   const state = useLive(route, () => credentialsState(db));
+  const [{ files, lifetime }] = useState(() => {
+    const lifetime = new AbortController();
+    return { lifetime, files: openProgramDesk(db, desk, lifetime.signal) };
+  });
+  useEffect(() => () => lifetime.abort(), [lifetime]);
   return (
     <ShownPage state={state.value}>
       {(shown) => (
@@ -18,6 +26,10 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
           {...shown}
           onUse={(id) => desk.make(() => setActiveCredential(db, id))}
           askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
+          extensions={readableExtensions}
+          unread={files.unread.value}
+          onFile={(file) => void files.load(file)}
+          onSave={(id) => void files.save(id)}
           onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
         />
       )}

@@ -7,14 +7,20 @@ import type { ProofmarkDatabase } from './database';
 import { detach } from './detach';
 import { type Mutation, put, remove } from './image';
 import { frameworkOf } from './outlines';
+import { refuseOthers } from './refuse-others';
 
 export { listPrograms, outlines } from './outlines';
 
-/** Loads a program with all that belongs to it, in place of an earlier version of the same program. */
+/**
+ * Loads a program with all that belongs to it, in place of an earlier version of the same program.
+ *
+ * @throws StoreFailure 'ofOtherProgram' where it would take something of another one
+ */
 export function loadFramework(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {
   return commit(db, async () => {
     const { program, credentials, requirements, indicators } = framework;
     const present = await frameworkOf(db, program.id);
+    await refuseOthers(db, framework);
     const gone = present && {
       credentials: without(present.credentials, credentials),
       requirements: without(present.requirements, requirements),
