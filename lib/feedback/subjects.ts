@@ -1,9 +1,9 @@
 import type { Artifact, ArtifactKind } from '@/lib/model/artifact';
-import type { Cell, CellKey } from '@/lib/model/cell';
+import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import { type Passage, pagesOf, textQuoteOf } from '@/lib/model/passage';
-import { type Portfolio, type PortfolioPassage, passageCounts, quoteOf, reasonOf } from '@/lib/model/portfolio';
+import { type Portfolio, type PortfolioPassage, passagesOf, quoteOf, reasonOf } from '@/lib/model/portfolio';
 
 /** A passage that can be asked about, with the context that was kept of it. */
 export interface SubjectPassage {
@@ -84,4 +84,13 @@ function subjectPassage(
     rationale: reasonOf(given),
     cells: cells.map(({ cell }) => cell),
   };
+}
+
+/** How many passages show each cell. */
+function passageCounts(portfolio: Portfolio): Map<CellKey, number> {
+  const counts = new Map<CellKey, number>();
+  for (const { cells } of passagesOf(portfolio)) {
+    for (const key of new Set(cells.map(({ cell }) => cellKey(cell)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,8 +1,9 @@
 import { type DocumentAdapter, isFound, type Located } from '@/lib/documents/document';
 import { type EvidenceMark, markOf } from '@/lib/exports/pdf';
 import type { CredentialId, PassageId, TagId } from '@/lib/model/ids';
+import { ofCredential, withThese } from '@/lib/model/narrowed-portfolio';
 import { type Passage, pagesOf } from '@/lib/model/passage';
-import { ofCredential, type Portfolio, type PortfolioPassage, passagesOf, withThese } from '@/lib/model/portfolio';
+import { type Portfolio, type PortfolioPassage, passagesOf } from '@/lib/model/portfolio';
 import { slotOf } from '@/lib/tagging/indicator-choice';
 
 /** One tag as it is handed in, for the person to see before. */

@@ -11,7 +11,6 @@ import { live, shown } from '@/lib/pages/live';
 import { saveBlob } from '@/lib/pages/save-file';
 import { writeArtifactBackup } from '@/lib/store/artifact-backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { portfolioOf } from '@/lib/store/portfolio';
 import { authorName, rememberAuthor } from '@/lib/store/preferences';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Locating } from '@/lib/tagging/locating';
@@ -50,7 +49,8 @@ export function openHandInDesk(needs: HandInNeeds): HandInDesk {
   const step = signalOf<HandInStep>({ status: 'deciding' });
   let instead: readonly WrittenFile[] = [];
   const artifactId = computed(() => tags.state.value?.artifact?.id ?? null);
-  const gather = async (id: ArtifactId | null): Promise<Portfolio> => (id ? portfolioOf(db, id) : emptyPortfolio);
+  const gather = async (id: ArtifactId | null): Promise<Portfolio> =>
+    id ? (await import('@/lib/store/portfolio')).portfolioOf(db, id) : emptyPortfolio;
   const gathered = live(artifactId, gather, signal);
   const portfolio = computed(() => shown(gathered.value) ?? emptyPortfolio);
   const choices = computed(() => choicesToHandIn(portfolio.value));

@@ -1,8 +1,8 @@
 import type { Artifact } from './artifact';
-import { type Cell, type CellKey, cellKey } from './cell';
+import type { Cell, CellKey } from './cell';
 import type { Credential } from './credential';
 import type { ReviewerThread } from './feedback-reply';
-import type { CredentialId, TagId } from './ids';
+import type { TagId } from './ids';
 import type { Indicator, Level } from './indicator';
 import type { Passage } from './passage';
 import type { Program } from './program';
@@ -75,39 +75,4 @@ export function quoteOf({ passage, sighting }: Pick<PortfolioPassage, 'passage' 
 export function reasonOf({ reason, cells }: Pick<PortfolioPassage, 'reason' | 'cells'>): string {
   const own = cells.filter((cell) => cell.reason.trim() !== '').map((cell) => `${cell.indicator.code}: ${cell.reason}`);
   return [reason, ...own].filter((text) => text !== '').join('\n');
-}
-
-/** How many passages show each cell. */
-export function passageCounts(portfolio: Portfolio): Map<CellKey, number> {
-  const counts = new Map<CellKey, number>();
-  for (const { cells } of passagesOf(portfolio)) {
-    for (const key of new Set(cells.map(({ cell }) => cellKey(cell)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** What of it is of one credential: of a passage only its cells there, and no passage that shows none of them. */
-export function ofCredential(portfolio: Portfolio, id: CredentialId): Portfolio {
-  const isOf = ({ credential }: PortfolioCell) => credential.id === id;
-  return {
-    cells: new Map([...portfolio.cells].filter(([, cell]) => isOf(cell))),
-    artifacts: withPassages(portfolio, (passage) => ({ ...passage, cells: passage.cells.filter(isOf) })),
-  };
-}
-
-/** Only these passages, each as it is given. */
-export function withThese(portfolio: Portfolio, these: ReadonlyMap<TagId, PortfolioPassage>): Portfolio {
-  return { ...portfolio, artifacts: withPassages(portfolio, ({ tagId }) => these.get(tagId) ?? null) };
-}
-
-function withPassages(
-  { artifacts }: Portfolio,
-  to: (passage: PortfolioPassage) => PortfolioPassage | null,
-): PortfolioArtifact[] {
-  return artifacts
-    .map(({ artifact, passages }) => ({
-      artifact,
-      passages: passages.flatMap((passage) => to(passage) ?? []).filter(({ cells }) => cells.length > 0),
-    }))
-    .filter(({ passages }) => passages.length > 0);
 }

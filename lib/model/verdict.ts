@@ -20,7 +20,6 @@ export type Verdict = keyof typeof verdictMeanings;
 export type VerdictWord = (typeof verdictMeanings)[Verdict]['word'];
 
 export const verdicts = Object.keys(verdictMeanings) as Verdict[];
-export const verdictWords = verdicts.map((verdict): VerdictWord => verdictMeanings[verdict].word);
 
 /** As it stands in packages, in the database and in what is being written. */
 export const Verdict = v.picklist(verdicts);

@@ -8,7 +8,7 @@ import type { ProgramId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { saveBlob } from '@/lib/pages/save-file';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { loadFramework } from '@/lib/store/frameworks';
+import { loadFromFile } from '@/lib/store/load-from-file';
 import { frameworkOf } from '@/lib/store/outlines';
 
 /** Why a file was not loaded, and where in it that is. */
@@ -40,7 +40,7 @@ export function openProgramDesk(
       await desk.make(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const read = await readFramework({ name: file.name, mediaType: file.type, bytes }, signal);
-        if (read.outcome === 'read') await loadFramework(db, keptFramework(read.draft, Date.now()));
+        if (read.outcome === 'read') await loadFromFile(db, keptFramework(read.draft, Date.now()));
         else unread.value = { name: file.name, reason: read.reason, place: read.place };
       });
     },

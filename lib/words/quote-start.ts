@@ -1,5 +1,3 @@
-import { startOfText } from '@/lib/model/cut-text';
-
 /** Text on one line: what a person wrote begins no line of its own where it is put into something else. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -10,7 +8,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export function quoteStart(quote: string, longest = 60): string {
   const text = oneLine(quote);
   if (text.length <= longest) return text;
-  const cut = startOfText(text, longest);
-  // One that begins with a very long word is cut within it, rather than away.
-  return `${startOfText(cut, Math.max(cut.lastIndexOf(' '), Math.floor(longest / 2)))}…`;
+  const cut = text.slice(0, longest);
+  // One that begins with a very long word is cut within it, rather than away, and never within a character.
+  const start = cut.slice(0, Math.max(cut.lastIndexOf(' '), longest >> 1));
+  return `${start.replace(/[\ud800-\udbff]$/, '')}…`;
 }

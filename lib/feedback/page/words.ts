@@ -1,5 +1,5 @@
 import type { Refusal } from '@/lib/feedback/package';
-import { verdictWords } from '@/lib/model/verdict';
+import { type VerdictWord, verdictMeanings, verdicts } from '@/lib/model/verdict';
 
 /**
  * What the reviewer's page says. It travels as a file, where there are no strings of an extension, so that it brings its
@@ -24,7 +24,7 @@ export const reviewerWordNames = [
   'noLevel',
   'verdict',
   'verdictSoFar',
-  ...verdictWords,
+  ...verdicts.map((verdict): VerdictWord => verdictMeanings[verdict].word),
   'stronger',
   'passageNumber',
   'comment',

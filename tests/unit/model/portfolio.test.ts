@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellKey } from '@/lib/model/cell';
-import { ofCredential, passageCounts, passagesOf, quoteOf, reasonOf, withThese } from '@/lib/model/portfolio';
+import { ofCredential, withThese } from '@/lib/model/narrowed-portfolio';
+import { passagesOf, quoteOf, reasonOf } from '@/lib/model/portfolio';
 import { cellsOf, firstCredential, passage, portfolio, secondCredential } from './a-portfolio';
 
 const [first, second] = cellsOf();
@@ -28,16 +28,6 @@ test('a reason for one cell is told after the reason for all, with what it is fo
   expect(reasonOf(shown)).toBe('They ask each other.');
   const cells = shown.cells.map((cell, place) => (place === 1 ? { ...cell, reason: 'All of them do.' } : cell));
   expect(reasonOf({ ...shown, cells })).toBe(`They ask each other.\n${second.indicator.code}: All of them do.`);
-});
-
-test('a passage is counted once for each cell that it shows', () => {
-  const counts = passageCounts(portfolio(passage('one', [first, second]), passage('two', [first, first])));
-  expect(counts).toEqual(
-    new Map([
-      [cellKey(first.cell), 2],
-      [cellKey(second.cell), 1],
-    ]),
-  );
 });
 
 test('a passage reads as it stood there last', () => {
