@@ -4,10 +4,10 @@ import { readableExtensions } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
+import { loadSample } from '@/lib/programs/load-sample';
 import { openProgramDesk } from '@/lib/programs/program-desk';
-import { sampleProgram } from '@/lib/sample/sample-program';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { listPrograms, loadFramework, outlines } from '@/lib/store/frameworks';
+import { listPrograms, outlines } from '@/lib/store/frameworks';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
@@ -30,7 +30,7 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
           unread={files.unread.value}
           onFile={(file) => void files.load(file)}
           onSave={(id) => void files.save(id)}
-          onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+          onSample={() => desk.make(() => loadSample(db))}
         />
       )}
     </ShownPage>

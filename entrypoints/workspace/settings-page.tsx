@@ -23,10 +23,11 @@ import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
 import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
-import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
+import { loadSample } from '@/lib/programs/load-sample';
+import { sampleProgramId } from '@/lib/sample/sample-id';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { forgetFiles } from '@/lib/store/files';
-import { loadFramework, removeFramework } from '@/lib/store/frameworks';
+import { removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
@@ -65,7 +66,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
-            onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+            onLoad={() => desk.make(() => loadSample(db))}
             onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
           />
           <SiteSetting

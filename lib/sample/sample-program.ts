@@ -1,11 +1,10 @@
 import { type Framework, type FrameworkDraft, keptFramework } from '@/lib/model/framework';
-import type { CheckId, CredentialId, IndicatorId, LevelId, ProgramId, RequirementId } from '@/lib/model/ids';
+import type { CheckId, CredentialId, IndicatorId, LevelId, RequirementId } from '@/lib/model/ids';
 import type { Level } from '@/lib/model/indicator';
 import { checkingForUnderstanding } from './checking-for-understanding';
 import { lessonsEveryoneCanEnter } from './lessons-everyone-can-enter';
+import { sampleProgramId } from './sample-id';
 import type { WrittenCredential } from './shorthand';
-
-export const sampleProgramId = 'sample' as ProgramId;
 
 const issuer = 'Proofmark sample';
 const levelLabels = ['Not yet', 'Progressing', 'Demonstrated'] as const;

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
+import { startOfText } from '@/lib/model/cut-text';
 import type { TagId } from '@/lib/model/ids';
-import { quoteStart } from '@/lib/words/quote-start';
 import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
@@ -32,6 +32,7 @@ export interface MarginNeeds {
   origin(): { x: number; y: number };
 }
 
+const quoteStart = 60;
 const longestCode = 10;
 
 /** What a badge of these codes will measure in width, near enough for finding room. In CSS pixels. */
@@ -77,7 +78,7 @@ export function startMargin(
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
-    const quote = quoteStart(located.quote);
+    const quote = startOfText(located.quote, quoteStart);
     const right = adapter.block(passageId)?.right ?? line.right;
     return [
       {
