@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { focusNeighbour } from '@/components/focus/focus-neighbour';
-import { startOf } from '@/components/state/quote-start';
 import type { Stem } from '@/lib/feedback/package';
 import type { AskedItem } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
+import { quoteStart } from '@/lib/words/quote-start';
 import type { ItemCallbacks } from './ask-model';
 import { ComparedPassage } from './compared-passage';
 import { ItemSubject } from './item-subject';
@@ -92,6 +92,6 @@ function withSecond([first]: readonly TagId[], second: TagId | null): TagId[] {
 function nameOf({ tagIds, cells }: AskedItem, { passages, indicators }: RequestSubjects): string {
   const [tagId] = tagIds;
   const quote = tagId && passages.get(tagId)?.quote;
-  if (quote) return startOf(quote);
+  if (quote) return quoteStart(quote);
   return cells.flatMap((cell) => indicators.get(cellKey(cell))?.indicator.code ?? []).join(', ');
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { startOf } from '@/components/state/quote-start';
 import type { AskedItem } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
+import { quoteStart } from '@/lib/words/quote-start';
 
 interface Props {
   item: AskedItem;
@@ -34,7 +34,7 @@ export function ComparedPassage({ item, subjects: { passages }, onChoose }: Prop
         <option value="">{i18n.t('ask.compareChoose')}</option>
         {offered.map(({ passage }) => (
           <option key={passage.tagId} value={passage.tagId}>
-            {startOf(passage.quote)}
+            {quoteStart(passage.quote)}
           </option>
         ))}
       </select>

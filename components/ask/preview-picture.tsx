@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { startOf } from '@/components/state/quote-start';
 import type { TagId } from '@/lib/model/ids';
+import { quoteStart } from '@/lib/words/quote-start';
 import type { AskModel } from './ask-model';
 
 interface Props {
@@ -32,7 +32,7 @@ export function PreviewPicture({ model: { drawn, covered, draft }, tagId, quote,
         <button
           type="button"
           class="button"
-          aria-label={i18n.t(isChanged ? 'blackout.lookLabel' : 'blackout.openLabel', [startOf(quote)])}
+          aria-label={i18n.t(isChanged ? 'blackout.lookLabel' : 'blackout.openLabel', [quoteStart(quote)])}
           onClick={() => onBlackOut(tagId)}
         >
           {i18n.t(isChanged ? 'blackout.look' : 'blackout.open')}

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IndicatorChip } from '@/components/state/indicator-chip';
-import { startOf } from '@/components/state/quote-start';
 import type { AskedItem } from '@/lib/feedback/request-draft';
 import type { RequestSubjects, SubjectIndicator, SubjectPassage } from '@/lib/feedback/subjects';
 import { type Cell, cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
+import { quoteStart } from '@/lib/words/quote-start';
 
 interface Props {
   items: readonly AskedItem[];
@@ -70,12 +70,12 @@ function OfferedPassage({ passage, onAdd }: { passage: SubjectPassage; onAdd: Pr
   return (
     <li>
       <p>
-        <bdi>“{startOf(passage.quote)}”</bdi> <span class="quiet small">{passage.title}</span>
+        <bdi>“{quoteStart(passage.quote)}”</bdi> <span class="quiet small">{passage.title}</span>
       </p>
       <button
         type="button"
         class="button"
-        aria-label={i18n.t('ask.addLabel', [startOf(passage.quote)])}
+        aria-label={i18n.t('ask.addLabel', [quoteStart(passage.quote)])}
         onClick={() => onAdd({ tagIds: [passage.tagId], cells: [] })}
       >
         {i18n.t('ask.add')}

@@ -1,5 +1,5 @@
 import type { Package, Refusal } from '@/lib/feedback/package';
-import type { FeedbackReply } from '@/lib/model/feedback-reply';
+import type { ReplyOffer } from '@/lib/model/feedback-reply';
 import type { FeedbackRequest, RequestState } from '@/lib/model/feedback-request';
 import type { ReplyId, RequestId } from '@/lib/model/ids';
 
@@ -19,7 +19,7 @@ export type IntakeStep =
   | { status: 'refused'; refusal: Refusal }
   | { status: 'sealed'; package: Extract<Package, { carried: 'sealed' }>['package']; isWrong: boolean }
   /** Shown before it is merged. */
-  | { status: 'offered'; reply: FeedbackReply; questions: readonly string[]; others: number }
+  | ({ status: 'offered' } & ReplyOffer)
   | { status: 'taken'; requestId: RequestId };
 
 export interface IntakeCallbacks {

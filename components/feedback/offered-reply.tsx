@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FeedbackReply } from '@/lib/model/feedback-reply';
-import { verdictName } from './thread-item';
+import type { ReplyOffer } from '@/lib/model/feedback-reply';
+import { momentInWords } from '@/lib/words/dates-in-words';
+import { browserLocale } from '@/lib/words/locale';
+import { toneOf, verdictInWords } from './verdict-shown';
 
-interface Props {
-  reply: FeedbackReply;
-  questions: readonly string[];
-  others: number;
+interface Props extends ReplyOffer {
   onTake: () => void;
   onLeave: () => void;
 }
@@ -21,7 +20,7 @@ export function OfferedReply({ reply, questions, others, onTake, onLeave }: Prop
         {i18n.t('feedback.offered')} <bdi>{reply.reviewer || i18n.t('feedback.unnamed')}</bdi>
       </h3>
       <p class="quiet small">
-        {i18n.t('feedback.asStated', [new Date(reply.writtenAt).toLocaleString()])}
+        {i18n.t('feedback.asStated', [momentInWords(reply.writtenAt, browserLocale(), 'numbers')])}
         {others > 0 && ` ${i18n.t('feedback.others', others)}`}
       </p>
       <p class="small">
@@ -35,13 +34,11 @@ export function OfferedReply({ reply, questions, others, onTake, onLeave }: Prop
       )}
       <ul class="list threads">
         {reply.threads.map((thread) => (
-          <li key={thread.id} class="thread" data-verdict={thread.verdict ?? 'none'}>
+          <li key={thread.id} class="thread" data-tone={toneOf(thread.verdict)}>
             <p class="small quiet" dir="auto">
               {thread.question || thread.quote}
             </p>
-            {thread.verdict && (
-              <p class="thread-verdict">{i18n.t(`feedback.verdict.${verdictName(thread.verdict)}`)}</p>
-            )}
+            {thread.verdict && <p class="thread-verdict">{verdictInWords(thread.verdict)}</p>}
             {[thread.stronger, thread.comment, thread.suggestion, ...thread.ratings.map(({ level }) => level)]
               .filter((text) => text !== '')
               .map((text) => (

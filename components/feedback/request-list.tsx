@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import type { RequestId } from '@/lib/model/ids';
-import { dayInWords } from './day-in-words';
+import { dayInWords } from '@/lib/words/dates-in-words';
+import { browserLocale } from '@/lib/words/locale';
 import type { ListedRequest } from './feedback-model';
 import { RequestStateWord } from './request-state-word';
 
@@ -40,7 +41,9 @@ export function RequestList({ requests, hrefOf, askAddress }: Props) {
             <p class="small quiet">
               <RequestStateWord state={state} />
               {request.to !== '' && <bdi>{i18n.t('feedback.to', [request.to])}</bdi>}
-              {request.due !== null && <span>{i18n.t('feedback.dueOn', [dayInWords(request.due)])}</span>}
+              {request.due !== null && (
+                <span>{i18n.t('feedback.dueOn', [dayInWords(request.due, browserLocale())])}</span>
+              )}
               {replies > 0 && <span>{i18n.t('feedback.replies', replies)}</span>}
               {open > 0 && <span>{i18n.t('feedback.open', open)}</span>}
             </p>

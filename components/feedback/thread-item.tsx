@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { FeedbackReply, FeedbackThread } from '@/lib/model/feedback-reply';
+import { quoteStart } from '@/lib/words/quote-start';
 import type { ThreadCallbacks } from './feedback-model';
+import { toneOf, verdictInWords } from './verdict-shown';
 
 interface Props extends ThreadCallbacks {
   reply: Pick<FeedbackReply, 'id' | 'reviewer'>;
@@ -11,12 +13,10 @@ interface Props extends ThreadCallbacks {
 export function ThreadItem({ reply, thread, onDone }: Props) {
   const done = thread.doneAt !== null;
   return (
-    <li class="thread" data-done={done} data-verdict={thread.verdict ?? 'none'}>
+    <li class="thread" data-done={done} data-tone={toneOf(thread.verdict)}>
       <p class="thread-head small">
         <bdi class="thread-reviewer">{reply.reviewer || i18n.t('feedback.unnamed')}</bdi>
-        {thread.verdict && (
-          <span class="thread-verdict">{i18n.t(`feedback.verdict.${verdictName(thread.verdict)}`)}</span>
-        )}
+        {thread.verdict && <span class="thread-verdict">{verdictInWords(thread.verdict)}</span>}
         {done && <span class="quiet">{i18n.t('feedback.done')}</span>}
       </p>
       {thread.question !== '' && (
@@ -51,7 +51,7 @@ export function ThreadItem({ reply, thread, onDone }: Props) {
         class="button"
         aria-label={i18n.t(done ? 'feedback.reopenLabel' : 'feedback.markDoneLabel', [
           reply.reviewer || i18n.t('feedback.unnamed'),
-          thread.question || thread.comment.slice(0, 60),
+          thread.question || quoteStart(thread.comment),
         ])}
         onClick={() => onDone(reply.id, [thread.id], !done)}
       >
@@ -60,5 +60,3 @@ export function ThreadItem({ reply, thread, onDone }: Props) {
     </li>
   );
 }
-
-export const verdictName = (verdict: 'clear' | 'partly' | 'not-yet') => (verdict === 'not-yet' ? 'notYet' : verdict);

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { focusNeighbour } from '@/components/focus/focus-neighbour';
 import { MarkGlyph } from '@/components/state/mark-glyph';
-import { startOf } from '@/components/state/quote-start';
 import type { Artifact } from '@/lib/model/artifact';
 import type { TagId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';
+import { quoteStart } from '@/lib/words/quote-start';
 
 /** A passage with the artifact that it is in, and the address to open it at where it has one. */
 export interface CellPassage {
@@ -44,7 +44,7 @@ export function CellPassages({ passages, onDelete }: Props) {
             <button
               type="button"
               class="button plain danger"
-              aria-label={i18n.t('matrix.deleteTagLabel', [startOf(tag.passage.quote)])}
+              aria-label={i18n.t('matrix.deleteTagLabel', [quoteStart(tag.passage.quote)])}
               onClick={(event) => {
                 focusNeighbour(event.currentTarget);
                 onDelete(tag.id);

@@ -4,7 +4,6 @@ import { ChangedText } from '@/components/changed-text/changed-text';
 import { AnswerForm } from '@/components/reviewer/answer-form';
 import { PassageReason } from '@/components/reviewer/passage-reason';
 import { Remarks } from '@/components/reviewer/remarks';
-import { startOf } from '@/components/state/quote-start';
 import type { Found } from '@/lib/documents/document';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import type { ReviewId } from '@/lib/model/ids';
@@ -12,6 +11,7 @@ import { noAnswer } from '@/lib/reviewing/answered';
 import { countAnswered } from '@/lib/reviewing/review';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
 import type { AskedAbout } from '@/lib/tagging/asked';
+import { quoteStart } from '@/lib/words/quote-start';
 import { useWriting } from './use-writing';
 
 interface Props {
@@ -49,7 +49,7 @@ export function AskedEntry({ asked: { review, passage, questions }, located, wor
             words={words}
             request={request}
             question={question}
-            nameOf={({ quote }) => `“${startOf(quote)}”`}
+            nameOf={({ quote }) => `“${quoteStart(quote)}”`}
             answer={written.answers[question.id] ?? noAnswer}
             onAnswer={(changed) => writing.answer(question.id, changed)}
           />

@@ -1,10 +1,11 @@
 import type { AskedPassage, PackagedRequest, Question } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { comparedPassages, meantIndicators } from '@/lib/reviewing/question-subjects';
+import { comparedPassages, meantIndicators } from '@/lib/feedback/question-subjects';
+import { verdictMeanings, verdicts } from '@/lib/model/verdict';
 import type { WrittenAnswer } from '@/lib/reviewing/written';
 import { AskedIndicators } from './asked-indicators';
 import { LevelChoice } from './level-choice';
-import { type Option, RadioRow } from './radio-row';
+import { RadioRow } from './radio-row';
 import { Suggestion } from './suggestion';
 
 interface Props {
@@ -21,11 +22,6 @@ interface Props {
 export function AnswerForm({ words, request, question, nameOf, answer, onAnswer }: Props) {
   const indicators = meantIndicators(question, request);
   const compared = comparedPassages(question, request);
-  const verdicts: Option<'clear' | 'partly' | 'not-yet'>[] = [
-    { value: 'clear', label: words.clear },
-    { value: 'partly', label: words.partly },
-    { value: 'not-yet', label: words.notYet },
-  ];
   return (
     <>
       <AskedIndicators words={words} indicators={indicators} />
@@ -41,7 +37,7 @@ export function AnswerForm({ words, request, question, nameOf, answer, onAnswer 
         <RadioRow
           // Clear or not is no answer to what comes next, but says from where.
           legend={question.stem === 'shows' || question.passageIds.length === 0 ? words.verdict : words.verdictSoFar}
-          options={verdicts}
+          options={verdicts.map((value) => ({ value, label: words[verdictMeanings[value].word] }))}
           value={answer.verdict}
           clearLabel={words.clearAnswer}
           onChoose={(verdict) => onAnswer({ verdict })}

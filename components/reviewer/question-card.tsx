@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { filled } from '@/lib/feedback/filled';
 import type { Question, RequestPackage } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { askedPassages } from '@/lib/reviewing/question-subjects';
+import { askedPassages } from '@/lib/feedback/question-subjects';
 import type { WrittenAnswer, WrittenRemark } from '@/lib/reviewing/written';
 import { AnswerForm } from './answer-form';
 import { AskedPassageView } from './asked-passage-view';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFocusOnArrival } from '@/components/focus/use-focus-on-arrival';
-import { startOf } from '@/components/state/quote-start';
 import { filled } from '@/lib/feedback/filled';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import type { WrittenRemark } from '@/lib/reviewing/written';
+import { quoteStart } from '@/lib/words/quote-start';
 
 interface FieldProps {
   words: ReviewerWords['words'];
@@ -23,7 +23,7 @@ export function RemarkField({ words, remark, isNew, onChange, onRemove }: FieldP
   return (
     <div class="review-remark">
       <label class="review-field">
-        <span dir="auto">{remark.quote ? filled(words.remarkOn, startOf(remark.quote)) : words.remarkOnWhole}</span>
+        <span dir="auto">{remark.quote ? filled(words.remarkOn, quoteStart(remark.quote)) : words.remarkOnWhole}</span>
         <textarea
           ref={field}
           class="field"

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { startOf } from '@/components/state/quote-start';
 import { filled } from '@/lib/feedback/filled';
 import { type AskedPassage, packageLimits } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import type { WrittenRemark } from '@/lib/reviewing/written';
+import { quoteStart } from '@/lib/words/quote-start';
 import { RemarkField, RemovedRemark } from './remark-field';
 import { useSelectedWords } from './use-selected-words';
 
@@ -71,7 +71,7 @@ export function Remarks({ words, passage, number, remarks, selects = true, onRem
               class="button small"
               onClick={() => add({ passageId: passage.id, quote: selected.value, comment: '' })}
             >
-              <span dir="auto">{filled(words.remarkThese, startOf(selected.value))}</span>
+              <span dir="auto">{filled(words.remarkThese, quoteStart(selected.value))}</span>
             </button>
           )}
           {selects && selected.value === '' && <p class="quiet small">{words.remarkHint}</p>}

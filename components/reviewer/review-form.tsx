@@ -1,7 +1,8 @@
-import { dayInWords } from '@/components/feedback/day-in-words';
 import { filled } from '@/lib/feedback/filled';
 import { isAnswered, noAnswer } from '@/lib/reviewing/answered';
 import type { WrittenAnswer } from '@/lib/reviewing/written';
+import { dayInWords } from '@/lib/words/dates-in-words';
+import { browserLocale } from '@/lib/words/locale';
 import { FinishPart } from './finish-part';
 import { QuestionCard } from './question-card';
 import type { ReviewFormProps } from './reviewer-props';
@@ -22,7 +23,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <p dir="auto">{request.from ? filled(words.intro, from) : words.introUnnamed}</p>
         <p class="review-facts">
           <span>{filled(words.questions, total)}</span>
-          {request.due && <strong>{filled(words.due, dayInWords(request.due, 'full'))}</strong>}
+          {request.due && <strong>{filled(words.due, dayInWords(request.due, browserLocale(), 'full'))}</strong>}
         </p>
         <p class="quiet">{words.needs}</p>
         {request.note && (

@@ -7,10 +7,10 @@ import { focusNeighbour } from '@/components/focus/focus-neighbour';
 import { CellStateLine } from '@/components/state/cell-state';
 import { IndicatorChip } from '@/components/state/indicator-chip';
 import { MarkGlyph } from '@/components/state/mark-glyph';
-import { startOf } from '@/components/state/quote-start';
 import { StateGlyph } from '@/components/state/state-glyph';
 import type { Cell } from '@/lib/model/cell';
 import type { LevelId, TagId } from '@/lib/model/ids';
+import { quoteStart } from '@/lib/words/quote-start';
 import type { PanelPassage, TaggedCell } from './panel-model';
 import { RationaleEditor } from './rationale-editor';
 
@@ -66,7 +66,7 @@ export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
         <button
           type="button"
           class="button plain"
-          aria-label={i18n.t('panel.askLabel', [startOf(quote)])}
+          aria-label={i18n.t('panel.askLabel', [quoteStart(quote)])}
           onClick={() => on.onAsk(tag.id)}
         >
           {i18n.t('panel.ask')}
@@ -75,7 +75,7 @@ export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={i18n.t('panel.acceptLabel', [startOf(quote)])}
+            aria-label={i18n.t('panel.acceptLabel', [quoteStart(quote)])}
             onClick={() => on.onAccept(tag.id)}
           >
             {i18n.t('panel.accept')}
@@ -85,7 +85,7 @@ export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={i18n.t('panel.attachLabel', [startOf(quote)])}
+            aria-label={i18n.t('panel.attachLabel', [quoteStart(quote)])}
             onClick={() => on.onAttach(tag.id)}
           >
             {i18n.t('panel.attach')}
@@ -94,7 +94,7 @@ export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
         <button
           type="button"
           class="button plain danger"
-          aria-label={i18n.t('panel.deleteLabel', [startOf(quote)])}
+          aria-label={i18n.t('panel.deleteLabel', [quoteStart(quote)])}
           onClick={(event) => {
             focusNeighbour(event.currentTarget);
             on.onDelete(tag.id);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '@/lib/model/draft';
 import type { Toast } from '@/lib/tagging/toast';
+import { quoteStart } from '@/lib/words/quote-start';
 
 interface Props {
   toast: Toast;
@@ -67,21 +68,18 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
   );
 }
 
-const quoteStart = 48;
+/** Letters of a passage that are enough to know it by, in a line of a few words. */
+const longestQuote = 48;
 
 function sentence(toast: Toast): string {
   switch (toast.kind) {
     case 'saved':
       return i18n.t('overlay.saved', [toast.codes.join(', ')]);
     case 'draftFound':
-      return i18n.t('overlay.draftFound', [shorten(toast.draft.passage.quote)]);
+      return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
     case 'failed':
       return i18n.t(`failure.${toast.failure}`);
     default:
       return i18n.t(`overlay.${toast.kind}`);
   }
-}
-
-function shorten(quote: string): string {
-  return quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()}…` : quote;
 }

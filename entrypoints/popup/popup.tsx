@@ -9,10 +9,9 @@ import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
 import { hashOf } from '@/lib/pages/routes';
 import { failureSentence } from '@/lib/pages/sentences';
-import { sampleProgram } from '@/lib/sample/sample-program';
+import { loadSample } from '@/lib/programs/load-sample';
 import { setArtifactRequirements } from '@/lib/store/artifacts';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { lookForReview } from '@/lib/store/reviews';
@@ -60,7 +59,7 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
         if (id) desk.make(() => setArtifactRequirements(db, id, ids));
       }}
       onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
-      onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+      onSample={() => desk.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
       onFeedbackInPage={() => {

@@ -7,9 +7,8 @@ import { coverageState } from '@/lib/pages/coverage-state';
 import { artifactAddress } from '@/lib/pages/open-address';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
-import { sampleProgram } from '@/lib/sample/sample-program';
+import { loadSample } from '@/lib/programs/load-sample';
 import { markCheck } from '@/lib/store/check-marks';
-import { loadFramework } from '@/lib/store/frameworks';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { markThreads } from '@/lib/store/replies';
@@ -49,7 +48,7 @@ export function CoveragePage({ db, desk, route }: PageProps) {
           />
         ) : (
           <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
-            <SampleOffer onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))} />
+            <SampleOffer onLoad={() => desk.make(() => loadSample(db))} />
           </EmptyState>
         )
       }

@@ -1,16 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { readableExtensions } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
-import { sampleProgram } from '@/lib/sample/sample-program';
+import { loadSample } from '@/lib/programs/load-sample';
+import { openProgramDesk } from '@/lib/programs/program-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { listPrograms, loadFramework, outlines } from '@/lib/store/frameworks';
+import { listPrograms, outlines } from '@/lib/store/frameworks';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
 export function CredentialsPage({ db, desk, route }: PageProps) {
   const state = useLive(route, () => credentialsState(db));
+  const [{ files, lifetime }] = useState(() => {
+    const lifetime = new AbortController();
+    return { lifetime, files: openProgramDesk(db, desk, lifetime.signal) };
+  });
+  useEffect(() => () => lifetime.abort(), [lifetime]);
   return (
     <ShownPage state={state.value}>
       {(shown) => (
@@ -18,7 +26,11 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
           {...shown}
           onUse={(id) => desk.make(() => setActiveCredential(db, id))}
           askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
-          onSample={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+          extensions={readableExtensions}
+          unread={files.unread.value}
+          onFile={(file) => void files.load(file)}
+          onSave={(id) => void files.save(id)}
+          onSample={() => desk.make(() => loadSample(db))}
         />
       )}
     </ShownPage>

@@ -7,6 +7,8 @@ import { hashOf } from '@/lib/pages/routes';
 import { saveBlob } from '@/lib/pages/save-file';
 import { useDocTabs } from '@/lib/pages/use-doc-tabs';
 import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
+import { browserLocale } from '@/lib/words/locale';
+import { textSizeInWords } from '@/lib/words/size-in-words';
 
 export function GoogleDocsPage() {
   const docs = useDocTabs();
@@ -18,7 +20,7 @@ export function GoogleDocsPage() {
     step.value =
       'failure' in result
         ? { status: 'failed', failure: result.failure }
-        : { status: 'done', report: result.report, size: inKilobytes(result.report) };
+        : { status: 'done', report: result.report, size: textSizeInWords(result.report, browserLocale()) };
   }
 
   if (docs.value === null) return null;
@@ -37,8 +39,3 @@ export function GoogleDocsPage() {
     />
   );
 }
-
-const inKilobytes = (text: string) =>
-  new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
-    new TextEncoder().encode(text).length / 1e3,
-  );

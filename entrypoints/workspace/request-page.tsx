@@ -3,10 +3,11 @@ import type { SendModel } from '@/components/feedback/feedback-model';
 import { RequestView } from '@/components/feedback/request-view';
 import type { RequestWithReplies } from '@/lib/asking/feedback-state';
 import { canShareFiles, openSendDesk, type Sendable } from '@/lib/asking/send-desk';
-import { sizeInWords } from '@/lib/asking/size-in-words';
 import { hashOf } from '@/lib/pages/routes';
 import { deleteReply, markThreads } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent } from '@/lib/store/requests';
+import { browserLocale } from '@/lib/words/locale';
+import { textSizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 
 interface Props extends Pick<PageProps, 'db' | 'desk'> {
@@ -47,6 +48,6 @@ export function RequestPage({ db, desk, shown: { request, state, replies } }: Pr
 }
 
 function modelOf({ fileName, html, link, linkMissing, mailto, gmail, isSealed }: Sendable): SendModel {
-  const fileSize = sizeInWords(new TextEncoder().encode(html).length);
+  const fileSize = textSizeInWords(html, browserLocale());
   return { fileName, fileSize, link, linkMissing, mailto, gmail, isSealed, canShare: canShareFiles() };
 }

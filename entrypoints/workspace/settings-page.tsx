@@ -23,16 +23,20 @@ import { settingsState } from '@/lib/pages/settings-state';
 import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shortcuts';
 import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
-import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
+import { loadSample } from '@/lib/programs/load-sample';
+import { sampleProgramId } from '@/lib/sample/sample-id';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { forgetFiles } from '@/lib/store/files';
-import { loadFramework, removeFramework } from '@/lib/store/frameworks';
+import { removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
 import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
+import { momentInWords } from '@/lib/words/dates-in-words';
+import { browserLocale } from '@/lib/words/locale';
+import { sizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
@@ -62,7 +66,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
-            onLoad={() => desk.make(() => loadFramework(db, sampleProgram(Date.now())))}
+            onLoad={() => desk.make(() => loadSample(db))}
             onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
           />
           <SiteSetting
@@ -73,7 +77,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
           />
           <PdfSetting
             on={pdfs.value}
-            kept={{ count: files.count, size: inMegabytes(files.bytes) }}
+            kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
             onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
             onForget={() => desk.make(() => forgetFiles(db))}
           />
@@ -128,14 +132,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
   );
 }
 
-const inWords = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
-
-const inMegabytes = (bytes: number) =>
-  new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
+const inWords = (at: number) => momentInWords(at, browserLocale(), 'sentence');
 
 /** That it was restored is no longer worth saying once it was undone or something else was done. */
 function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {

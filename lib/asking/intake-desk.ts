@@ -9,10 +9,11 @@ import {
   type SealedPackage,
   unsealPackage,
 } from '@/lib/feedback/package';
+import type { ReplyOffer } from '@/lib/model/feedback-reply';
 import type { RequestId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { type OfferedReply, offerReply, takeReply } from '@/lib/store/replies';
+import { offerReply, takeReply } from '@/lib/store/replies';
 import type { ReadRequest } from './review-at-hand';
 
 /** How far taking in what came back has come. */
@@ -21,7 +22,7 @@ export type IntakeProgress =
   | { status: 'reading' }
   | { status: 'refused'; refusal: Refusal }
   | { status: 'sealed'; package: SealedPackage; isWrong: boolean }
-  | { status: 'offered'; package: ReplyPackage; offered: OfferedReply }
+  | { status: 'offered'; package: ReplyPackage; offered: ReplyOffer }
   | { status: 'request'; read: ReadRequest }
   | { status: 'taken'; requestId: RequestId };
 

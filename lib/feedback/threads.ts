@@ -3,7 +3,9 @@ import { startOfText } from '@/lib/model/cut-text';
 import type { FeedbackThread } from '@/lib/model/feedback-reply';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
+import { saysSomething } from '@/lib/model/said';
 import type { Answer, PackagedReply, PackagedRequest, PassageComment } from './package';
+import { meantIndicators } from './question-subjects';
 
 /** Letters of a passage that are enough to know it by. */
 const quoteStart = 120;
@@ -15,22 +17,21 @@ export function threadsOf(reply: PackagedReply, request: PackagedRequest, subjec
   const cellsOf = (references: readonly string[]): Cell[] => references.flatMap((each) => cells.get(each) ?? []);
   const tagsOf = (references: readonly string[]): TagId[] => references.flatMap((each) => tags.get(each) ?? []);
   const passageOf = (reference: string | null) => request.passages.find(({ id }) => id === reference);
-  const indicatorsOf = (references: readonly string[]) =>
-    references.flatMap((each) => passageOf(each)?.indicatorIds ?? []);
 
   function answerThread(answer: Answer): FeedbackThread[] {
     const question = request.questions.find(({ id }) => id === answer.questionId);
-    if (!question || saysNothing(answer)) return [];
-    const own = question.indicatorIds.length > 0 ? question.indicatorIds : indicatorsOf(question.passageIds);
+    if (!question || !answersSomething(answer)) return [];
+    const own = meantIndicators(question, request).map(({ id }) => id);
+    const { verdict, comment, suggestion } = answer;
     return [
       {
         id: question.id,
         question: question.text,
         quote: '',
-        verdict: answer.verdict,
+        verdict,
+        comment,
+        suggestion,
         stronger: startOfText(passageOf(answer.strongerId)?.quote ?? '', quoteStart),
-        comment: answer.comment,
-        suggestion: answer.suggestion,
         ratings: answer.ratings.flatMap(({ indicatorId, levelId }) => {
           const indicator = request.indicators.find(({ id }) => id === indicatorId);
           const level = indicator?.levels.find(({ id }) => id === levelId);
@@ -54,16 +55,14 @@ export function threadsOf(reply: PackagedReply, request: PackagedRequest, subjec
     suggestion: '',
     ratings: [],
     tagIds: tagsOf([passageId]),
-    cells: distinct(cellsOf(indicatorsOf([passageId]))),
+    cells: distinct(cellsOf(passageOf(passageId)?.indicatorIds ?? [])),
     doneAt: null,
   });
 
   return [...reply.answers.flatMap(answerThread), ...reply.comments.map(commentThread)];
 }
 
-function saysNothing(answer: Answer): boolean {
-  const { verdict, strongerId, comment, suggestion, ratings } = answer;
-  return verdict === null && strongerId === null && !comment.trim() && !suggestion.trim() && ratings.length === 0;
-}
+const answersSomething = (answer: Answer): boolean =>
+  saysSomething(answer) || answer.strongerId !== null || answer.ratings.length > 0;
 
 const distinct = (cells: readonly Cell[]): Cell[] => [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];

@@ -1,9 +1,9 @@
 import { type DocumentAdapter, isFound, type Located } from '@/lib/documents/document';
-import type { EvidenceMark } from '@/lib/exports/pdf';
+import { type EvidenceMark, markOf } from '@/lib/exports/pdf';
 import type { CredentialId, PassageId, TagId } from '@/lib/model/ids';
+import { ofCredential, withThese } from '@/lib/model/narrowed-portfolio';
 import { type Passage, pagesOf } from '@/lib/model/passage';
-import { type ChoiceBook, choicesOfTag } from '@/lib/tagging/choice-book';
-import type { ShownTag } from '@/lib/tagging/document-tags';
+import { type Portfolio, type PortfolioPassage, passagesOf } from '@/lib/model/portfolio';
 import { slotOf } from '@/lib/tagging/indicator-choice';
 
 /** One tag as it is handed in, for the person to see before. */
@@ -22,71 +22,64 @@ export interface HandInChoice {
   title: string;
 }
 
-/** The credentials that the tags of a document are for, as they are listed. */
-export function choicesToHandIn(tags: readonly ShownTag[], book: ChoiceBook): HandInChoice[] {
+/** The credentials that the passages of a document are for, as they are listed. */
+export function choicesToHandIn(portfolio: Portfolio): HandInChoice[] {
   const choices = new Map<CredentialId, HandInChoice>();
-  for (const { credential } of tags.flatMap((tag) => choicesOfTag(book, tag))) {
+  for (const { credential } of passagesOf(portfolio).flatMap(({ cells }) => cells)) {
     choices.set(credential.id, { id: credential.id, title: credential.title });
   }
   return [...choices.values()];
 }
 
 /** Whether something goes into the file: what is another's only where the person says so. */
-export function isTaken({ tagId, origin }: Evidence, others: readonly TagId[]): boolean {
+export function isTaken({ tagId, origin }: Pick<Evidence, 'tagId' | 'origin'>, others: readonly TagId[]): boolean {
   return origin === null || others.includes(tagId);
 }
 
-/** What is handed in for one credential, or for all where that is null: each tag with its indicators of it. */
-export function evidenceFor(
-  credentialId: CredentialId | null,
-  tags: readonly ShownTag[],
-  book: ChoiceBook,
-  located: ReadonlyMap<PassageId, Located>,
-): Evidence[] {
-  return tags.flatMap((tag): Evidence[] => {
-    const choices = choicesOfTag(book, tag).filter(
-      ({ credential }) => credentialId === null || credential.id === credentialId,
-    );
-    const [first] = choices;
+/** What there is to hand in for one credential, or for all where that is null: each passage with its cells of it. */
+export function forCredential(credentialId: CredentialId | null, portfolio: Portfolio): Portfolio {
+  return credentialId === null ? portfolio : ofCredential(portfolio, credentialId);
+}
+
+/** As it is listed before it is handed in. */
+export function evidenceIn(portfolio: Portfolio, located: ReadonlyMap<PassageId, Located>): Evidence[] {
+  return passagesOf(portfolio).flatMap((passage): Evidence[] => {
+    const [first] = passage.cells;
     if (!first) return [];
-    const found = located.get(tag.passage.id);
+    const found = located.get(passage.passage.id);
     return [
       {
-        tagId: tag.id,
-        passage: tag.passage,
-        quote: found && isFound(found) ? found.quote : tag.passage.quote,
+        ...markOf(passage),
+        tagId: passage.tagId,
+        quote: found && isFound(found) ? found.quote : passage.passage.quote,
         status: found?.status ?? 'lost',
-        indicators: choices.map(({ indicator, requirement }) => ({
-          code: indicator.code,
-          text: indicator.text,
-          requirement: `${requirement.code} ${requirement.title}`.trim(),
-        })),
-        rationale: tag.rationale,
         slot: slotOf(first.indicator),
-        origin: tag.origin ?? null,
+        origin: passage.origin,
       },
     ];
   });
 }
 
 /**
- * The marks to be written into a file: what was described in another version of it is described anew, and what was not
- * found stands on no page.
+ * What is taken, as it is to stand in a file: a passage that was described in another version of the file is described
+ * anew, and one that was not found stands on no page.
  */
-export async function marksOf(
-  evidence: readonly Evidence[],
+export async function takenFrom(
+  portfolio: Portfolio,
+  taken: ReadonlySet<TagId>,
   files: readonly string[],
   located: ReadonlyMap<PassageId, Located>,
   describe: DocumentAdapter['describe'],
-): Promise<EvidenceMark[]> {
-  const marks: EvidenceMark[] = [];
-  for (const { passage, indicators, rationale, slot } of evidence) {
+): Promise<Portfolio> {
+  const these = new Map<TagId, PortfolioPassage>();
+  for (const each of passagesOf(portfolio).filter(({ tagId }) => taken.has(tagId))) {
+    const { passage } = each;
     const stands = pagesOf(passage).every(({ file }) => files.includes(file)) && pagesOf(passage).length > 0;
     const found = located.get(passage.id);
     const now = stands ? passage : found && isFound(found) ? await describe(found.start, found.end) : null;
-    marks.push({ passage: now ?? withoutPages(passage), indicators, rationale, slot });
+    these.set(each.tagId, { ...each, passage: now ?? withoutPages(passage) });
   }
-  return marks;
+  return withThese(portfolio, these);
 }
 
 function withoutPages(passage: Passage): Passage {

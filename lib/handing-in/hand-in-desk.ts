@@ -1,15 +1,21 @@
 import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { DocumentAdapter } from '@/lib/documents/document';
-import { exportPdf, originalOf, type PdfReader, type PdfWords } from '@/lib/exports/pdf';
-import { saveBlob, saveFile } from '@/lib/pages/save-file';
+import { withoutLosses } from '@/lib/exports/format';
+import { exportFormats } from '@/lib/exports/formats';
+import { originalOf, type PdfReader, type PdfWords } from '@/lib/exports/pdf';
+import type { ArtifactId } from '@/lib/model/ids';
+import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
+import type { WrittenFile } from '@/lib/model/written-file';
+import { live, shown } from '@/lib/pages/live';
+import { saveBlob } from '@/lib/pages/save-file';
 import { writeArtifactBackup } from '@/lib/store/artifact-backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { authorName, rememberAuthor } from '@/lib/store/preferences';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Locating } from '@/lib/tagging/locating';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
-import { choicesToHandIn, evidenceFor, isTaken, marksOf } from './evidence';
+import { choicesToHandIn, evidenceIn, forCredential, isTaken, takenFrom } from './evidence';
 import type { HandInModel, HandInStep, HandInWish } from './hand-in-model';
 
 /** Where a marked copy of an open PDF is made. */
@@ -29,21 +35,27 @@ export interface HandInNeeds {
   opened: Pick<OpenedPdf, 'source' | 'password'>;
   /** Files whose pages are those of the open one. */
   files: readonly string[];
-  tags: DocumentTags;
+  tags: Pick<DocumentTags, 'state'>;
   located: Locating['located'];
   adapter: Pick<DocumentAdapter, 'describe'>;
   reader: () => Promise<PdfReader>;
   font: () => Promise<Uint8Array>;
+  signal: AbortSignal;
 }
 
-export function openHandInDesk({ db, opened, files, tags, located, adapter, reader, font }: HandInNeeds): HandInDesk {
+export function openHandInDesk(needs: HandInNeeds): HandInDesk {
+  const { db, opened, files, tags, located, adapter, reader, font, signal } = needs;
   const wish = signalOf<HandInWish | null>(null);
   const step = signalOf<HandInStep>({ status: 'deciding' });
-  let sidecar = '';
-  const choices = computed(() => choicesToHandIn(tags.tags.value, tags.book.value));
-  const evidence = computed(() =>
-    evidenceFor(wish.value?.credentialId ?? null, tags.tags.value, tags.book.value, located.value),
-  );
+  let instead: readonly WrittenFile[] = [];
+  const artifactId = computed(() => tags.state.value?.artifact?.id ?? null);
+  const gather = async (id: ArtifactId | null): Promise<Portfolio> =>
+    id ? (await import('@/lib/store/portfolio')).portfolioOf(db, id) : emptyPortfolio;
+  const gathered = live(artifactId, gather, signal);
+  const portfolio = computed(() => shown(gathered.value) ?? emptyPortfolio);
+  const choices = computed(() => choicesToHandIn(portfolio.value));
+  const offered = computed(() => forCredential(wish.value?.credentialId ?? null, portfolio.value));
+  const evidence = computed(() => evidenceIn(offered.value, located.value));
   const model = computed(
     (): HandInModel | null =>
       wish.value && { choices: choices.value, evidence: evidence.value, wish: wish.value, step: step.value },
@@ -51,18 +63,17 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
   const base = opened.source.name.replace(/\.pdf$/i, '');
 
   async function write({ credentialId, author, index, drawn, restorable, others }: HandInWish): Promise<HandInStep> {
-    const shown = evidence.peek().filter((each) => isTaken(each, others));
-    const artifactId = tags.state.peek()?.artifact?.id;
-    const tagIds = shown.map(({ tagId }) => tagId);
+    const [all, listed, id] = [offered.peek(), evidence.peek(), artifactId.peek()];
+    const tagIds = listed.filter((each) => isTaken(each, others)).map(({ tagId }) => tagId);
     const data =
-      restorable && artifactId
-        ? await writeArtifactBackup(db, artifactId, tagIds, { author: author.trim(), credentialId })
-        : null;
-    const result = await exportPdf(
+      restorable && id ? await writeArtifactBackup(db, id, tagIds, { author: author.trim(), credentialId }) : null;
+    const { pdf } = exportFormats;
+    const taken = await takenFrom(all, new Set(tagIds), files, located.peek(), adapter.describe);
+    const result = await pdf.write(
+      withoutLosses(taken, pdf.losses),
       {
         bytes: await unmarked(opened.source.bytes),
         password: opened.password,
-        marks: await marksOf(shown, files, located.peek(), adapter.describe),
         author: author.trim(),
         date: startOfDay(new Date()),
         index,
@@ -70,16 +81,19 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
         data: data ?? '',
         words: words(base),
         font,
+        reader: await reader(),
+        fileName: i18n.t('handIn.fileName', [base]),
+        sidecarName: i18n.t('handIn.sidecarName', [base]),
       },
-      await reader(),
+      signal,
+      () => {},
     );
-    if (!result.ok) {
-      sidecar = result.sidecar;
+    if (result.outcome === 'refused') {
+      instead = result.instead;
       return { status: 'refused', reason: result.reason };
     }
-    const name = i18n.t('handIn.fileName', [base]);
-    saveBlob(name, new Blob(result.parts, { type: 'application/pdf' }));
-    return { status: 'saved', name, leftOut: result.leftOut };
+    result.files.forEach(save);
+    return { status: 'saved', name: result.files.map(({ name }) => name).join(', '), leftOut: result.leftOut };
   }
 
   return {
@@ -87,8 +101,12 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
     async open() {
       step.value = { status: 'deciding' };
       const active = tags.state.peek()?.activeCredentialId;
-      const first = choices.peek().find(({ id }) => id === active) ?? choices.peek()[0];
-      const author = await authorName(db).catch(() => '');
+      const [author, present] = await Promise.all([
+        authorName(db).catch(() => ''),
+        gather(artifactId.peek()).catch(() => emptyPortfolio),
+      ]);
+      const own = choicesToHandIn(present);
+      const first = own.find(({ id }) => id === active) ?? own[0];
       // Proofmark's own data travels only where it is asked for, and what is another's is not handed in as one's own.
       const unasked = { restorable: false, others: [] };
       wish.value = { credentialId: first?.id ?? null, author, index: true, drawn: false, ...unasked };
@@ -107,9 +125,11 @@ export function openHandInDesk({ db, opened, files, tags, located, adapter, read
       void rememberAuthor(db, wanted.author.trim()).catch(() => {});
       step.value = await write(wanted).catch((): HandInStep => ({ status: 'refused', reason: 'notWritten' }));
     },
-    saveApart: () => saveFile(i18n.t('handIn.sidecarName', [base]), sidecar),
+    saveApart: () => instead.forEach(save),
   };
 }
+
+const save = ({ name, mediaType, parts }: WrittenFile): void => saveBlob(name, new Blob(parts, { type: mediaType }));
 
 /** The day of handing in is no secret; the hour is nobody's business. */
 const startOfDay = (moment: Date): Date =>

@@ -23,6 +23,7 @@ export type Failure =
   | 'googleDocsNeedsReload'
   | 'fileInDrive'
   | 'notInPlace'
+  | 'ofOtherProgram'
   | 'unexpected';
 
 /** Thrown by the store where something could not be done for a reason that the person can be told. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Cell, type CellKey, cellKey } from './cell';
 import { ReplyId, RequestId, TagId } from './ids';
 import { limits, Title } from './limits';
+import { said } from './said';
 import { stamps, Timestamp } from './stamps';
 
 const Text = v.pipe(v.string(), v.maxLength(limits.description));
@@ -13,11 +14,9 @@ export const FeedbackThread = v.object({
   question: Text,
   /** The words that the remark is about; empty where it is about the whole. */
   quote: v.pipe(v.string(), v.maxLength(limits.quote)),
-  verdict: v.nullable(v.picklist(['clear', 'partly', 'not-yet'])),
+  ...said(Text),
   /** The start of the passage that they find stronger. */
   stronger: Text,
-  comment: Text,
-  suggestion: Text,
   /** The levels that they see, in the words of the request. */
   ratings: v.pipe(v.array(v.object({ cell: Cell, level: Title })), v.maxLength(limits.bindings)),
   tagIds: v.pipe(v.array(TagId), v.maxLength(limits.bindings)),
@@ -38,6 +37,15 @@ export const FeedbackReply = v.object({
   ...stamps,
 });
 export type FeedbackReply = v.InferOutput<typeof FeedbackReply>;
+
+/** A reply that would be taken in, as it would stand here, for the person to see before. */
+export interface ReplyOffer {
+  reply: FeedbackReply;
+  /** What was asked, to tell the request from others. */
+  questions: readonly string[];
+  /** Other replies to the same request. */
+  others: number;
+}
 
 /** The cells about which something is still to be done. */
 export function openCellsOf({ threads }: FeedbackReply): CellKey[] {

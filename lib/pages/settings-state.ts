@@ -1,5 +1,5 @@
 import { reviewHost } from '@/lib/asking/kept-draft';
-import { sampleProgramId } from '@/lib/sample/sample-program';
+import { sampleProgramId } from '@/lib/sample/sample-id';
 import type { ChangeLabel } from '@/lib/store/change-entry';
 import { lastUndoable } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';

@@ -1,17 +1,13 @@
+import { saysSomething } from '@/lib/model/said';
 import type { Written, WrittenAnswer } from './written';
 
 export const nothingWritten: Written = { reviewer: '', note: '', answers: {}, remarks: [] };
 
 export const noAnswer: WrittenAnswer = { verdict: null, strongerId: null, comment: '', suggestion: '', levels: {} };
 
-export function isAnswered({ verdict, strongerId, comment, suggestion, levels }: WrittenAnswer = noAnswer): boolean {
-  return (
-    verdict !== null ||
-    strongerId !== null ||
-    comment.trim() !== '' ||
-    suggestion.trim() !== '' ||
-    Object.values(levels).some((level) => level !== '')
-  );
+export function isAnswered(answer: WrittenAnswer = noAnswer): boolean {
+  const { strongerId, levels } = answer;
+  return saysSomething(answer) || strongerId !== null || Object.values(levels).some((level) => level !== '');
 }
 
 export const hasSomething = ({ answers, remarks, note }: Written): boolean =>

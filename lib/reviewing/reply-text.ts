@@ -1,6 +1,7 @@
 import { filled } from '@/lib/feedback/filled';
 import type { PackagedRequest, ReplyPackage } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { verdictMeanings } from '@/lib/model/verdict';
 
 /** A reply that people can read too, with the code by which it is taken in at its end. */
 export function replyText(
@@ -9,7 +10,6 @@ export function replyText(
   code: string,
   words: ReviewerWords['words'],
 ): string {
-  const verdicts = { clear: words.clear, partly: words.partly, 'not-yet': words.notYet };
   const answers = request.questions.flatMap(({ id, text }, place) => {
     const answer = reply.answers.find(({ questionId }) => questionId === id);
     if (!answer) return [];
@@ -19,7 +19,7 @@ export function replyText(
       return `${indicator?.code}: ${indicator?.levels.find((level) => level.id === levelId)?.label}`;
     });
     const said = [
-      answer.verdict ? verdicts[answer.verdict] : '',
+      answer.verdict ? words[verdictMeanings[answer.verdict].word] : '',
       stronger,
       answer.comment,
       answer.suggestion,

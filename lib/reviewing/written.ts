@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { packageLimits } from '@/lib/feedback/package/limits';
 import { Reference } from '@/lib/feedback/package/text';
+import { said } from '@/lib/model/said';
 
 const Text = v.pipe(v.string(), v.maxLength(packageLimits.text));
 
 /** What a reviewer has written to one question so far. */
 export const WrittenAnswer = v.object({
-  verdict: v.nullable(v.picklist(['clear', 'partly', 'not-yet'])),
+  ...said(Text),
   strongerId: v.nullable(Reference),
-  comment: Text,
-  suggestion: Text,
   /** Level by indicator. */
   levels: v.record(Reference, Reference),
 });

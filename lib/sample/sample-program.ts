@@ -1,13 +1,10 @@
-import type { Credential } from '@/lib/model/credential';
-import type { Framework } from '@/lib/model/framework';
-import type { CheckId, CredentialId, IndicatorId, LevelId, ProgramId, RequirementId } from '@/lib/model/ids';
-import type { Indicator, Level } from '@/lib/model/indicator';
-import type { Requirement } from '@/lib/model/requirement';
+import { type Framework, type FrameworkDraft, keptFramework } from '@/lib/model/framework';
+import type { CheckId, CredentialId, IndicatorId, LevelId, RequirementId } from '@/lib/model/ids';
+import type { Level } from '@/lib/model/indicator';
 import { checkingForUnderstanding } from './checking-for-understanding';
 import { lessonsEveryoneCanEnter } from './lessons-everyone-can-enter';
+import { sampleProgramId } from './sample-id';
 import type { WrittenCredential } from './shorthand';
-
-export const sampleProgramId = 'sample' as ProgramId;
 
 const issuer = 'Proofmark sample';
 const levelLabels = ['Not yet', 'Progressing', 'Demonstrated'] as const;
@@ -20,9 +17,8 @@ const written = [checkingForUnderstanding, lessonsEveryoneCanEnter];
  * @param at When it is loaded, in milliseconds since 1970.
  */
 export function sampleProgram(at: number): Framework {
-  const stamps = { createdAt: at, updatedAt: at };
-  const credentials = written.map((credential, order) => ({ ...credentialOf(credential, order), ...stamps }));
-  return {
+  const credentials = written.map(credentialOf);
+  const draft: FrameworkDraft = {
     program: {
       id: sampleProgramId,
       title: 'Teaching Every Learner',
@@ -30,22 +26,20 @@ export function sampleProgram(at: number): Framework {
       rule: { type: 'all' },
       credentialIds: credentials.map(({ id }) => id),
       source: 'sample',
-      ...stamps,
     },
     credentials,
-    requirements: written.flatMap(requirementsOf).map((requirement) => ({ ...requirement, ...stamps })),
-    indicators: written.flatMap(indicatorsOf).map((indicator) => ({ ...indicator, ...stamps })),
+    requirements: written.flatMap(requirementsOf),
+    indicators: written.flatMap(indicatorsOf),
   };
+  return keptFramework(draft, at);
 }
-
-type Unstamped<T> = Omit<T, 'createdAt' | 'updatedAt'>;
 
 const idOf = (...parts: string[]) => ['sample', ...parts].join('.');
 const credentialId = (credential: WrittenCredential) => idOf(credential.name) as CredentialId;
 const requirementId = (credential: WrittenCredential, code: string) => idOf(credential.name, code) as RequirementId;
 const indicatorId = (credential: WrittenCredential, code: string) => idOf(credential.name, code) as IndicatorId;
 
-function credentialOf(credential: WrittenCredential, order: number): Unstamped<Credential> {
+function credentialOf(credential: WrittenCredential, order: number): FrameworkDraft['credentials'][number] {
   return {
     id: credentialId(credential),
     programId: sampleProgramId,
@@ -62,7 +56,7 @@ function credentialOf(credential: WrittenCredential, order: number): Unstamped<C
   };
 }
 
-function requirementsOf(credential: WrittenCredential): Unstamped<Requirement>[] {
+function requirementsOf(credential: WrittenCredential): FrameworkDraft['requirements'] {
   return credential.requirements.map((requirement, order) => ({
     id: requirementId(credential, requirement.code),
     credentialId: credentialId(credential),
@@ -80,7 +74,7 @@ function requirementsOf(credential: WrittenCredential): Unstamped<Requirement>[]
   }));
 }
 
-function indicatorsOf(credential: WrittenCredential): Unstamped<Indicator>[] {
+function indicatorsOf(credential: WrittenCredential): FrameworkDraft['indicators'] {
   return credential.indicators.map((indicator, order) => ({
     id: indicatorId(credential, indicator.code),
     credentialId: credentialId(credential),

@@ -2,7 +2,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
 import type { ChangeId } from './change-entry';
-import { commit } from './commit';
+import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { detach } from './detach';
 import { type Mutation, put, remove } from './image';
@@ -12,23 +12,26 @@ export { listPrograms, outlines } from './outlines';
 
 /** Loads a program with all that belongs to it, in place of an earlier version of the same program. */
 export function loadFramework(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {
-  return commit(db, async () => {
-    const { program, credentials, requirements, indicators } = framework;
-    const present = await frameworkOf(db, program.id);
-    const gone = present && {
-      credentials: without(present.credentials, credentials),
-      requirements: without(present.requirements, requirements),
-      indicators: without(present.indicators, indicators),
-    };
-    const mutations = [
-      put('programs', program),
-      ...credentials.map((credential) => put('credentials', credential)),
-      ...requirements.map((requirement) => put('requirements', requirement)),
-      ...indicators.map((indicator) => put('indicators', indicator)),
-      ...(gone ? await removals(db, gone) : []),
-    ];
-    return { label: 'frameworkLoaded', mutations, subject: program.id };
-  });
+  return commit(db, () => loading(db, framework));
+}
+
+/** What loading a program changes. */
+export async function loading(db: ProofmarkDatabase, framework: Framework): Promise<Change> {
+  const { program, credentials, requirements, indicators } = framework;
+  const present = await frameworkOf(db, program.id);
+  const gone = present && {
+    credentials: without(present.credentials, credentials),
+    requirements: without(present.requirements, requirements),
+    indicators: without(present.indicators, indicators),
+  };
+  const mutations = [
+    put('programs', program),
+    ...credentials.map((credential) => put('credentials', credential)),
+    ...requirements.map((requirement) => put('requirements', requirement)),
+    ...indicators.map((indicator) => put('indicators', indicator)),
+    ...(gone ? await removals(db, gone) : []),
+  ];
+  return { label: 'frameworkLoaded', mutations, subject: program.id };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkReply, PackageRefused, type ReplyPackage } from '@/lib/feedback/package';
 import { threadsOf } from '@/lib/feedback/threads';
 import { StoreFailure } from '@/lib/model/failure';
-import type { FeedbackReply } from '@/lib/model/feedback-reply';
+import type { FeedbackReply, ReplyOffer } from '@/lib/model/feedback-reply';
 import type { ReplyId, RequestId, TagId } from '@/lib/model/ids';
 import type { ChangeId } from './change-entry';
 import { commit } from './commit';
@@ -9,21 +9,12 @@ import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
 import { fromStoredReply, toStoredReply, toStoredRequest } from './stored-feedback';
 
-/** A reply that would be taken in, as it would stand here. */
-export interface OfferedReply {
-  reply: FeedbackReply;
-  /** What was asked, to tell the request from others. */
-  questions: string[];
-  /** Other replies to the same request. */
-  others: number;
-}
-
 /**
  * Says what would be taken in, without taking it.
  *
  * @throws PackageRefused with the reason where it may not be taken
  */
-export function offerReply(db: ProofmarkDatabase, offered: ReplyPackage): Promise<OfferedReply> {
+export function offerReply(db: ProofmarkDatabase, offered: ReplyPackage): Promise<ReplyOffer> {
   const tables = [db.requests, db.requestPackages, db.replies];
   return db.transaction('r', tables, async () => {
     const [request, sent] = await Promise.all([

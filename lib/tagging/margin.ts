@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
+import { startOfText } from '@/lib/model/cut-text';
 import type { TagId } from '@/lib/model/ids';
 import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
@@ -77,7 +78,7 @@ export function startMargin(
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
-    const quote = located.quote.slice(0, quoteStart);
+    const quote = startOfText(located.quote, quoteStart);
     const right = adapter.block(passageId)?.right ?? line.right;
     return [
       {

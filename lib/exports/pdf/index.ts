@@ -1,4 +1,4 @@
-export { exportPdf } from './export-pdf';
+export { markOf } from './marks';
 export type { EvidenceMark, LeftOut, PdfExportPlan, PdfExportResult, PdfRefusal, PdfWords } from './plan';
 export type { PdfReader } from './reader';
 export { originalOf, readTravellingData } from './travelling';

@@ -6,7 +6,7 @@ export interface EvidenceMark {
   passage: Passage;
   indicators: readonly { code: string; text: string; requirement: string }[];
   rationale: string;
-  /** Palette slot, as in `--slot-…` of tokens.css. */
+  /** Palette slot, as in `--slot-…` of tokens.css; beyond the last the palette begins anew. */
   slot: number;
 }
 

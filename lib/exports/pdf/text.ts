@@ -1,3 +1,5 @@
+import { shortenedText } from '@/lib/model/cut-text';
+
 /** Control characters but line ends, and the marks that override or isolate direction: text could pose as other text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -13,10 +15,5 @@ export function clean(text: string): string {
 
 /** On one line, at most so many UTF-16 units long. */
 export function oneLine(text: string, length: number): string {
-  return shorten(clean(text).replace(/\s+/g, ' ').trim(), length);
-}
-
-/** Cut at a whole character where it is longer, and then ended by an ellipsis. */
-export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return shortenedText(clean(text).replace(/\s+/g, ' ').trim(), length);
 }

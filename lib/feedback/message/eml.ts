@@ -1,6 +1,6 @@
 import { toBase64 } from '@/lib/feedback/package';
+import { oneLine } from '@/lib/words/quote-start';
 import { addressIn } from './mail-urls';
-import { oneLine } from './text';
 
 export interface MailDraft {
   subject: string;

@@ -1,4 +1,5 @@
-import { type MessageSubject, messageText, oneLine } from './text';
+import { oneLine } from '@/lib/words/quote-start';
+import { type MessageSubject, messageText } from './text';
 
 /** Beyond this Windows, Outlook and Gmail cut addresses off (measured around 2,000; Gmail's at 2,046 and less). */
 const longestUrl = 1_800;

@@ -1,6 +1,6 @@
 import { filled } from '@/lib/feedback/filled';
 import type { PackagedRequest } from '@/lib/feedback/package';
-import { shortenedText } from '@/lib/model/cut-text';
+import { oneLine, quoteStart } from '@/lib/words/quote-start';
 import type { MessageWords } from './words';
 
 export interface MessageSubject {
@@ -15,7 +15,7 @@ export interface MessageSubject {
 export type Detail = 'quotes' | 'questions' | 'count';
 
 /** Letters of a passage that are enough to know it by. */
-const quoteStart = 140;
+const longestQuote = 140;
 
 /** What a reviewer reads before they open the request. Lines end with `\n`. */
 export function messageText(
@@ -58,13 +58,6 @@ function questionLines({ questions, passages }: PackagedRequest, words: MessageW
   return questions.flatMap((question, place) => {
     const line = filled(words.question, String(place + 1), oneLine(question.text));
     const quote = passages.find(({ id }) => id === question.passageIds[0])?.quote;
-    return detail === 'quotes' && quote ? [line, filled(words.questionOn, startOf(quote))] : [line];
+    return detail === 'quotes' && quote ? [line, filled(words.questionOn, quoteStart(quote, longestQuote))] : [line];
   });
 }
-
-function startOf(quote: string): string {
-  return shortenedText(oneLine(quote), quoteStart + 1);
-}
-
-/** Nothing that a person wrote may begin a line of its own in a heading of a mail. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

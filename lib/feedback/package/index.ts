@@ -7,7 +7,7 @@ export { packageLimits } from './limits';
 export { sealWith } from './passphrase';
 export { type Package, readCode, readPackage, unsealPackage } from './read-package';
 export { PackageRefused, type Refusal } from './refusal';
-export { type Answer, type PackagedReply, type PassageComment, ReplyPackage, type Verdict, verdicts } from './reply';
+export { type Answer, type PackagedReply, type PassageComment, ReplyPackage } from './reply';
 export {
   type AskedIndicator,
   type AskedPassage,

@@ -1,21 +1,15 @@
 import * as v from 'valibot';
 import { ReplyId, RequestId } from '@/lib/model/ids';
+import { said } from '@/lib/model/said';
 import { Timestamp } from '@/lib/model/stamps';
 import { Base64Url, LongText, listOf, Name, Quote, Reference } from './text';
 
-export const verdicts = ['clear', 'partly', 'not-yet'] as const;
-export const Verdict = v.picklist(verdicts);
-export type Verdict = v.InferOutput<typeof Verdict>;
-
-/** What a reviewer says to one question. Whatever they leave out is null or empty. */
+/** What a reviewer says to one question. */
 export const Answer = v.object({
   questionId: Reference,
-  verdict: v.nullable(Verdict),
+  ...said(LongText),
   /** The passage that they find stronger, where they were asked which. */
   strongerId: v.nullable(Reference),
-  comment: LongText,
-  /** How they would put it. */
-  suggestion: LongText,
   /** The level that they see in each indicator. */
   ratings: listOf(v.object({ indicatorId: Reference, levelId: Reference })),
 });

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/feedback/package';
+import { type VerdictWord, verdictMeanings, verdicts } from '@/lib/model/verdict';
 
 /**
  * What the reviewer's page says. It travels as a file, where there are no strings of an extension, so that it brings its
@@ -23,9 +24,7 @@ export const reviewerWordNames = [
   'noLevel',
   'verdict',
   'verdictSoFar',
-  'clear',
-  'partly',
-  'notYet',
+  ...verdicts.map((verdict): VerdictWord => verdictMeanings[verdict].word),
   'stronger',
   'passageNumber',
   'comment',

@@ -5,6 +5,7 @@ import { ProgramOverview } from '@/components/programs/program-overview';
 import type { WorkspacePage } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
+import type { UnreadProgram } from '@/lib/programs/program-desk';
 import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -63,16 +64,22 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
   );
 };
 
-const programs = (loaded: boolean) => () => (
-  <ProgramOverview
-    programs={loaded ? [sample.program] : []}
-    outlines={loaded ? outlines : []}
-    active={outline.credential.id}
-    askAddressOf={() => '#/ask'}
-    onUse={nothing}
-    onSample={nothing}
-  />
-);
+const programs =
+  (loaded: boolean, unread: UnreadProgram | null = null) =>
+  () => (
+    <ProgramOverview
+      programs={loaded ? [sample.program] : []}
+      outlines={loaded ? outlines : []}
+      active={outline.credential.id}
+      askAddressOf={() => '#/ask'}
+      extensions={['.json']}
+      unread={unread}
+      onUse={nothing}
+      onSample={nothing}
+      onFile={nothing}
+      onSave={nothing}
+    />
+  );
 
 const longNamed = {
   ...artifact,
@@ -101,4 +108,9 @@ export const workspaceStories: Story[] = [
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
   story('credentials-empty', 'credentials', programs(false)),
+  story(
+    'credentials-unread',
+    'credentials',
+    programs(true, { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } }),
+  ),
 ];

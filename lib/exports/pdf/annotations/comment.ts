@@ -1,5 +1,6 @@
 import type { EvidenceMark, PdfWords } from '@/lib/exports/pdf/plan';
-import { clean, oneLine, shorten } from '@/lib/exports/pdf/text';
+import { clean, oneLine } from '@/lib/exports/pdf/text';
+import { shortenedText } from '@/lib/model/cut-text';
 
 /** In UTF-16 units. Comments are read in small windows; the whole text of an indicator is in its framework. */
 const longest = { code: 200, indicator: 2_000, comment: 60_000 };
@@ -17,5 +18,5 @@ export function commentOf({ indicators, rationale }: EvidenceMark, words: Pick<P
   }
   const reason = clean(rationale).trim();
   if (reason !== '') lines.push('', `${oneLine(words.rationale, longest.code)}:`, reason);
-  return shorten(lines.filter((line, place) => line !== '' || place > 0).join('\n'), longest.comment);
+  return shortenedText(lines.filter((line, place) => line !== '' || place > 0).join('\n'), longest.comment);
 }

@@ -2,7 +2,8 @@ import { type Colour, lineColour } from '@/lib/exports/pdf/colours';
 import type { PageFont } from '@/lib/exports/pdf/font/page-font';
 import type { PlacedMark } from '@/lib/exports/pdf/placing';
 import type { PdfExportPlan } from '@/lib/exports/pdf/plan';
-import { clean, oneLine, shorten } from '@/lib/exports/pdf/text';
+import { clean, oneLine } from '@/lib/exports/pdf/text';
+import { shortenedText } from '@/lib/model/cut-text';
 import { wrap } from './wrap';
 
 /** One line of the evidence index. */
@@ -86,7 +87,7 @@ export function entryLines(placed: PlacedMark, { words }: PdfExportPlan, font: P
       bar: lineColour(mark.slot),
     });
   }
-  const reason = shorten(clean(mark.rationale).trim(), longest.rationale);
+  const reason = shortenedText(clean(mark.rationale).trim(), longest.rationale);
   if (reason !== '') {
     lines.push({
       text: oneLine(words.rationale, longest.code),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { exportPdf, readTravellingData } from '@/lib/exports/pdf';
+import { readTravellingData } from '@/lib/exports/pdf';
+import { exportPdf } from '@/lib/exports/pdf/export-pdf';
 import { survey } from '@/lib/exports/pdf/survey';
 import { documentOf } from './support/documents';
 import { exported, markOf, planOf } from './support/plans';

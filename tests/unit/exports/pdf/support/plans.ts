@@ -1,5 +1,6 @@
-import { type EvidenceMark, exportPdf, type PdfExportPlan } from '@/lib/exports/pdf';
+import type { EvidenceMark, PdfExportPlan } from '@/lib/exports/pdf';
 import { joined } from '@/lib/exports/pdf/bytes/joined';
+import { exportPdf } from '@/lib/exports/pdf/export-pdf';
 import type { PassageId } from '@/lib/model/ids';
 import type { Quad, Rectangle, Selector } from '@/lib/model/selector';
 import { font, reader } from './reader';

@@ -1,4 +1,4 @@
-import type { AskedIndicator, AskedPassage, PackagedRequest, Question } from '@/lib/feedback/package';
+import type { AskedIndicator, AskedPassage, PackagedRequest, Question } from './package';
 
 /** The passages that a question is about, in its own order. */
 export function askedPassages({ passageIds }: Question, { passages }: PackagedRequest): AskedPassage[] {

@@ -1,0 +1,58 @@
+import type { Framework, FrameworkDraft } from '@/lib/model/framework';
+import type { WrittenFile } from '@/lib/model/written-file';
+
+/** What a person gave to be read: a file, or what they pasted. What it calls itself proves nothing. */
+export type FrameworkSource = { name: string; mediaType: string } & (
+  | { bytes: Uint8Array<ArrayBuffer> }
+  | { text: string }
+);
+
+/** Whether a source is of a format: beyond doubt, by a sign of its own; or for want of a better one, such as any table. */
+export type Likeness = 'certain' | 'possible' | 'none';
+
+/** Where in a source something is: a line of text, from 1, or an item by its path or its cell. */
+export type SourcePlace = { line: number } | { item: string };
+
+/** Why nothing could be read. Each has a sentence in `locales`, under `programFile.refused`. */
+export type FrameworkRefusal = 'unknown' | 'tooLarge' | 'damaged' | 'newer' | 'outOfShape' | 'twice' | 'leadsNowhere';
+
+export type FrameworkOutcome =
+  | { outcome: 'read'; draft: FrameworkDraft }
+  | { outcome: 'refused'; reason: FrameworkRefusal; place: SourcePlace | null };
+
+/**
+ * A format in which programs come, and in which some are written. It is listed in `formats.ts`; heavy code is loaded by
+ * `read` and `write`, since `recognise` is asked of every format for every source.
+ */
+export interface FrameworkFormat {
+  /** As it is keyed in the list. */
+  id: string;
+  /** Offered where files are chosen. With their dots. */
+  extensions: readonly `.${string}`[];
+  /** By what is in it. Quick, and never throws, whatever that is. */
+  recognise(source: FrameworkSource): Likeness;
+  /** Trusts nothing in it. Never throws but where the signal has ended it. */
+  read(source: FrameworkSource, signal: AbortSignal): Promise<FrameworkOutcome>;
+  /** Null where it is only read. */
+  write: ((framework: Framework) => Promise<Pick<WrittenFile, 'mediaType' | 'parts'>>) | null;
+}
+
+/** How a source begins: what tells most formats. Bytes that are no text come as what no text has. */
+export const beginningOf = (source: FrameworkSource, length: number): string =>
+  'text' in source ? source.text.slice(0, length) : new TextDecoder().decode(source.bytes.subarray(0, length));
+
+/** The text of a source, or null where it is none. */
+export function textOf(source: FrameworkSource): string | null {
+  if ('text' in source) return source.text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
+  } catch {
+    return null;
+  }
+}
+
+export const refused = (reason: FrameworkRefusal, place: SourcePlace | null = null): FrameworkOutcome => ({
+  outcome: 'refused',
+  reason,
+  place,
+});

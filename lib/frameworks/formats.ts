@@ -1,0 +1,26 @@
+import { type FrameworkFormat, type FrameworkOutcome, type FrameworkSource, refused } from './format';
+import { proofmark } from './proofmark/format';
+
+/** Every format that is read, by its id. Of those that may be meant, the first is taken. */
+export const frameworkFormats = { proofmark } as const satisfies Record<string, FrameworkFormat>;
+
+const formats: readonly FrameworkFormat[] = Object.values(frameworkFormats);
+
+/** For where files are chosen. */
+export const readableExtensions = [...new Set(formats.flatMap(({ extensions }) => extensions))];
+
+/** Of what no program is larger, in bytes or letters. */
+const largest = 20_000_000;
+
+/** Reads a source in the format that it surely is, else in the first that it may be. */
+export async function readFramework(
+  source: FrameworkSource,
+  signal: AbortSignal,
+  among: readonly FrameworkFormat[] = formats,
+): Promise<FrameworkOutcome> {
+  if (('text' in source ? source.text : source.bytes).length > largest) return refused('tooLarge');
+  const known = among.map((format) => ({ format, likeness: format.recognise(source) }));
+  const found =
+    known.find(({ likeness }) => likeness === 'certain') ?? known.find(({ likeness }) => likeness === 'possible');
+  return found ? found.format.read(source, signal) : refused('unknown');
+}

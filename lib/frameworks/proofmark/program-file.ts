@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { Credential } from '@/lib/model/credential';
+import { Indicator, Level } from '@/lib/model/indicator';
+import { limits } from '@/lib/model/limits';
+import { Program } from '@/lib/model/program';
+import { Requirement } from '@/lib/model/requirement';
+
+export const formatName = 'proofmark-program';
+
+/**
+ * A program as a file. What belongs to something stands within it, and in its order, so that neither has to be said.
+ * Unknown keys are refused: in a file that was written by hand they are mistakes.
+ */
+const WrittenLevel = v.strictObject(v.omit(Level, ['order']).entries);
+
+const WrittenIndicator = v.strictObject({
+  ...v.omit(Indicator, ['credentialId', 'order', 'createdAt', 'updatedAt']).entries,
+  levels: v.pipe(v.array(WrittenLevel), v.maxLength(limits.levels)),
+});
+
+const WrittenRequirement = v.strictObject(
+  v.omit(Requirement, ['credentialId', 'order', 'createdAt', 'updatedAt']).entries,
+);
+
+const WrittenCredential = v.strictObject({
+  ...v.omit(Credential, ['programId', 'order', 'createdAt', 'updatedAt']).entries,
+  indicators: v.pipe(v.array(WrittenIndicator), v.maxLength(limits.indicators)),
+  requirements: v.pipe(v.array(WrittenRequirement), v.maxLength(limits.requirements)),
+});
+export type WrittenCredential = v.InferOutput<typeof WrittenCredential>;
+
+export const ProgramFile = v.strictObject({
+  format: v.literal(formatName),
+  version: v.literal(1),
+  program: v.strictObject({
+    ...v.omit(Program, ['credentialIds', 'source', 'createdAt', 'updatedAt']).entries,
+    credentials: v.pipe(v.array(WrittenCredential), v.minLength(1), v.maxLength(limits.credentials)),
+  }),
+});
+export type ProgramFile = v.InferOutput<typeof ProgramFile>;
+
+/** What comes first in a file, from whichever version. */
+export const ProgramFileHead = v.object({ format: v.literal(formatName), version: v.number() });

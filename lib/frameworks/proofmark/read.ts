@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { type FrameworkOutcome, refused } from '@/lib/frameworks/format';
+import { cleanText } from '@/lib/model/clean-text';
+import type { FrameworkDraft } from '@/lib/model/framework';
+import { parseUntrustedJson } from '@/lib/model/untrusted-json';
+import { ProgramFile, ProgramFileHead, type WrittenCredential } from './program-file';
+
+export function readProgramFile(text: string): FrameworkOutcome {
+  let content: unknown;
+  try {
+    content = cleaned(parseUntrustedJson(text));
+  } catch (error) {
+    return refused('damaged', lineIn(error));
+  }
+  const head = v.safeParse(ProgramFileHead, content);
+  if (head.success && head.output.version > 1) return refused('newer');
+  const file = v.safeParse(ProgramFile, content);
+  if (!file.success) return refused('outOfShape', itemOf(file.issues[0]));
+  const { program } = file.output;
+  const twice = firstTwice(file.output);
+  if (twice !== null) return refused('twice', { item: twice });
+  const lost = program.credentials.map(firstLost).find((id) => id !== null);
+  return lost ? refused('leadsNowhere', { item: lost }) : { outcome: 'read', draft: draftOf(file.output) };
+}
+
+/** Without what shows nothing and deceives, before it is measured against anything. */
+function cleaned(content: unknown): unknown {
+  return JSON.parse(JSON.stringify(content), (_, each: unknown) => (typeof each === 'string' ? cleanText(each) : each));
+}
+
+/** Browsers say where JSON ends to be JSON, in the sentence of the error. */
+function lineIn(error: unknown): { line: number } | null {
+  const line = /line (\d+)/.exec(String(error))?.[1];
+  return line === undefined ? null : { line: Number(line) };
+}
+
+function itemOf(issue: v.BaseIssue<unknown>): { item: string } | null {
+  const item = v.getDotPath(issue);
+  return item === null ? null : { item };
+}
+
+/** Ids are the database's keys: the first that names two things. */
+function firstTwice({ program: { credentials } }: ProgramFile): string | null {
+  const kinds = [
+    credentials,
+    credentials.flatMap(({ requirements }) => requirements),
+    credentials.flatMap(({ requirements }) => requirements.flatMap(({ checks }) => checks)),
+    credentials.flatMap(({ indicators }) => indicators),
+    credentials.flatMap(({ indicators }) => indicators.flatMap(({ levels }) => levels)),
+  ];
+  for (const ids of kinds.map((kind) => kind.map(({ id }): string => id))) {
+    const known = new Set<string>();
+    const twice = ids.find((id) => known.size === known.add(id).size);
+    if (twice !== undefined) return twice;
+  }
+  return null;
+}
+
+/** The first id by which a credential names what it does not have. */
+function firstLost({ requirements, indicators, choices }: WrittenCredential): string | null {
+  const requirementIds = new Set(requirements.map(({ id }) => id));
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  return (
+    requirements.flatMap((requirement) => requirement.indicatorIds).find((id) => !indicatorIds.has(id)) ??
+    choices.flatMap((choice) => choice.requirementIds).find((id) => !requirementIds.has(id)) ??
+    null
+  );
+}
+
+function draftOf({ program: { credentials, ...program } }: ProgramFile): FrameworkDraft {
+  return {
+    program: { ...program, credentialIds: credentials.map(({ id }) => id), source: 'own' },
+    credentials: credentials.map(({ indicators: _, requirements: __, ...credential }, order) => ({
+      ...credential,
+      programId: program.id,
+      order,
+    })),
+    requirements: credentials.flatMap(({ id: credentialId, requirements }) =>
+      requirements.map((requirement, order) => ({ ...requirement, credentialId, order })),
+    ),
+    indicators: credentials.flatMap(({ id: credentialId, indicators }) =>
+      indicators.map((indicator, order) => ({
+        ...indicator,
+        credentialId,
+        order,
+        levels: indicator.levels.map((level, place) => ({ ...level, order: place })),
+      })),
+    ),
+  };
+}

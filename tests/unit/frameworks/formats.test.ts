@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type FrameworkFormat, type Likeness, refused } from '@/lib/frameworks/format';
+import { frameworkFormats, readableExtensions, readFramework } from '@/lib/frameworks/formats';
+import { sampleProgram } from '@/lib/sample/sample-program';
+
+const { signal } = new AbortController();
+const formats: [string, FrameworkFormat][] = Object.entries(frameworkFormats);
+
+const sources = [
+  { name: '', mediaType: '', text: '' },
+  { name: '', mediaType: '', bytes: new Uint8Array() },
+  { name: 'x.json', mediaType: 'application/json', text: '{' },
+  { name: 'x.json', mediaType: 'application/json', bytes: Uint8Array.from([0xff, 0xfe, 0, 0x80]) },
+];
+
+test.each(formats)('%s goes by its name in the list, and takes whatever it is given', async (id, format) => {
+  expect(format.id).toBe(id);
+  for (const extension of format.extensions) expect(readableExtensions).toContain(extension);
+  for (const source of sources) {
+    expect(format.recognise(source)).toBe('none');
+    expect((await format.read(source, signal)).outcome).toBe('refused');
+  }
+});
+
+test.each(formats.filter(([, { write }]) => write))(
+  '%s knows its own, and no other takes it for theirs',
+  async (id, format) => {
+    const { parts = [] } = (await format.write?.(sampleProgram(0))) ?? {};
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    const certain = formats.filter(([, each]) => each.recognise({ name: '', mediaType: '', bytes }) === 'certain');
+    expect(certain.map(([name]) => name)).toEqual([id]);
+  },
+);
+
+const made = (id: string, likeness: Likeness): FrameworkFormat => ({
+  id,
+  extensions: [],
+  recognise: () => likeness,
+  read: async () => refused('outOfShape', { item: id }),
+  write: null,
+});
+
+test('the format that is certain is taken, else the first that may be meant', async () => {
+  const [source] = sources;
+  if (!source) throw new Error();
+  const taken = (...likenesses: Likeness[]) =>
+    readFramework(
+      source,
+      signal,
+      likenesses.map((likeness, place) => made(String(place), likeness)),
+    );
+  expect(await taken('none', 'possible', 'certain')).toEqual(refused('outOfShape', { item: '2' }));
+  expect(await taken('none', 'possible', 'possible')).toEqual(refused('outOfShape', { item: '1' }));
+  expect(await taken('none')).toEqual(refused('unknown'));
+});
