@@ -20,6 +20,7 @@ import { foundDetails, type PrivateFinding } from './found-details';
 import { keepRequestDraft, keepStudentNames, keptDraft, studentNames } from './kept-draft';
 import { maskWords } from './mask-words';
 import { openPassagePictures, type PassagePictures, withPictures } from './passage-pictures';
+import type { GatherSubjects } from './request-subjects';
 import { newItem, withStem } from './stems';
 
 /** Where a request is written. */
@@ -60,7 +61,12 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
   const draft = signalOf<RequestDraft | null>(null);
   const making = signalOf(false);
   const always = signalOf(null);
-  const subjectsState = live(always, async () => (await import('./request-subjects')).requestSubjects(db), signal);
+  // A live query follows only what it asks for itself: what gathers must be there before.
+  const gatherer = signalOf<GatherSubjects | null>(null);
+  void import('./request-subjects').then(async ({ loadSubjects }) => {
+    gatherer.value = await loadSubjects();
+  });
+  const subjectsState = live(gatherer, async (gather) => (gather ? gather(db) : null), signal);
   const namesState = live(always, () => studentNames(db), signal);
   const subjects = computed(() => shown(subjectsState.value));
   const names = computed(() => shown(namesState.value) ?? []);

@@ -4,10 +4,8 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { withoutLosses } from '@/lib/exports/format';
 import { exportFormats } from '@/lib/exports/formats';
 import { originalOf, type PdfReader, type PdfWords } from '@/lib/exports/pdf';
-import type { ArtifactId } from '@/lib/model/ids';
-import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
+import { emptyPortfolio } from '@/lib/model/portfolio';
 import type { WrittenFile } from '@/lib/model/written-file';
-import { live, shown } from '@/lib/pages/live';
 import { saveBlob } from '@/lib/pages/save-file';
 import { writeArtifactBackup } from '@/lib/store/artifact-backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -16,6 +14,7 @@ import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Locating } from '@/lib/tagging/locating';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 import { choicesToHandIn, evidenceIn, forCredential, isTaken, takenFrom } from './evidence';
+import { openGathered } from './gathered';
 import type { HandInModel, HandInStep, HandInWish } from './hand-in-model';
 
 /** Where a marked copy of an open PDF is made. */
@@ -49,10 +48,7 @@ export function openHandInDesk(needs: HandInNeeds): HandInDesk {
   const step = signalOf<HandInStep>({ status: 'deciding' });
   let instead: readonly WrittenFile[] = [];
   const artifactId = computed(() => tags.state.value?.artifact?.id ?? null);
-  const gather = async (id: ArtifactId | null): Promise<Portfolio> =>
-    id ? (await import('@/lib/store/portfolio')).portfolioOf(db, id) : emptyPortfolio;
-  const gathered = live(artifactId, gather, signal);
-  const portfolio = computed(() => shown(gathered.value) ?? emptyPortfolio);
+  const { portfolio, gather } = openGathered(db, artifactId, signal);
   const choices = computed(() => choicesToHandIn(portfolio.value));
   const offered = computed(() => forCredential(wish.value?.credentialId ?? null, portfolio.value));
   const evidence = computed(() => evidenceIn(offered.value, located.value));
@@ -103,7 +99,7 @@ export function openHandInDesk(needs: HandInNeeds): HandInDesk {
       const active = tags.state.peek()?.activeCredentialId;
       const [author, present] = await Promise.all([
         authorName(db).catch(() => ''),
-        gather(artifactId.peek()).catch(() => emptyPortfolio),
+        gather().catch(() => emptyPortfolio),
       ]);
       const own = choicesToHandIn(present);
       const first = own.find(({ id }) => id === active) ?? own[0];

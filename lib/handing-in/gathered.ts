@@ -1,0 +1,37 @@
+import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import type { ArtifactId } from '@/lib/model/ids';
+import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
+import { live, shown } from '@/lib/pages/live';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+
+/** What there is to hand in of a document. */
+export interface Gathered {
+  /** As it is stored; empty until it has been looked up, and where nothing is tagged. */
+  readonly portfolio: ReadonlySignal<Portfolio>;
+  /** Looks it up at once. */
+  gather(): Promise<Portfolio>;
+}
+
+type Gather = (db: ProofmarkDatabase, id: ArtifactId) => Promise<Portfolio>;
+
+export function openGathered(
+  db: ProofmarkDatabase,
+  artifactId: ReadonlySignal<ArtifactId | null>,
+  signal: AbortSignal,
+): Gathered {
+  // A live query follows only what it asks for itself: what gathers must be there before.
+  const loading = import('@/lib/store/portfolio');
+  const loaded = signalOf<Gather | null>(null);
+  void loading.then(({ portfolioOf }) => {
+    loaded.value = portfolioOf;
+  });
+  const sought = computed(() => ({ gather: loaded.value, id: artifactId.value }));
+  const found = live(sought, async ({ gather, id }) => (gather && id ? gather(db, id) : emptyPortfolio), signal);
+  return {
+    portfolio: computed(() => shown(found.value) ?? emptyPortfolio),
+    async gather() {
+      const id = artifactId.peek();
+      return id ? (await loading).portfolioOf(db, id) : emptyPortfolio;
+    },
+  };
+}
