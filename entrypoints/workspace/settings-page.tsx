@@ -24,7 +24,7 @@ import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shor
 import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
 import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
-import type { ChangeLabel } from '@/lib/store/change-entry';
+import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { forgetFiles } from '@/lib/store/files';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';

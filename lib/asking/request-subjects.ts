@@ -7,7 +7,7 @@ import { pagesOf, textQuoteOf } from '@/lib/model/passage';
 import type { Tag } from '@/lib/model/tag';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { outlines } from '@/lib/store/outlines';
-import { fromStored } from '@/lib/store/stored-tag';
+import { tags as tagTable } from '@/lib/store/tables/tags';
 
 /** Everything that can be asked about. */
 export function requestSubjects(db: ProofmarkDatabase): Promise<RequestSubjects> {
@@ -39,7 +39,7 @@ export function requestSubjects(db: ProofmarkDatabase): Promise<RequestSubjects>
     // What was tagged last is what people ask about first.
     for (const stored of tags.toSorted((one, other) => other.createdAt - one.createdAt)) {
       const artifact = artifactById.get(stored.artifactId);
-      if (artifact) passages.set(stored.id, subjectPassage(fromStored(stored), artifact));
+      if (artifact) passages.set(stored.id, subjectPassage(tagTable.fromStored(stored), artifact));
     }
     return { passages, indicators };
   });

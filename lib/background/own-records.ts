@@ -1,7 +1,7 @@
 import { isOwnName } from '@/lib/documents/own-names';
 import type { FeedbackThread } from '@/lib/model/feedback-reply';
 import type { ArtifactId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
-import type { ChangeId } from '@/lib/store/change-entry';
+import type { ChangeId } from '@/lib/store/tables/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { Image } from '@/lib/store/image';
 

@@ -1,10 +1,10 @@
 import { reviewHost } from '@/lib/asking/kept-draft';
 import { sampleProgramId } from '@/lib/sample/sample-program';
-import type { ChangeLabel } from '@/lib/store/change-entry';
 import { lastUndoable } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { type KeptFiles, keptFiles } from '@/lib/store/files';
 import { changedSinceBackup, lastBackup } from '@/lib/store/preferences';
+import type { ChangeLabel } from '@/lib/store/tables/changes';
 
 /** What the settings show of the database. */
 export interface SettingsState {

@@ -6,7 +6,7 @@ import type { Tag } from '@/lib/model/tag';
 import { type BackupFile, emptyBackup } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { frameworkOf } from './outlines';
-import { fromStored } from './stored-tag';
+import { tables } from './tables';
 
 /**
  * One artifact with some of its tags and the programs that these are of, as a backup that restores just that. Nothing
@@ -25,7 +25,7 @@ export async function writeArtifactBackup(
     const artifact = await db.artifacts.get(artifactId);
     const wanted = await requirementsOf(db, credentialId);
     const tags = (await db.tags.bulkGet([...tagIds])).flatMap((tag) =>
-      tag?.artifactId === artifactId ? handedIn(fromStored(tag), wanted, author) : [],
+      tag?.artifactId === artifactId ? handedIn(tables.tags.fromStored(tag), wanted, author) : [],
     );
     if (!artifact || tags.length === 0) return null;
     const requirementIds = [...new Set(tags.flatMap((tag) => tag.cells.map((cell) => cell.requirementId)))];

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import type { CredentialId } from '@/lib/model/ids';
-import { Preference, Writing } from './preference';
-import { recordSchemas } from './record-schemas';
+import { type BackupName, backupNames, type Kept } from './tables';
 
-/** Each kind of record in a backup, in the order in which they stand in the file and refer to one another. */
-export const backupSchemas = { ...recordSchemas, writings: Writing, preferences: Preference } as const;
-export type BackupTable = keyof typeof backupSchemas;
-export const backupTables = Object.keys(backupSchemas) as BackupTable[];
-
-type Records = { [Table in BackupTable]: v.InferOutput<(typeof backupSchemas)[Table]>[] };
+type Records = { [Table in BackupName]: Kept[Table][] };
 
 /**
  * Everything that the person made or loaded, and what others sent where that was asked for. What can be worked out again,
@@ -26,30 +20,14 @@ export interface BackupFile extends Records {
 /** What comes first in a file, from whichever version. */
 export const BackupHead = v.object({ format: v.literal('proofmark-backup'), version: v.number() });
 
+/** The records of a backup, with those of each table that `of` gives for it. */
+export function recordsOf(of: (table: BackupName) => readonly object[]): Records {
+  return Object.fromEntries(backupNames.map((table) => [table, of(table)])) as unknown as Records;
+}
+
 /** A backup with nothing in it. */
 export function emptyBackup(savedAt: number): BackupFile {
-  return {
-    format: 'proofmark-backup',
-    version: 1,
-    savedAt,
-    activeCredentialId: null,
-    programs: [],
-    credentials: [],
-    requirements: [],
-    indicators: [],
-    artifacts: [],
-    tags: [],
-    ratings: [],
-    checkMarks: [],
-    drafts: [],
-    requests: [],
-    requestPackages: [],
-    replies: [],
-    reviews: [],
-    reviewPackages: [],
-    writings: [],
-    preferences: [],
-  };
+  return { format: 'proofmark-backup', version: 1, savedAt, activeCredentialId: null, ...recordsOf(() => []) };
 }
 
 /** As text, one record a line: where a part of the file is damaged, what is around it can still be told apart. */
@@ -58,6 +36,6 @@ export function backupText(file: BackupFile): string {
   const head = Object.entries({ format, version, savedAt, activeCredentialId });
   return `{\n${[
     ...head.map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
-    ...backupTables.map((table) => `"${table}":[\n${file[table].map((each) => JSON.stringify(each)).join(',\n')}\n]`),
+    ...backupNames.map((table) => `"${table}":[\n${file[table].map((each) => JSON.stringify(each)).join(',\n')}\n]`),
   ].join(',\n')}\n}\n`;
 }

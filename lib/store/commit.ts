@@ -1,14 +1,14 @@
 import { newUuid } from '@/lib/model/ids';
 import { laterThan } from '@/lib/model/stamps';
 import { announceImages } from './announce-images';
-import type { ChangeId, ChangeLabel } from './change-entry';
 import type { ProofmarkDatabase } from './database';
-import { type Image, journalledTables, type Mutation } from './image';
+import type { Image, Mutation } from './image';
 import { journal } from './journal';
 import { checkRecord } from './record-check';
 import { checkReferences } from './references';
 import { sameRecord } from './same-record';
-import { countTags } from './tallies';
+import { journalled, journalledNames } from './tables';
+import type { ChangeId, ChangeLabel } from './tables/changes';
 import { inOneTransaction } from './transaction';
 
 export interface Change {
@@ -45,10 +45,10 @@ export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Chang
 /** A change of these alone is none. */
 const stampNames = ['createdAt', 'updatedAt'];
 
-/** Writes what differs, keeps the tallies in step, and returns what was there before and after. */
+/** Writes what differs, and returns what was there before and after. */
 async function apply(db: ProofmarkDatabase, { label, mutations }: Change): Promise<Image[]> {
   const images: Image[] = [];
-  for (const table of journalledTables) {
+  for (const table of journalledNames) {
     const own = mutations.filter((mutation) => mutation.table === table);
     const before = await db.table(table).bulkGet(own.map((mutation) => mutation.id));
     for (const [position, { id, record, incidental }] of own.entries()) {
@@ -75,13 +75,10 @@ function laterVersion<Each extends Stamped>(present: Stamped | null, record: Eac
 
 /** Writes the later side of each image. */
 export async function write(db: ProofmarkDatabase, images: readonly Image[]): Promise<void> {
-  for (const table of journalledTables) {
+  for (const table of journalledNames) {
     const own = images.filter((image) => image.table === table);
     await db.table(table).bulkPut(own.flatMap((image) => image.after ?? []));
     await db.table(table).bulkDelete(own.filter((image) => !image.after).map((image) => image.id));
+    await journalled(table).follow(db, own);
   }
-  await countTags(
-    db,
-    images.filter((image) => image.table === 'tags'),
-  );
 }

@@ -1,9 +1,9 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
 import type { LevelId } from '@/lib/model/ids';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
+import type { ChangeId } from './tables/changes';
 
 /** Rates a cell against a level of its indicator, or takes its rating away. */
 export function rate(db: ProofmarkDatabase, cell: Cell, levelId: LevelId | null): Promise<ChangeId> {

@@ -4,13 +4,13 @@ import { namesOf } from '@/lib/model/names';
 import { artifactByAliases, updatedArtifact } from './artifacts';
 import type { Backup } from './backup';
 import type { BackupFile } from './backup-format';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { incidentally, type JournalledTable, journalledTables, type Mutation, put, remove } from './image';
+import { incidentally, type Mutation, put, remove } from './image';
 import { restorePreferences } from './restore-preferences';
-import { toStoredReply, toStoredRequest } from './stored-feedback';
-import { toStored } from './stored-tag';
+import { type JournalledName, journalled, journalledNames, type Kept } from './tables';
+import type { ChangeId } from './tables/changes';
+import type { Entry } from './tables/table';
 
 /**
  * Restores a backup in one undoable change: in place of everything but what others asked, or merged into it, where of two
@@ -37,48 +37,68 @@ export function deleteEverything(db: ProofmarkDatabase): Promise<ChangeId> {
   return commit(db, async () => {
     await db.preferences.clear();
     await db.files.clear();
-    return { label: 'everythingDeleted', mutations: await removals(db) };
+    const going = await Promise.all(journalledNames.map((table) => removals(db, table)));
+    return { label: 'everythingDeleted', mutations: going.flat() };
   });
 }
 
 async function replacing(db: ProofmarkDatabase, file: BackupFile): Promise<Mutation[]> {
-  const coming = recordsOf(file);
-  const kept = new Set(coming.map(({ table, id }) => `${table} ${id}`));
-  const going = (await removals(db)).filter(({ table, id }) => !isOfOthers(table) && !kept.has(`${table} ${id}`));
-  return [...going, ...coming.filter(({ table }) => table !== 'requestPackages'), ...(await packages(db, file))];
+  const mutations: Mutation[] = [];
+  for (const table of journalledNames) {
+    const { inBackup, replacing } = journalled(table);
+    const coming = file[table];
+    const ids = new Set<string>(coming.map(({ id }) => id));
+    if (inBackup === 'own') mutations.push(...(await removals(db, table)).filter(({ id }) => !ids.has(id)));
+    const here = await storedHere(db, table, coming);
+    const staying = replacing === 'here' ? coming.filter((record) => here(record)) : [];
+    mutations.push(...coming.filter((record) => !staying.includes(record)).map((record) => restored(table, record)));
+  }
+  return mutations;
 }
-
-/** What was sent, with the pictures and the passphrase that it has here: no backup holds those. */
-async function packages(db: ProofmarkDatabase, file: BackupFile): Promise<Mutation[]> {
-  const present = await db.requestPackages.bulkGet(file.requestPackages.map(({ id }) => id));
-  return file.requestPackages.map((sent, place) => put('requestPackages', present[place] ?? sent));
-}
-
-const isOfOthers = (table: JournalledTable): boolean => table === 'reviews' || table === 'reviewPackages';
 
 async function merging(db: ProofmarkDatabase, file: BackupFile, mode: 'merge' | 'add'): Promise<Mutation[]> {
   const { artifacts, ids } = await mergedArtifacts(db, file.artifacts);
-  const tags = file.tags.map((tag) => ({ ...tag, artifactId: ids.get(tag.artifactId) ?? tag.artifactId }));
-  const coming = recordsOf({ ...file, artifacts, tags }).filter(({ table }) => mode === 'merge' || !isOfOthers(table));
-  const later: Mutation[] = [];
-  for (const table of journalledTables) {
-    const own = coming.filter((mutation) => mutation.table === table);
-    const present: ({ updatedAt: number } | undefined)[] = await db.table(table).bulkGet(own.map(({ id }) => id));
-    later.push(
-      ...own.filter(({ record }, position) => {
-        const here = present[position];
-        return !here || (mode === 'merge' && (record?.updatedAt ?? 0) > here.updatedAt);
-      }),
+  const renamed = (id: string) => ids.get(id) ?? id;
+  const mutations: Mutation[] = [];
+  for (const table of journalledNames) {
+    const { inBackup, merging, refersTo } = journalled(table);
+    if (mode === 'add' && inBackup === 'others') continue;
+    const toArtifacts = refersTo.filter(({ to }) => to === 'artifacts');
+    const coming = (table === 'artifacts' ? artifacts : file[table]).flatMap(
+      (record: Entry) =>
+        toArtifacts.reduce<Entry | null>((present, { through }) => present && through(present, renamed), record) ?? [],
+    );
+    const here = await storedHere(db, table, coming);
+    const isLater = (record: Entry, known: Entry) =>
+      mode === 'merge' && merging === 'later' && record.updatedAt > known.updatedAt;
+    mutations.push(
+      ...coming
+        .filter((record) => {
+          const known = here(record);
+          return !known || isLater(record, known);
+        })
+        .map((record) => restored(table, record)),
     );
   }
-  return later;
+  return mutations;
+}
+
+/** Finds what is stored here under the ids of these records. */
+async function storedHere(
+  db: ProofmarkDatabase,
+  table: JournalledName,
+  records: readonly Entry[],
+): Promise<(record: Entry) => Entry | undefined> {
+  const stored: (Entry | undefined)[] = await db.table(table).bulkGet(records.map(({ id }) => id));
+  const found = new Map(stored.flatMap((each) => (each ? [[each.id, each]] : [])));
+  return ({ id }) => found.get(id);
 }
 
 /** The artifacts of a file under the ids that they have here, and these by the ids that they have in the file. */
 async function mergedArtifacts(
   db: ProofmarkDatabase,
   artifacts: readonly Artifact[],
-): Promise<{ artifacts: Artifact[]; ids: Map<ArtifactId, ArtifactId> }> {
+): Promise<{ artifacts: Artifact[]; ids: ReadonlyMap<string, ArtifactId> }> {
   const merged = new Map<ArtifactId, Artifact>();
   const ids = new Map<ArtifactId, ArtifactId>();
   for (const artifact of artifacts) {
@@ -91,36 +111,15 @@ async function mergedArtifacts(
   return { artifacts: [...merged.values()], ids };
 }
 
-function recordsOf(file: BackupFile): Mutation[] {
-  return [
-    ...file.programs.map((record) => put('programs', record)),
-    ...file.credentials.map((record) => put('credentials', record)),
-    ...file.requirements.map((record) => put('requirements', record)),
-    ...file.indicators.map((record) => put('indicators', record)),
-    ...file.artifacts.map((record) => put('artifacts', record)),
-    ...file.tags.map((record) => put('tags', toStored(record))),
-    ...file.ratings.map((record) => put('ratings', record)),
-    ...file.checkMarks.map((record) => put('checkMarks', record)),
-    ...file.requests.map((record) => put('requests', toStoredRequest(record))),
-    ...file.requestPackages.map((record) => put('requestPackages', record)),
-    ...file.replies.map((record) => put('replies', toStoredReply(record))),
-    ...file.reviews.map((record) => put('reviews', record)),
-    ...file.reviewPackages.map((record) => put('reviewPackages', record)),
-    ...file.drafts.map((record) => incidentally(put('drafts', record))),
-  ];
+/** What goes on being written comes back only where nothing newer is in its place. */
+const fitting = (table: JournalledName, mutation: Mutation): Mutation =>
+  journalled(table).isIncidental ? incidentally(mutation) : mutation;
+
+function restored(table: JournalledName, record: Entry): Mutation {
+  return fitting(table, put(table, record as Kept[typeof table]));
 }
 
-/** Drafts go on being written, so that they come back only where nothing newer is in their place. */
-async function removals(db: ProofmarkDatabase): Promise<Mutation[]> {
-  const all = await Promise.all(
-    journalledTables.map(async (table: JournalledTable) => {
-      const ids: string[] = await db
-        .table(table)
-        .toCollection()
-        .primaryKeys()
-        .then((keys) => keys.map(String));
-      return ids.map((id) => (table === 'drafts' ? incidentally(remove(table, id)) : remove(table, id)));
-    }),
-  );
-  return all.flat();
+async function removals(db: ProofmarkDatabase, table: JournalledName): Promise<Mutation[]> {
+  const ids = (await db.table(table).toCollection().primaryKeys()).map(String);
+  return ids.map((id) => fitting(table, remove(table, id)));
 }

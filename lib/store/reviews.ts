@@ -8,12 +8,13 @@ import { nothingWritten } from '@/lib/reviewing/answered';
 import type { Review, ReviewHere } from '@/lib/reviewing/review';
 import type { Written } from '@/lib/reviewing/written';
 import { applied, type WrittenChange } from '@/lib/reviewing/written-change';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { remove } from './image';
 import { checkRecord } from './record-check';
-import type { ReviewPackage, StoredReview } from './stored-review';
+import type { ChangeId } from './tables/changes';
+import type { ReviewPackage } from './tables/review-packages';
+import type { StoredReview } from './tables/reviews';
 import { takeWriting } from './writings';
 
 /** What a request is kept under: one with another text is another, whatever it says its id is. */
