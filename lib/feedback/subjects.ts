@@ -3,6 +3,7 @@ import type { Cell, CellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Passage } from '@/lib/model/passage';
+import type { TagCell } from '@/lib/model/tag';
 
 /** A passage that can be asked about, with the context that was kept of it. */
 export interface SubjectPassage {
@@ -18,7 +19,7 @@ export interface SubjectPassage {
   quote: string;
   suffix: string;
   rationale: string;
-  cells: Cell[];
+  cells: TagCell[];
 }
 
 /** An indicator that can be asked about, bare or not. */

@@ -1,10 +1,12 @@
 import { type DocumentAdapter, isFound, type Located } from '@/lib/documents/document';
 import type { EvidenceMark } from '@/lib/exports/pdf';
+import { type Cell, cellKey } from '@/lib/model/cell';
 import type { CredentialId, PassageId, TagId } from '@/lib/model/ids';
 import { type Passage, pagesOf } from '@/lib/model/passage';
+import { chosenCells, reasonsInOne } from '@/lib/model/tag';
 import { type ChoiceBook, choicesOfTag } from '@/lib/tagging/choice-book';
 import type { ShownTag } from '@/lib/tagging/document-tags';
-import { slotOf } from '@/lib/tagging/indicator-choice';
+import { type IndicatorChoice, slotOf } from '@/lib/tagging/indicator-choice';
 
 /** One tag as it is handed in, for the person to see before. */
 export interface Evidence extends Pick<EvidenceMark, 'indicators' | 'rationale' | 'slot'> {
@@ -25,7 +27,7 @@ export interface HandInChoice {
 /** The credentials that the tags of a document are for, as they are listed. */
 export function choicesToHandIn(tags: readonly ShownTag[], book: ChoiceBook): HandInChoice[] {
   const choices = new Map<CredentialId, HandInChoice>();
-  for (const { credential } of tags.flatMap((tag) => choicesOfTag(book, tag))) {
+  for (const { credential } of tags.flatMap((tag) => choicesOfTag(book, { cells: chosenCells(tag) }))) {
     choices.set(credential.id, { id: credential.id, title: credential.title });
   }
   return [...choices.values()];
@@ -36,7 +38,8 @@ export function isTaken({ tagId, origin }: Evidence, others: readonly TagId[]): 
   return origin === null || others.includes(tagId);
 }
 
-/** What is handed in for one credential, or for all where that is null: each tag with its indicators of it. */
+/** What is handed in for one credential, or for all where that is null: each tag with its indicators of it.
+ * What is only thought of is not among them. */
 export function evidenceFor(
   credentialId: CredentialId | null,
   tags: readonly ShownTag[],
@@ -44,7 +47,8 @@ export function evidenceFor(
   located: ReadonlyMap<PassageId, Located>,
 ): Evidence[] {
   return tags.flatMap((tag): Evidence[] => {
-    const choices = choicesOfTag(book, tag).filter(
+    const cells = chosenCells(tag);
+    const choices = choicesOfTag(book, { cells }).filter(
       ({ credential }) => credentialId === null || credential.id === credentialId,
     );
     const [first] = choices;
@@ -61,12 +65,18 @@ export function evidenceFor(
           text: indicator.text,
           requirement: `${requirement.code} ${requirement.title}`.trim(),
         })),
-        rationale: tag.rationale,
+        rationale: reasonsInOne({ ...tag, cells }, codeIn(choices)),
         slot: slotOf(first.indicator),
         origin: tag.origin ?? null,
       },
     ];
   });
+}
+
+/** The code of a cell's indicator, where it is one of these. */
+function codeIn(choices: readonly IndicatorChoice[]): (cell: Cell) => string | null {
+  const codes = new Map(choices.map(({ key, indicator }) => [key, indicator.code]));
+  return (cell) => codes.get(cellKey(cell)) ?? null;
 }
 
 /**

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import type { CredentialId } from '@/lib/model/ids';
 import { type BackupName, backupNames, type Kept } from './tables';
 
+/** What `writeBackup` writes. */
+export const backupVersion = 2;
+
+/** The version of the database whose records stand in each version of a backup. */
+export const recordsSince: Readonly<Record<number, number>> = { 1: 4, 2: 5 };
+
 type Records = { [Table in BackupName]: Kept[Table][] };
 
 /**
@@ -10,7 +16,7 @@ type Records = { [Table in BackupName]: Kept[Table][] };
  */
 export interface BackupFile extends Records {
   format: 'proofmark-backup';
-  version: 1;
+  version: typeof backupVersion;
   savedAt: number;
   /** Who handed in the file that this travelled in, as they name themselves. */
   author?: string;
@@ -27,7 +33,13 @@ export function recordsOf(of: (table: BackupName) => readonly object[]): Records
 
 /** A backup with nothing in it. */
 export function emptyBackup(savedAt: number): BackupFile {
-  return { format: 'proofmark-backup', version: 1, savedAt, activeCredentialId: null, ...recordsOf(() => []) };
+  return {
+    format: 'proofmark-backup',
+    version: backupVersion,
+    savedAt,
+    activeCredentialId: null,
+    ...recordsOf(() => []),
+  };
 }
 
 /** As text, one record a line: where a part of the file is damaged, what is around it can still be told apart. */

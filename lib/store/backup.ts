@@ -5,6 +5,7 @@ import { type LeftOut, nameOf } from './left-out';
 import { activeCredential } from './preferences';
 import { type Backup, parseBackup } from './read-backup';
 import { type BackupName, backupNames, tables } from './tables';
+import { latestOf } from './tables/current-ratings';
 import type { BackupWish, JournalledTable } from './tables/table';
 
 export { type Backup, parseBackup } from './read-backup';
@@ -46,6 +47,9 @@ export async function writeCheckedBackup(db: ProofmarkDatabase, wish: BackupWish
       return sound ? [sound.value] : [];
     });
   const file = await db.transaction('r', db.tables, async (): Promise<BackupFile> => {
+    for (const { table, record } of await db.setAside.toArray()) {
+      left.push({ table, reason: 'unreadable', name: nameOf(record) });
+    }
     const records = new Map<BackupName, object[]>();
     for (const table of backupNames) records.set(table, fitting(table, await savedRecords(db, table, wish)));
     return {
@@ -82,7 +86,7 @@ export function describeBackup({ file, dangling, left, isWhole }: Backup): Backu
     credentials: file.credentials.length,
     artifacts: file.artifacts.length,
     tags: file.tags.length,
-    ratings: file.ratings.length,
+    ratings: latestOf(file.ratings).length,
     drafts: file.drafts.length,
     dangling,
     left,

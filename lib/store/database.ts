@@ -1,16 +1,9 @@
 import { Dexie } from 'dexie';
 import { type Announce, announceByStorage } from '@/lib/messaging/announcement';
 import { ownVersionOnly } from './own-version-only';
-import { type DatabaseTables, tables } from './tables';
+import type { DatabaseTables } from './tables';
 import { upgradeTo } from './upgrade';
-
-const stored = Object.entries(tables).flatMap(([name, table]) =>
-  table.kind === 'gathered' ? [] : [{ name, indexes: table.indexes, upgrades: table.upgrades }],
-);
-
-export const databaseVersion = Math.max(
-  ...stored.flatMap(({ indexes, upgrades }) => [...Object.keys(indexes), ...Object.keys(upgrades)].map(Number)),
-);
+import { databaseVersion, storedTables } from './versions';
 
 class DescribedDatabase extends Dexie {
   constructor(
@@ -19,7 +12,7 @@ class DescribedDatabase extends Dexie {
   ) {
     super(name, typeof indexedDB === 'undefined' ? {} : { indexedDB: ownVersionOnly(indexedDB, databaseVersion) });
     for (let version = 1; version <= databaseVersion; version += 1) {
-      const indexes = stored.flatMap((table) => {
+      const indexes = storedTables.flatMap((table) => {
         const own = table.indexes[version];
         return own === undefined ? [] : [[table.name, own] as const];
       });

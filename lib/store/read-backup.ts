@@ -5,8 +5,9 @@ import { Title } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
 import { type CheckedBackup, checkBackup } from './backup-check';
-import { type BackupFile, BackupHead, emptyBackup, recordsOf } from './backup-format';
+import { type BackupFile, BackupHead, backupVersion, emptyBackup, recordsOf, recordsSince } from './backup-format';
 import { readDamaged } from './backup-lines';
+import { broughtUp } from './brought-up';
 import { fitted } from './fitted';
 import { type LeftOut, nameOf } from './left-out';
 import { type BackupName, backupNames, tables } from './tables';
@@ -29,8 +30,9 @@ export function parseBackup(text: unknown): Backup {
   const { content, isWhole } = parseJson(text);
   const head = v.safeParse(BackupHead, content);
   if (!head.success) throw new StoreFailure('invalid', 'not a Proofmark backup');
-  if (head.output.version > 1) throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
-  const { file, left } = readRecords(content);
+  if (head.output.version > backupVersion)
+    throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
+  const { file, left } = readRecords(content, recordsSince[head.output.version] ?? 0);
   const count = backupNames.reduce((sum, table) => sum + file[table].length, 0);
   if (count === 0 && (left.length > 0 || !isWhole)) throw new StoreFailure('invalid', 'nothing in it can be read');
   const checked = checkBackup(file);
@@ -45,7 +47,8 @@ function parseJson(text: string): { content: unknown; isWhole: boolean } {
     if (isJson(text)) throw new StoreFailure('invalid', String(error));
     // The head may be what was damaged: then the lines below it say what this is.
     if (!/"proofmark-backup"|\n"programs":\[\n/.test(text)) throw new StoreFailure('invalid', `not JSON: ${error}`);
-    return { content: { version: 1, ...readDamaged(text), format: 'proofmark-backup' }, isWhole: false };
+    // Whatever the version, bringing up leaves alone what is of now.
+    return { content: { ...readDamaged(text), version: 1, format: 'proofmark-backup' }, isWhole: false };
   }
 }
 
@@ -58,14 +61,17 @@ function isJson(text: string): boolean {
   }
 }
 
-function readRecords(content: unknown): { file: BackupFile; left: LeftOut[] } {
+function readRecords(content: unknown, since: number): { file: BackupFile; left: LeftOut[] } {
   const given = new Map(Object.entries(content ?? {}));
   const left: LeftOut[] = [];
   const read = (table: BackupName): object[] => {
     const kept = new Map<string, object>();
     const records: unknown = given.get(table) ?? [];
     for (const record of Array.isArray(records) ? records : [records]) {
-      const sound = fitted<v.GenericSchema<unknown, { id: string }>>(tables[table].schema, record);
+      const sound = fitted<v.GenericSchema<unknown, { id: string }>>(
+        tables[table].schema,
+        broughtUp(table, record, since),
+      );
       const reason = !sound ? 'unreadable' : kept.has(sound.value.id) ? 'twice' : sound.cut ? 'cut' : null;
       if (reason) left.push({ table, reason, name: nameOf(record) });
       if (sound && reason !== 'twice') kept.set(sound.value.id, sound.value);

@@ -13,4 +13,5 @@ export const changeImages: DerivedTable<EntityTable<ChangeImages, 'changeId'>> =
   kind: 'derived',
   indexes: { 1: 'changeId' },
   upgrades: {},
+  workedOut: null,
 };

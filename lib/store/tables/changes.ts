@@ -43,4 +43,5 @@ export const changes: DerivedTable<EntityTable<ChangeEntry, 'sequence'>> = {
   kind: 'derived',
   indexes: { 1: '++sequence, &id, undone, subject, label' },
   upgrades: {},
+  workedOut: null,
 };

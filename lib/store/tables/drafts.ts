@@ -14,6 +14,7 @@ export const drafts: JournalledTable<Draft> = {
   follow: nothingFollows,
   ...savedPlainly,
   isIncidental: true,
+  leavesMark: false,
 };
 
 function throughCells(to: string, field: 'requirementId' | 'indicatorId'): Reference<Draft> {

@@ -17,4 +17,5 @@ export const files: DerivedTable<EntityTable<KeptFile, 'id'>> = {
   kind: 'derived',
   indexes: { 2: 'id, openedAt' },
   upgrades: {},
+  workedOut: null,
 };

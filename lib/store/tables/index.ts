@@ -5,6 +5,8 @@ import { changeImages } from './change-images';
 import { changes } from './changes';
 import { checkMarks } from './check-marks';
 import { credentials } from './credentials';
+import { currentRatings } from './current-ratings';
+import { deletions } from './deletions';
 import { drafts } from './drafts';
 import { files } from './files';
 import { indicators } from './indicators';
@@ -17,6 +19,7 @@ import { requests } from './requests';
 import { requirements } from './requirements';
 import { reviewPackages } from './review-packages';
 import { reviews } from './reviews';
+import { setAside } from './set-aside';
 import type { DerivedTable, JournalledTable } from './table';
 import { tags } from './tags';
 import { tallies } from './tallies';
@@ -45,9 +48,10 @@ export const keptTables = {
   reviewPackages,
   writings,
   preferences,
+  deletions,
 } as const;
 
-const derivedTables = { files, tallies, totals, changes, changeImages } as const;
+const derivedTables = { files, tallies, totals, currentRatings, changes, changeImages, setAside } as const;
 
 export const tables = { ...keptTables, ...derivedTables } as const;
 

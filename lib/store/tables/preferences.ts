@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RequestDraft } from '@/lib/feedback/request-draft';
 import { CellKey } from '@/lib/model/cell';
-import { CredentialId } from '@/lib/model/ids';
+import { CredentialId, DeviceId } from '@/lib/model/ids';
 import { limits, Name } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
 import type { RememberedTable } from './table';
@@ -19,6 +19,8 @@ export const Preference = v.variant('id', [
   /** When everything was last saved to a file, and the change that had been made last; empty for none. */
   v.object({ id: v.literal('lastBackup'), value: Timestamp }),
   v.object({ id: v.literal('lastBackupChange'), value: v.string() }),
+  /** This installation; see `ownDevice`. */
+  v.object({ id: v.literal('device'), value: DeviceId }),
   v.object({ id: v.literal('author'), value: Name }),
   v.object({ id: v.literal('requestDraft'), value: RequestDraft }),
   /** Names that are pointed at before something leaves the device. */
@@ -44,9 +46,11 @@ export const preferences: RememberedTable<Preference> = {
         return true;
       case 'studentNames':
         return names;
-      // The first stands at the head of the file, and what waits for a request among the writings.
+      // The first stands at the head of the file, what waits for a request among the writings, and the rest is about
+      // this device.
       case 'activeCredential':
       case 'writings':
+      case 'device':
       case 'lastBackup':
       case 'lastBackupChange':
         return false;

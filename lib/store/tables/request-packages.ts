@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { packageLimits } from '@/lib/feedback/package/limits';
 import { RequestPackage } from '@/lib/feedback/package/request';
 import { RequestId } from '@/lib/model/ids';
-import { Timestamp } from '@/lib/model/stamps';
+import { lastStamp } from '@/lib/model/stamps';
 import { fieldOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
@@ -14,7 +14,7 @@ export const SentPackage = v.object({
   passphrase: v.optional(v.pipe(v.string(), v.maxLength(packageLimits.text)), ''),
   /** Whether it was made under a passphrase, which a backup does not hold: then it is not to go out in the clear. */
   isSealed: v.optional(v.boolean()),
-  updatedAt: Timestamp,
+  ...lastStamp,
 });
 export type SentPackage = v.InferOutput<typeof SentPackage>;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RequestPackage } from '@/lib/feedback/package/request';
 import { SealedPackage } from '@/lib/feedback/package/sealed';
 import { ReviewId } from '@/lib/model/ids';
-import { Timestamp } from '@/lib/model/stamps';
+import { lastStamp } from '@/lib/model/stamps';
 import { fieldOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
@@ -12,7 +12,7 @@ export const ReviewPackage = v.object({
   package: RequestPackage,
   /** As it came, where it is under a passphrase, which the reply is put under too. */
   sealed: v.nullable(SealedPackage),
-  updatedAt: Timestamp,
+  ...lastStamp,
 });
 export type ReviewPackage = v.InferOutput<typeof ReviewPackage>;
 

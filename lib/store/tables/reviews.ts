@@ -3,7 +3,7 @@ import { PackagedRequest } from '@/lib/feedback/package/request';
 import { Reference } from '@/lib/feedback/package/text';
 import { ReviewId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
-import { Timestamp } from '@/lib/model/stamps';
+import { lastStamp } from '@/lib/model/stamps';
 import { Written } from '@/lib/reviewing/written';
 import { fieldOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
@@ -19,8 +19,7 @@ export const StoredReview = v.object({
   /** All names in `places`, for the index. */
   aliases: Aliases(limits.aliases * limits.bindings),
   written: Written,
-  /** When it was opened, or something was written to it. */
-  updatedAt: Timestamp,
+  ...lastStamp,
 });
 export type StoredReview = v.InferOutput<typeof StoredReview>;
 

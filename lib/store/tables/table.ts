@@ -75,6 +75,8 @@ export interface JournalledTable<Kept extends Entry = Entry, Stored extends Kept
   readonly replacing: 'file' | 'here';
   /** Whether it goes on being written beside all changes: then it is restored only where nothing newer is in its place. */
   readonly isIncidental: boolean;
+  /** Whether a deletion is remembered, so that merging a backup of before does not bring the record back. */
+  readonly leavesMark: boolean;
 }
 
 /** A table of small things that are remembered for the person. They are no part of what can be undone. */
@@ -100,6 +102,8 @@ export interface DerivedTable<Table> {
   readonly kind: 'derived';
   readonly indexes: Indexes;
   readonly upgrades: Upgrades;
+  /** All that is in it, where it is worked out of what other tables store; null where it is not. */
+  readonly workedOut: ((rowsOf: (table: string) => Promise<unknown[]>) => Promise<readonly object[]>) | null;
   /** Never there: it says to the compiler what is in the table. */
   readonly holds?: Table;
 }
@@ -126,4 +130,5 @@ export const savedPlainly = {
   merging: 'later',
   replacing: 'file',
   isIncidental: false,
+  leavesMark: true,
 } as const;

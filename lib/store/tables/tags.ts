@@ -44,13 +44,13 @@ export const tags: JournalledTable<Tag, StoredTag> = {
   ...savedPlainly,
 };
 
-/** A tag that is left with none of its cells goes. */
+/** A tag that is left with none of its cells goes; one that never had any stays. */
 function throughCells(to: string, field: 'requirementId' | 'indicatorId'): Reference<Tag> {
   return {
     to,
     through(tag, change) {
       const cells = changedIn(tag.cells, field, change);
-      return cells.length === 0 ? null : { ...tag, cells };
+      return cells.length === 0 && tag.cells.length > 0 ? null : { ...tag, cells };
     },
     isCounted: true,
     isNeeded: true,

@@ -25,7 +25,7 @@ async function restorable(db: ProofmarkDatabase) {
     passphrase: '',
     ...(each.passphrase !== '' && { isSealed: true }),
   }));
-  const own = ['lastBackup', 'lastBackupChange', 'writings'];
+  const own = ['lastBackup', 'lastBackupChange', 'writings', 'device'];
   const preferences = (await db.preferences.toArray()).filter(({ id }) => !own.includes(id));
   return { ...contents, requestPackages: sent, preferences };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { databaseVersion } from '@/lib/store/database';
 import { journalled, journalledNames, tables } from '@/lib/store/tables';
 import { idsIn } from '@/lib/store/tables/reference';
+import { databaseVersion } from '@/lib/store/versions';
 
 const described = Object.entries(tables);
 
