@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import type { CredentialId } from '@/lib/model/ids';
 import { type BackupName, backupNames, type Kept } from './tables';
+import { databaseVersion } from './versions';
+
+/** The first version of backups holds records of the fourth of the database, and each later one of the next. */
+const versionsBefore = 3;
 
 /** What `writeBackup` writes. */
-export const backupVersion = 2;
+export const backupVersion = databaseVersion - versionsBefore;
 
-/** The version of the database whose records stand in each version of a backup. */
-export const recordsSince: Readonly<Record<number, number>> = { 1: 4, 2: 5 };
+/** The version of the database whose records stand in a version of a backup. */
+export const recordsSince = (version: number): number => version + versionsBefore;
 
 type Records = { [Table in BackupName]: Kept[Table][] };
 
@@ -16,7 +20,7 @@ type Records = { [Table in BackupName]: Kept[Table][] };
  */
 export interface BackupFile extends Records {
   format: 'proofmark-backup';
-  version: typeof backupVersion;
+  version: number;
   savedAt: number;
   /** Who handed in the file that this travelled in, as they name themselves. */
   author?: string;

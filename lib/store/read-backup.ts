@@ -32,7 +32,7 @@ export function parseBackup(text: unknown): Backup {
   if (!head.success) throw new StoreFailure('invalid', 'not a Proofmark backup');
   if (head.output.version > backupVersion)
     throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
-  const { file, left } = readRecords(content, recordsSince[head.output.version] ?? 0);
+  const { file, left } = readRecords(content, recordsSince(head.output.version));
   const count = backupNames.reduce((sum, table) => sum + file[table].length, 0);
   if (count === 0 && (left.length > 0 || !isWhole)) throw new StoreFailure('invalid', 'nothing in it can be read');
   const checked = checkBackup(file);
