@@ -36,9 +36,13 @@ const anyContents: fc.Arbitrary<Contents> = fc
       ]),
     ) as Record<JournalledName, fc.Arbitrary<Entry[]>>,
   )
-  .map((contents) => {
-    for (const name of journalledNames)
-      contents[name] = contents[name].map((record, at) => led(contents, name, record, at));
+  .map((made) => {
+    const contents = { ...made };
+    for (const name of journalledNames) {
+      // Something can be older than each of them.
+      const later = contents[name].map((record) => ({ ...record, updatedAt: Math.max(1, record.updatedAt) }));
+      contents[name] = later.map((record, at) => led(contents, name, record, at));
+    }
     return contents;
   });
 
