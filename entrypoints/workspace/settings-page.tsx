@@ -24,11 +24,11 @@ import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/pages/shor
 import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
 import { sampleProgram, sampleProgramId } from '@/lib/sample/sample-program';
-import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { forgetFiles } from '@/lib/store/files';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
+import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
 import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
@@ -58,7 +58,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
 
   return (
     <ShownPage state={state.value}>
-      {({ sampleLoaded, savedAt, changedSince, files, lastChange, host }) => (
+      {({ sampleLoaded, savedAt, changedSince, files, lastChange, host, aside }) => (
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
@@ -97,6 +97,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}
             unsaved={unsaved.value}
+            aside={aside}
             onSave={save}
             restore={stepOf(restoring.progress.value, lastChange)}
             onFile={restoring.choose}

@@ -4,6 +4,7 @@ import { fitted } from './fitted';
 import { type LeftOut, nameOf } from './left-out';
 import { activeCredential } from './preferences';
 import { type Backup, parseBackup } from './read-backup';
+import { listSetAside } from './set-aside';
 import { type BackupName, backupNames, tables } from './tables';
 import { latestOf } from './tables/current-ratings';
 import type { BackupWish, JournalledTable } from './tables/table';
@@ -47,9 +48,7 @@ export async function writeCheckedBackup(db: ProofmarkDatabase, wish: BackupWish
       return sound ? [sound.value] : [];
     });
   const file = await db.transaction('r', db.tables, async (): Promise<BackupFile> => {
-    for (const { table, record } of await db.setAside.toArray()) {
-      left.push({ table, reason: 'unreadable', name: nameOf(record) });
-    }
+    left.push(...(await listSetAside(db)));
     const records = new Map<BackupName, object[]>();
     for (const table of backupNames) records.set(table, fitting(table, await savedRecords(db, table, wish)));
     return {
