@@ -6,7 +6,8 @@ import { lastUndoable, redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { reportSightings } from '@/lib/store/sightings';
-import { changeCell, changeTag, deleteTag, saveTag } from '@/lib/store/tags';
+import { changeCell } from '@/lib/store/tag-cells';
+import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
 import { cellAt, lesson, passage, sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
 

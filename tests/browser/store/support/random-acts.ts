@@ -14,7 +14,8 @@ import { deleteReply, markThreads, takeReply } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent, saveRequest } from '@/lib/store/requests';
 import { keepReview, reviewIdOf, writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
-import { changeCell, changeTag, deleteTag, saveTag } from '@/lib/store/tags';
+import { changeCell } from '@/lib/store/tag-cells';
+import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { cellAt, lesson, passage, sample, tagInput } from './examples';
 
