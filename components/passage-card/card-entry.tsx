@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChangedText } from '@/components/changed-text/changed-text';
 import { ThreadList } from '@/components/feedback/thread-list';
+import { type Cell, cellKey } from '@/lib/model/cell';
 import { isWholePart, textQuoteOf } from '@/lib/model/passage';
 import type { CardTag } from '@/lib/private-view/private-view';
 import { slotOf } from '@/lib/tagging/indicator-choice';
@@ -25,24 +26,28 @@ export function CardEntry({
   onDone,
 }: Props) {
   const { tag, located, choices, threads } = entry;
+  const reasonOf = (cell: Cell) => tag.cells.find((each) => cellKey(each) === cellKey(cell))?.reason;
   return (
     <article class="card-entry">
       <ul class="card-indicators">
-        {choices.map(({ key, indicator, requirement }) => (
+        {choices.map(({ key, cell, indicator, requirement }) => (
           <li key={key} style={{ '--slot': `var(--slot-${slotOf(indicator)})` }}>
             <span class="option-code">{indicator.code}</span>
             <span>
               {indicator.text}
               <span class="quiet small option-under">{`${requirement.code} ${requirement.title}`.trim()}</span>
+              {reasonOf(cell) && <span class="option-under">{reasonOf(cell)}</span>}
             </span>
           </li>
         ))}
-        {choices.length === 0 && <li class="quiet">{i18n.t('card.gone')}</li>}
+        {choices.length === 0 && (
+          <li class="quiet">{i18n.t(tag.cells.length === 0 ? 'card.noIndicator' : 'card.gone')}</li>
+        )}
       </ul>
       {tag.rationale ? (
         <p class="card-rationale">{tag.rationale}</p>
       ) : (
-        <p class="quiet">{i18n.t('card.noRationale')}</p>
+        !tag.cells.some(({ reason }) => reason) && <p class="quiet">{i18n.t('card.noRationale')}</p>
       )}
       {located.status === 'changed' && (
         <div class="card-changed">

@@ -14,16 +14,24 @@ interface Props extends RestoreOfferProps {
   due: boolean;
   /** What the file that was just saved does not hold as it is here. */
   unsaved: readonly LeftOutGroup[];
+  /** What an earlier version stored and this one can't read. */
+  aside: readonly LeftOutGroup[];
   onSave: (wish: SavingWish) => void;
 }
 
-export function BackupSetting({ lastSaved, due, unsaved, onSave, ...restore }: Props) {
+export function BackupSetting({ lastSaved, due, unsaved, aside, onSave, ...restore }: Props) {
   return (
     <Setting title={i18n.t('settings.backup')} text={i18n.t('settings.backupExplain')}>
       <p>
         {lastSaved === null ? i18n.t('settings.backupNever') : i18n.t('settings.backupLast', [lastSaved])}
         {lastSaved !== null && due && ` ${i18n.t('settings.backupDue')}`}
       </p>
+      {aside.length > 0 && (
+        <Notice kind="problem">
+          {i18n.t('settings.setAside')}
+          <LeftOutList groups={aside} />
+        </Notice>
+      )}
       <SaveOffer onSave={onSave} />
       {unsaved.length > 0 && (
         <Notice kind="problem">

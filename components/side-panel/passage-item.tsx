@@ -59,6 +59,7 @@ export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
         {cells.map((cell) => (
           <TaggedCellLine key={cell.coverage.key} cell={cell} onRate={on.onRate} />
         ))}
+        {tag.cells.length === 0 && <li class="quiet">{i18n.t('panel.noIndicator')}</li>}
       </ul>
       <RationaleEditor rationale={tag.rationale} onSave={(rationale) => on.onRationale(tag.id, rationale)} />
       <ThreadList threads={threads} onDone={on.onDone} />

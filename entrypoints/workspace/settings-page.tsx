@@ -25,11 +25,11 @@ import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
 import { loadSample } from '@/lib/programs/load-sample';
 import { sampleProgramId } from '@/lib/sample/sample-id';
-import type { ChangeLabel } from '@/lib/store/change-entry';
 import { forgetFiles } from '@/lib/store/files';
 import { removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
+import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
 import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
@@ -62,7 +62,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
 
   return (
     <ShownPage state={state.value}>
-      {({ sampleLoaded, savedAt, changedSince, files, lastChange, host }) => (
+      {({ sampleLoaded, savedAt, changedSince, files, lastChange, host, aside }) => (
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
@@ -101,6 +101,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}
             unsaved={unsaved.value}
+            aside={aside}
             onSave={save}
             restore={stepOf(restoring.progress.value, lastChange)}
             onFile={restoring.choose}

@@ -1,11 +1,11 @@
 import type { RequestDraft } from '@/lib/feedback/request-draft';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { authorName, remember } from '@/lib/store/preferences';
+import { authorName, recalled, remember } from '@/lib/store/preferences';
 
 /** The request that was being written, or a new one. */
 export async function keptDraft(db: ProofmarkDatabase): Promise<RequestDraft> {
-  const kept = await db.preferences.get('requestDraft');
-  if (kept?.id === 'requestDraft') return kept.value;
+  const kept = await recalled(db, 'requestDraft');
+  if (kept) return kept;
   return {
     items: [],
     from: await authorName(db),
@@ -24,8 +24,7 @@ export async function keepRequestDraft(db: ProofmarkDatabase, draft: RequestDraf
 
 /** Names that the person does not want to leave the device. */
 export async function studentNames(db: ProofmarkDatabase): Promise<string[]> {
-  const kept = await db.preferences.get('studentNames');
-  return kept?.id === 'studentNames' ? kept.value : [];
+  return (await recalled(db, 'studentNames')) ?? [];
 }
 
 export async function keepStudentNames(db: ProofmarkDatabase, names: readonly string[]): Promise<void> {
@@ -35,8 +34,7 @@ export async function keepStudentNames(db: ProofmarkDatabase, names: readonly st
 
 /** Where the reviewer's page is hosted; empty for nowhere. */
 export async function reviewHost(db: ProofmarkDatabase): Promise<string> {
-  const kept = await db.preferences.get('reviewHost');
-  return kept?.id === 'reviewHost' ? kept.value : '';
+  return (await recalled(db, 'reviewHost')) ?? '';
 }
 
 export async function keepReviewHost(db: ProofmarkDatabase, host: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { isOwnName } from '@/lib/documents/own-names';
 import type { FeedbackThread } from '@/lib/model/feedback-reply';
 import type { ArtifactId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
-import type { ChangeId } from '@/lib/store/change-entry';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { Image } from '@/lib/store/image';
+import type { ChangeId } from '@/lib/store/tables/changes';
 
 /** Which records belong to the document at an address. What does not exist belongs to nobody, and is refused to nobody. */
 export interface OwnRecords {
@@ -50,6 +50,8 @@ export function ownRecords(db: ProofmarkDatabase, address: string): OwnRecords {
         const own = ids.map((each) => (gone.has(each) ? isOwn(gone.get(each)) : artifact(each)));
         return (await Promise.all(own)).every((each) => each);
       }
+      // A mark says of a record that it was deleted, whose image stands in the same change.
+      if (image.table === 'deletions') return true;
       if (image.table === 'replies') return sides.every((side) => side !== null) && allOwn(markedIn(image));
       return false;
     };

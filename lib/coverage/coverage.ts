@@ -14,12 +14,14 @@ export type CellMark = 'changed' | 'lost' | 'questioned';
 export interface CellTally extends Cell {
   /** Passages that were found when last looked for. */
   tags: number;
-  /** Those of them with a rationale. */
+  /** Those of them with a reason, of the cell or of the passage. */
   explained: number;
   /** Those of them whose text has changed. */
   changed: number;
   /** Passages that were not found. They don't count as evidence. */
   lost: number;
+  /** Passages, found or not, that are only thought of. They don't count as evidence either. */
+  candidates: number;
 }
 
 /**

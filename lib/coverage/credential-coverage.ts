@@ -1,7 +1,7 @@
 import { type CellKey, cellKey } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { Indicator } from '@/lib/model/indicator';
-import type { SelfRating } from '@/lib/model/rating';
+import type { CurrentRating } from '@/lib/model/rating';
 import type { Requirement } from '@/lib/model/requirement';
 import { cellMarks, cellState } from './cell-state';
 import { countedOptions } from './counted-options';
@@ -12,7 +12,7 @@ export interface Evidence {
   totals: readonly CellTally[];
   /** The counts of the artifact that is asked about; empty where none is. */
   here: readonly Tally[];
-  ratings: readonly SelfRating[];
+  ratings: readonly CurrentRating[];
   /** Cells with an open question of a reviewer. */
   questioned: ReadonlySet<CellKey>;
 }

@@ -1,6 +1,6 @@
 import { cellKey } from '@/lib/model/cell';
 import type { ArtifactId } from '@/lib/model/ids';
-import type { Tag } from '@/lib/model/tag';
+import { reasonFor, type Tag } from '@/lib/model/tag';
 import type { CellTally, Tally } from './coverage';
 
 /**
@@ -32,16 +32,17 @@ export function added<Counted extends CellTally>(one: Counted, other: CellTally)
     explained: one.explained + other.explained,
     changed: one.changed + other.changed,
     lost: one.lost + other.lost,
+    candidates: one.candidates + other.candidates,
   };
 }
 
 /** A cell without any tag has no tally. */
 export function isEmpty(tally: CellTally): boolean {
-  return tally.tags === 0 && tally.lost === 0;
+  return tally.tags === 0 && tally.lost === 0 && tally.candidates === 0;
 }
 
-function changesSomething(tally: CellTally): boolean {
-  return tally.tags !== 0 || tally.explained !== 0 || tally.changed !== 0 || tally.lost !== 0;
+function changesSomething({ tags, explained, changed, lost, candidates }: CellTally): boolean {
+  return [tags, explained, changed, lost, candidates].some((count) => count !== 0);
 }
 
 function count(tallies: Map<string, Tally>, tag: Tag, step: 1 | -1): void {
@@ -49,16 +50,18 @@ function count(tallies: Map<string, Tally>, tag: Tag, step: 1 | -1): void {
   for (const [key, cell] of new Map(tag.cells.map((cell) => [`${tag.artifactId} ${cellKey(cell)}`, cell]))) {
     const tally = tallies.get(key) ?? emptyTally(tag.artifactId, cell);
     tallies.set(key, tally);
-    if (tag.sighting.status === 'lost') {
+    if (cell.isCandidate) {
+      tally.candidates += step;
+    } else if (tag.sighting.status === 'lost') {
       tally.lost += step;
     } else {
       tally.tags += step;
-      if (tag.rationale.trim() !== '') tally.explained += step;
+      if (reasonFor(tag, cell).trim() !== '') tally.explained += step;
       if (tag.sighting.status === 'changed') tally.changed += step;
     }
   }
 }
 
 function emptyTally(artifactId: ArtifactId, { requirementId, indicatorId }: Tag['cells'][number]): Tally {
-  return { artifactId, requirementId, indicatorId, tags: 0, explained: 0, changed: 0, lost: 0 };
+  return { artifactId, requirementId, indicatorId, tags: 0, explained: 0, changed: 0, lost: 0, candidates: 0 };
 }

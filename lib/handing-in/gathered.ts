@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { ArtifactId } from '@/lib/model/ids';
+import { chosenOnly } from '@/lib/model/narrowed-portfolio';
 import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
 import { live, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -20,10 +21,14 @@ export function openGathered(
   signal: AbortSignal,
 ): Gathered {
   // A live query follows only what it asks for itself: what gathers must be there before.
-  const loading = import('@/lib/store/portfolio');
+  const loading = import('@/lib/store/portfolio').then(
+    ({ portfolioOf }): Gather =>
+      async (db, id) =>
+        chosenOnly(await portfolioOf(db, id)),
+  );
   const loaded = signalOf<Gather | null>(null);
-  void loading.then(({ portfolioOf }) => {
-    loaded.value = portfolioOf;
+  void loading.then((gather) => {
+    loaded.value = gather;
   });
   const sought = computed(() => ({ gather: loaded.value, id: artifactId.value }));
   const found = live(sought, async ({ gather, id }) => (gather && id ? gather(db, id) : emptyPortfolio), signal);
@@ -31,7 +36,7 @@ export function openGathered(
     portfolio: computed(() => shown(found.value) ?? emptyPortfolio),
     async gather() {
       const id = artifactId.peek();
-      return id ? (await loading).portfolioOf(db, id) : emptyPortfolio;
+      return id ? (await loading)(db, id) : emptyPortfolio;
     },
   };
 }

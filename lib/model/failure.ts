@@ -8,6 +8,7 @@ export type Failure =
   | 'storageFull'
   | 'storageUnavailable'
   | 'storageNewer'
+  | 'storageNotUpgraded'
   | 'changedMeanwhile'
   | 'invalid'
   | 'tooLong'

@@ -1,5 +1,5 @@
 import type { CredentialId, TagId } from './ids';
-import type { Portfolio, PortfolioArtifact, PortfolioCell, PortfolioPassage } from './portfolio';
+import type { PassageCell, Portfolio, PortfolioArtifact, PortfolioCell, PortfolioPassage } from './portfolio';
 
 /** What of it is of one credential: of a passage only its cells there, and no passage that shows none of them. */
 export function ofCredential(portfolio: Portfolio, id: CredentialId): Portfolio {
@@ -7,6 +7,15 @@ export function ofCredential(portfolio: Portfolio, id: CredentialId): Portfolio 
   return {
     cells: new Map([...portfolio.cells].filter(([, cell]) => isOf(cell))),
     artifacts: withPassages(portfolio, (passage) => ({ ...passage, cells: passage.cells.filter(isOf) })),
+  };
+}
+
+/** What of it is chosen for the submission: what is only thought of is no evidence yet. */
+export function chosenOnly(portfolio: Portfolio): Portfolio {
+  const isChosen = (cell: PassageCell) => cell.isChosen;
+  return {
+    ...portfolio,
+    artifacts: withPassages(portfolio, (passage) => ({ ...passage, cells: passage.cells.filter(isChosen) })),
   };
 }
 

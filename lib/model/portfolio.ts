@@ -71,8 +71,12 @@ export function quoteOf({ passage, sighting }: Pick<PortfolioPassage, 'passage' 
   return sighting.status === 'changed' && sighting.quote !== '' ? sighting.quote : passage.quote;
 }
 
-/** All that is said of why a passage shows its cells: of all together, then of single ones, each after its code. */
+/**
+ * All that is said of why a passage shows its chosen cells: of all together, then of single ones, each after its code.
+ */
 export function reasonOf({ reason, cells }: Pick<PortfolioPassage, 'reason' | 'cells'>): string {
-  const own = cells.filter((cell) => cell.reason.trim() !== '').map((cell) => `${cell.indicator.code}: ${cell.reason}`);
-  return [reason, ...own].filter((text) => text !== '').join('\n');
+  const own = cells
+    .filter((cell) => cell.isChosen && cell.reason.trim() !== '')
+    .map((cell) => `${cell.indicator.code}: ${cell.reason}`);
+  return [reason, ...own].filter((text) => text !== '').join('\n\n');
 }

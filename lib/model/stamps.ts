@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { endOfTime } from './day';
+import { DeviceId } from './ids';
+import { Origin } from './origin';
 
 /** Milliseconds since 1970, as `Date.now()` gives them. */
 export const Timestamp = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(endOfTime));
 
+/** When something was made last, and by which device; one of before devices had ids names none. */
+export const lastStamp = { updatedAt: Timestamp, device: v.exactOptional(DeviceId) };
+
 /** What every stored record carries beside its id. */
-export const stamps = { createdAt: Timestamp, updatedAt: Timestamp };
+export const stamps = { createdAt: Timestamp, ...lastStamp, origin: v.optional(Origin) };
 
 /** How late a message can be that was overtaken by a later one, in milliseconds. */
 const lateness = 2_000;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Cell } from './cell';
+import { Cell, cellKey } from './cell';
 import { ArtifactId, TagId } from './ids';
-import { limits, Order, Title } from './limits';
+import { limits, Order } from './limits';
 import { Passage } from './passage';
 import { stamps, Timestamp } from './stamps';
 
@@ -19,16 +19,48 @@ export const Sighting = v.variant('status', [
 ]);
 export type Sighting = v.InferOutput<typeof Sighting>;
 
-/** One passage bound to one or more indicators, each under the requirement it is shown for, and why. */
+const Reason = v.pipe(v.string(), v.maxLength(limits.rationale));
+
+/** A cell that a passage is bound to. */
+export const TagCell = v.object({
+  ...Cell.entries,
+  /** Why the passage shows this one, where that is another reason than that of the passage. */
+  reason: v.exactOptional(v.pipe(Reason, v.nonEmpty())),
+  /** There where it is thought of, and not chosen for the submission: then it is no evidence yet. */
+  isCandidate: v.exactOptional(v.literal(true)),
+});
+export type TagCell = v.InferOutput<typeof TagCell>;
+
+/**
+ * One passage bound to indicators, each under the requirement it is shown for, and why. With none, the person has not
+ * decided yet what it shows.
+ */
 export const Tag = v.object({
   id: TagId,
   artifactId: ArtifactId,
   passage: Passage,
-  cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
-  rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
+  cells: v.pipe(v.array(TagCell), v.maxLength(limits.bindings)),
+  rationale: Reason,
   sighting: Sighting,
-  /** Whose it is where it came with somebody's file: the name that they gave, or none. One's own has no origin. */
-  origin: v.optional(v.object({ author: Title })),
   ...stamps,
 });
 export type Tag = v.InferOutput<typeof Tag>;
+
+/** The cells for which a tag is evidence. */
+export function chosenCells({ cells }: Pick<Tag, 'cells'>): TagCell[] {
+  return cells.filter(({ isCandidate }) => !isCandidate);
+}
+
+/** Why a passage shows a cell: for a reason of that cell's own, or for that of the passage. Empty for none. */
+export function reasonFor({ rationale }: Pick<Tag, 'rationale'>, { reason = '' }: TagCell): string {
+  return reason.trim() === '' ? rationale : reason;
+}
+
+/** Cells as they are chosen anew: those that stay keep their own reasons, and whether they are chosen. */
+export function keptCells(cells: readonly Cell[], known: readonly TagCell[]): TagCell[] {
+  const byKey = new Map(known.map((cell) => [cellKey(cell), cell]));
+  return cells.map(({ requirementId, indicatorId }) => {
+    const cell = { requirementId, indicatorId };
+    return byKey.get(cellKey(cell)) ?? cell;
+  });
+}

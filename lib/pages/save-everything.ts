@@ -1,8 +1,9 @@
-import { type BackupWish, writeCheckedBackup } from '@/lib/store/backup';
+import { writeCheckedBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { LeftOut } from '@/lib/store/left-out';
 import { noteBackup } from '@/lib/store/preferences';
 import { sealBackup } from '@/lib/store/sealed-backup';
+import type { BackupWish } from '@/lib/store/tables/table';
 import { saveFile } from './save-file';
 
 export interface SavingWish extends BackupWish {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure } from '@/lib/model/failure';
-import type { ChangeLabel } from '@/lib/store/change-entry';
+import type { ChangeLabel } from '@/lib/store/tables/changes';
 
 export const failureSentence = (failure: Failure): string => i18n.t(`failure.${failure}`);
 

@@ -1,6 +1,6 @@
-import type { ChangeId } from '@/lib/store/change-entry';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
+import type { ChangeId } from '@/lib/store/tables/changes';
 
 /** Loads the sample program. Its texts are read when somebody wants them: they are longer than all else that a popup needs. */
 export async function loadSample(db: ProofmarkDatabase): Promise<ChangeId> {

@@ -1,17 +1,17 @@
 import { fileOfAlias } from '@/lib/documents/pdf/identity';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Framework } from '@/lib/model/framework';
-import type { ArtifactId, CredentialId, RequirementId, TagId } from '@/lib/model/ids';
-import type { Tag } from '@/lib/model/tag';
+import type { ArtifactId, CredentialId, DeviceId, RequirementId, TagId } from '@/lib/model/ids';
+import { chosenCells, type Tag } from '@/lib/model/tag';
 import { type BackupFile, emptyBackup } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { frameworkOf } from './outlines';
-import { fromStored } from './stored-tag';
+import { tables } from './tables';
 
 /**
  * One artifact with some of its tags and the programs that these are of, as a backup that restores just that. Nothing
  * about other artifacts is in it, nor where this one came from, nor what the person thinks of their own work: no ratings,
- * ticks and drafts; nor for which other credentials a passage is tagged, nor when anything was done.
+ * ticks and drafts, nor what is only thought of as evidence; nor for which other credentials a passage is tagged, nor when anything was done.
  *
  * @returns null where the artifact or all of the tags are gone
  */
@@ -25,7 +25,7 @@ export async function writeArtifactBackup(
     const artifact = await db.artifacts.get(artifactId);
     const wanted = await requirementsOf(db, credentialId);
     const tags = (await db.tags.bulkGet([...tagIds])).flatMap((tag) =>
-      tag?.artifactId === artifactId ? handedIn(fromStored(tag), wanted, author) : [],
+      tag?.artifactId === artifactId ? handedIn(tables.tags.fromStored(tag), wanted, author) : [],
     );
     if (!artifact || tags.length === 0) return null;
     const requirementIds = [...new Set(tags.flatMap((tag) => tag.cells.map((cell) => cell.requirementId)))];
@@ -55,18 +55,22 @@ async function requirementsOf(
 }
 
 function handedIn(tag: Tag, wanted: ReadonlySet<RequirementId> | null, author: string): Tag[] {
-  const cells = tag.cells.filter(({ requirementId }) => !wanted || wanted.has(requirementId));
+  const cells = chosenCells(tag).filter(({ requirementId }) => !wanted || wanted.has(requirementId));
   // Where somebody hands in what is another's, it stays the other's.
   const whose = tag.origin && tag.origin.author !== author ? { origin: tag.origin } : { origin: undefined };
   return cells.length > 0 ? [timeless({ ...tag, ...whose, cells, sighting: { ...tag.sighting, at: 0 } })] : [];
 }
 
-/** When something was made and changed is nobody's business, and program texts that are here are not older for it. */
-const timeless = <Kept extends { createdAt: number; updatedAt: number }>(record: Kept): Kept => ({
-  ...record,
-  createdAt: 0,
-  updatedAt: 0,
-});
+/**
+ * When something was made and changed, and on which device, is nobody's business, and program texts that are here are
+ * not older for it.
+ */
+function timeless<Kept extends { createdAt: number; updatedAt: number; device?: DeviceId }>(
+  record: Kept,
+): Omit<Kept, 'device'> {
+  const { device: _, ...rest } = record;
+  return { ...rest, createdAt: 0, updatedAt: 0 };
+}
 
 function bare({ sketch: _, ...artifact }: Artifact, requirementIds: readonly RequirementId[]): Artifact {
   return {

@@ -3,10 +3,10 @@ import { StoreFailure } from '@/lib/model/failure';
 import { type ArtifactId, newArtifactId, type RequirementId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { isName, namesOf, sortedAliases } from '@/lib/model/names';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
+import type { ChangeId } from './tables/changes';
 
 /** An artifact with the number of its tags, and of those whose passage was not found. */
 export interface ArtifactSummary {

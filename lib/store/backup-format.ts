@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import type { CredentialId } from '@/lib/model/ids';
-import { Preference, Writing } from './preference';
-import { recordSchemas } from './record-schemas';
+import { type BackupName, backupNames, type Kept } from './tables';
+import { databaseVersion } from './versions';
 
-/** Each kind of record in a backup, in the order in which they stand in the file and refer to one another. */
-export const backupSchemas = { ...recordSchemas, writings: Writing, preferences: Preference } as const;
-export type BackupTable = keyof typeof backupSchemas;
-export const backupTables = Object.keys(backupSchemas) as BackupTable[];
+/** The first version of backups holds records of the fourth of the database, and each later one of the next. */
+const versionsBefore = 3;
 
-type Records = { [Table in BackupTable]: v.InferOutput<(typeof backupSchemas)[Table]>[] };
+/** What `writeBackup` writes. */
+export const backupVersion = databaseVersion - versionsBefore;
+
+/** The version of the database whose records stand in a version of a backup. */
+export const recordsSince = (version: number): number => version + versionsBefore;
+
+type Records = { [Table in BackupName]: Kept[Table][] };
 
 /**
  * Everything that the person made or loaded, and what others sent where that was asked for. What can be worked out again,
@@ -16,7 +20,7 @@ type Records = { [Table in BackupTable]: v.InferOutput<(typeof backupSchemas)[Ta
  */
 export interface BackupFile extends Records {
   format: 'proofmark-backup';
-  version: 1;
+  version: number;
   savedAt: number;
   /** Who handed in the file that this travelled in, as they name themselves. */
   author?: string;
@@ -26,29 +30,19 @@ export interface BackupFile extends Records {
 /** What comes first in a file, from whichever version. */
 export const BackupHead = v.object({ format: v.literal('proofmark-backup'), version: v.number() });
 
+/** The records of a backup, with those of each table that `of` gives for it. */
+export function recordsOf(of: (table: BackupName) => readonly object[]): Records {
+  return Object.fromEntries(backupNames.map((table) => [table, of(table)])) as unknown as Records;
+}
+
 /** A backup with nothing in it. */
 export function emptyBackup(savedAt: number): BackupFile {
   return {
     format: 'proofmark-backup',
-    version: 1,
+    version: backupVersion,
     savedAt,
     activeCredentialId: null,
-    programs: [],
-    credentials: [],
-    requirements: [],
-    indicators: [],
-    artifacts: [],
-    tags: [],
-    ratings: [],
-    checkMarks: [],
-    drafts: [],
-    requests: [],
-    requestPackages: [],
-    replies: [],
-    reviews: [],
-    reviewPackages: [],
-    writings: [],
-    preferences: [],
+    ...recordsOf(() => []),
   };
 }
 
@@ -58,6 +52,6 @@ export function backupText(file: BackupFile): string {
   const head = Object.entries({ format, version, savedAt, activeCredentialId });
   return `{\n${[
     ...head.map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
-    ...backupTables.map((table) => `"${table}":[\n${file[table].map((each) => JSON.stringify(each)).join(',\n')}\n]`),
+    ...backupNames.map((table) => `"${table}":[\n${file[table].map((each) => JSON.stringify(each)).join(',\n')}\n]`),
   ].join(',\n')}\n}\n`;
 }

@@ -1,5 +1,5 @@
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
-import { type BackupTable, backupTables } from './backup-format';
+import { type BackupName, backupNames } from './tables';
 
 /** Stands for a record of which there are only pieces. It fits no schema. */
 const pieces = null;
@@ -19,7 +19,7 @@ export function readDamaged(text: string): Record<string, unknown> {
     const [, name] = tableStart.exec(bare) ?? [];
     if (name !== undefined) {
       records = startOf(found, name);
-      last = Math.max(last, backupTables.indexOf(name as BackupTable));
+      last = Math.max(last, backupNames.indexOf(name as BackupName));
     } else if (bare === ']') {
       records = null;
     } else if (records) {
@@ -27,7 +27,7 @@ export function readDamaged(text: string): Record<string, unknown> {
     } else if (bare.startsWith('{"')) {
       // The line that says which kind begins was damaged: it can only be the next one.
       last += 1;
-      records = startOf(found, backupTables[last] ?? '');
+      records = startOf(found, backupNames[last] ?? '');
       records.push(readOr(bare, pieces));
     } else if (bare.startsWith('"')) {
       Object.assign(found, readOr(`{${bare}}`, {}));

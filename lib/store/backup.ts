@@ -1,14 +1,13 @@
-import type * as v from 'valibot';
-import { type BackupFile, type BackupTable, backupSchemas, backupText, emptyBackup } from './backup-format';
+import { type BackupFile, backupText, emptyBackup, recordsOf } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import { fitted } from './fitted';
 import { type LeftOut, nameOf } from './left-out';
-import { isBackedUp } from './preference';
 import { activeCredential } from './preferences';
 import { type Backup, parseBackup } from './read-backup';
-import { fromStoredReply, fromStoredRequest, type SentPackage } from './stored-feedback';
-import { fromStored } from './stored-tag';
-import { listWritings } from './writings';
+import { listSetAside } from './set-aside';
+import { type BackupName, backupNames, tables } from './tables';
+import { latestOf } from './tables/current-ratings';
+import type { BackupWish, JournalledTable } from './tables/table';
 
 export { type Backup, parseBackup } from './read-backup';
 
@@ -24,14 +23,6 @@ export interface BackupContents {
   dangling: number;
   left: LeftOut[];
   isWhole: boolean;
-}
-
-/** What else a backup is to hold, beside what the person made. */
-export interface BackupWish {
-  /** Requests that others sent. */
-  others: boolean;
-  /** The list of students' names. */
-  names: boolean;
 }
 
 const onlyOwn: BackupWish = { others: false, names: false };
@@ -50,51 +41,41 @@ export async function writeBackup(db: ProofmarkDatabase, wish: BackupWish = only
 /** Writes a backup and reads it as restoring does, so that what could not be restored from it is known at once. */
 export async function writeCheckedBackup(db: ProofmarkDatabase, wish: BackupWish = onlyOwn): Promise<WrittenBackup> {
   const left: LeftOut[] = [];
-  const fitting = <Table extends BackupTable>(table: Table, records: readonly unknown[]): BackupFile[Table] =>
+  const fitting = (table: BackupName, records: readonly object[]): object[] =>
     records.flatMap((record) => {
-      const sound = fitted<v.GenericSchema>(backupSchemas[table], record);
+      const sound = fitted(tables[table].schema, record);
       if (!sound || sound.cut) left.push({ table, reason: sound ? 'cut' : 'unreadable', name: nameOf(record) });
       return sound ? [sound.value] : [];
-    }) as BackupFile[Table];
+    });
   const file = await db.transaction('r', db.tables, async (): Promise<BackupFile> => {
+    left.push(...(await listSetAside(db)));
+    const records = new Map<BackupName, object[]>();
+    for (const table of backupNames) records.set(table, fitting(table, await savedRecords(db, table, wish)));
     return {
       ...emptyBackup(Date.now()),
       activeCredentialId: await activeCredential(db),
-      programs: fitting('programs', await db.programs.toArray()),
-      credentials: fitting('credentials', await db.credentials.toArray()),
-      requirements: fitting('requirements', await db.requirements.toArray()),
-      indicators: fitting('indicators', await db.indicators.toArray()),
-      artifacts: fitting('artifacts', await db.artifacts.toArray()),
-      tags: fitting('tags', (await db.tags.toArray()).map(fromStored)),
-      ratings: fitting('ratings', await db.ratings.toArray()),
-      checkMarks: fitting('checkMarks', await db.checkMarks.toArray()),
-      drafts: fitting('drafts', await db.drafts.toArray()),
-      requests: fitting('requests', (await db.requests.toArray()).map(fromStoredRequest)),
-      requestPackages: fitting('requestPackages', (await db.requestPackages.toArray()).map(asSaved)),
-      replies: fitting('replies', (await db.replies.toArray()).map(fromStoredReply)),
-      reviews: wish.others ? fitting('reviews', await db.reviews.toArray()) : [],
-      reviewPackages: wish.others ? fitting('reviewPackages', await db.reviewPackages.toArray()) : [],
-      writings: fitting('writings', await listWritings(db)),
-      preferences: fitting(
-        'preferences',
-        (await db.preferences.toArray()).filter((each) => isBackedUp(each, wish.names)),
-      ),
+      ...recordsOf((table) => records.get(table) ?? []),
     };
   });
   const text = backupText(file);
   return { text, left: [...left, ...parseBackup(text).left] };
 }
 
-/**
- * Pictures can be made again from the files that they are of, and would be most of a backup. A passphrase is for the
- * person and their reviewer alone.
- */
-const asSaved = (sent: SentPackage): SentPackage => ({
-  ...sent,
-  passphrase: '',
-  ...(sent.passphrase !== '' && { isSealed: true }),
-  package: { ...sent.package, pictures: [] },
-});
+/** What a backup is to hold of a table, as a backup holds it. */
+async function savedRecords(db: ProofmarkDatabase, name: BackupName, wish: BackupWish): Promise<object[]> {
+  const table = tables[name];
+  switch (table.kind) {
+    case 'journalled': {
+      const { inBackup, fromStored, asSaved }: JournalledTable = table;
+      if (inBackup === 'others' && !wish.others) return [];
+      return (await db.table(name).toArray()).map((stored) => asSaved(fromStored(stored)));
+    }
+    case 'remembered':
+      return (await db.preferences.toArray()).filter((each) => table.isSaved(each, wish));
+    case 'gathered':
+      return table.gather(db);
+  }
+}
 
 /** What a backup holds, for the person to see before restoring it. */
 export function describeBackup({ file, dangling, left, isWhole }: Backup): BackupContents {
@@ -104,7 +85,7 @@ export function describeBackup({ file, dangling, left, isWhole }: Backup): Backu
     credentials: file.credentials.length,
     artifacts: file.artifacts.length,
     tags: file.tags.length,
-    ratings: file.ratings.length,
+    ratings: latestOf(file.ratings).length,
     drafts: file.drafts.length,
     dangling,
     left,

@@ -1,11 +1,11 @@
 import { StoreFailure } from '@/lib/model/failure';
 import { announceImages } from './announce-images';
-import type { ChangeEntry, ChangeId } from './change-entry';
 import { write } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { fitToPresent } from './fit-to-present';
 import { type Image, reversed } from './image';
 import { checkReferences } from './references';
+import type { ChangeEntry, ChangeId } from './tables/changes';
 import { inOneTransaction } from './transaction';
 
 export type UndoableChange = Pick<ChangeEntry, 'id' | 'label' | 'at'>;

@@ -1,8 +1,8 @@
 import type { CheckId, RequirementId } from '@/lib/model/ids';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
+import type { ChangeId } from './tables/changes';
 
 /** Ticks a pre-assessment check, or takes its tick away. */
 export function markCheck(

@@ -1,14 +1,16 @@
 import { newUuid } from '@/lib/model/ids';
 import { laterThan } from '@/lib/model/stamps';
 import { announceImages } from './announce-images';
-import type { ChangeId, ChangeLabel } from './change-entry';
 import type { ProofmarkDatabase } from './database';
-import { type Image, journalledTables, type Mutation } from './image';
+import { withMarks } from './deletion-marks';
+import { ownDevice } from './device';
+import type { Image, Mutation } from './image';
 import { journal } from './journal';
 import { checkRecord } from './record-check';
 import { checkReferences } from './references';
 import { sameRecord } from './same-record';
-import { countTags } from './tallies';
+import { journalled, journalledNames } from './tables';
+import type { ChangeId, ChangeLabel } from './tables/changes';
 import { inOneTransaction } from './transaction';
 
 export interface Change {
@@ -16,6 +18,8 @@ export interface Change {
   mutations: readonly Mutation[];
   /** The id of the one record that it is about. */
   subject?: string;
+  /** Whether what it deletes is not to be remembered as deleted. */
+  leavesNoMarks?: boolean;
 }
 
 /**
@@ -43,18 +47,19 @@ export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Chang
 }
 
 /** A change of these alone is none. */
-const stampNames = ['createdAt', 'updatedAt'];
+const stampNames = ['createdAt', 'updatedAt', 'device'];
 
-/** Writes what differs, keeps the tallies in step, and returns what was there before and after. */
-async function apply(db: ProofmarkDatabase, { label, mutations }: Change): Promise<Image[]> {
+/** Writes what differs, and returns what was there before and after. */
+async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }: Change): Promise<Image[]> {
   const images: Image[] = [];
-  for (const table of journalledTables) {
-    const own = mutations.filter((mutation) => mutation.table === table);
+  for (const table of journalledNames) {
+    const given = mutations.filter((mutation) => mutation.table === table);
+    const own = table === 'deletions' ? withMarks(given, images, leavesNoMarks ?? false) : given;
     const before = await db.table(table).bulkGet(own.map((mutation) => mutation.id));
     for (const [position, { id, record, incidental }] of own.entries()) {
       const present: Stamped | null = before[position] ?? null;
       if (sameRecord(present, record, stampNames)) continue;
-      const after = record && label !== 'restored' ? laterVersion(present, record) : record;
+      const after = record && label !== 'restored' ? await ownVersion(db, present, record) : record;
       if (after) checkRecord(table, after);
       images.push({ table, id, before: present, after, incidental } as Image);
     }
@@ -67,21 +72,26 @@ interface Stamped {
   updatedAt: number;
 }
 
-/** A record as it follows on the present one: its stamp is the later one, also where the clock was put back. */
-function laterVersion<Each extends Stamped>(present: Stamped | null, record: Each): Each {
-  if (!present || present.updatedAt <= record.updatedAt) return record;
-  return { ...record, updatedAt: laterThan(present.updatedAt, record.updatedAt) };
+/**
+ * A record as this device makes it, and as it follows on the present one: its stamp is the later one, also where the
+ * clock was put back.
+ */
+async function ownVersion<Each extends Stamped>(
+  db: ProofmarkDatabase,
+  present: Stamped | null,
+  record: Each,
+): Promise<Each> {
+  const updatedAt = present ? laterThan(present.updatedAt, record.updatedAt) : record.updatedAt;
+  const isLater = !present || present.updatedAt <= record.updatedAt;
+  return { ...record, updatedAt: isLater ? record.updatedAt : updatedAt, device: await ownDevice(db) };
 }
 
 /** Writes the later side of each image. */
 export async function write(db: ProofmarkDatabase, images: readonly Image[]): Promise<void> {
-  for (const table of journalledTables) {
+  for (const table of journalledNames) {
     const own = images.filter((image) => image.table === table);
     await db.table(table).bulkPut(own.flatMap((image) => image.after ?? []));
     await db.table(table).bulkDelete(own.filter((image) => !image.after).map((image) => image.id));
+    await journalled(table).follow(db, own);
   }
-  await countTags(
-    db,
-    images.filter((image) => image.table === 'tags'),
-  );
 }

@@ -18,13 +18,13 @@ export function coverageOf(
   credentialId: CredentialId,
   artifactId?: ArtifactId,
 ): Promise<CredentialCoverage | null> {
-  const tables = [db.credentials, db.requirements, db.indicators, db.ratings, db.tallies, db.totals, db.replies];
+  const tables = [db.credentials, db.requirements, db.indicators, db.currentRatings, db.tallies, db.totals, db.replies];
   return db.transaction('r', tables, async () => {
     const [outline, totals, here, ratings, questioned] = await Promise.all([
       outlineOf(db, credentialId),
       db.totals.toArray(),
       artifactId ? db.tallies.where('artifactId').equals(artifactId).toArray() : [],
-      db.ratings.toArray(),
+      db.currentRatings.toArray(),
       questionedCells(db),
     ]);
     return outline && credentialCoverage({ outline, totals, here, ratings, questioned });

@@ -1,9 +1,17 @@
-import { type CellKey, cellKey } from '@/lib/model/cell';
+import type { TagId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
 import type { ProofmarkDatabase } from './database';
 import { type Mutation, put, remove } from './image';
-import { type StoredTag, toStored } from './stored-tag';
+import { type JournalledName, journalled, journalledNames, type Kept } from './tables';
+import type { Entry } from './tables/table';
+
+/** A record as it is left; null where it goes. */
+interface Left {
+  table: JournalledName;
+  id: string;
+  left: Entry | null;
+}
 
 /**
  * What becomes of the person's work when requirements and indicators go: ratings and ticks go with them, tags lose the
@@ -14,52 +22,52 @@ export async function detach(
   requirements: readonly Requirement[],
   indicators: readonly Indicator[],
 ): Promise<Mutation[]> {
-  const requirementIds = new Set(requirements.map((requirement) => requirement.id));
-  const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
-  const goes = (cell: Pick<StoredTag['cells'][number], 'requirementId' | 'indicatorId'>) =>
-    requirementIds.has(cell.requirementId) || indicatorIds.has(cell.indicatorId);
-
-  const ratings = await db.ratings.filter(goes).primaryKeys();
-  const marks = await db.checkMarks
-    .where('requirementId')
-    .anyOf([...requirementIds])
-    .primaryKeys();
-  const tags = await tagsOfCells(db, (await db.totals.filter(goes).toArray()).map(cellKey));
-  const kept = new Map(tags.map((tag) => [tag, tag.cells.filter((cell) => !goes(cell))]));
-  const now = Date.now();
+  const gone = new Map<string, ReadonlySet<string>>([
+    ['requirements', new Set(requirements.map(({ id }) => id))],
+    ['indicators', new Set(indicators.map(({ id }) => id))],
+  ]);
+  const touched = new Map<string, Left>();
+  for (const table of journalledNames) {
+    const { refersTo, fromStored } = journalled(table);
+    for (const { to, holders, through } of refersTo) {
+      const ids = gone.get(to);
+      if (!ids || !holders) continue;
+      for (const stored of await holders(db, ids)) {
+        const key = `${table} ${stored.id}`;
+        const known = touched.get(key) ?? { table, id: stored.id, left: fromStored(stored) };
+        const left = known.left && through(known.left, (id) => (ids.has(id) ? null : id));
+        touched.set(key, { ...known, left });
+      }
+    }
+  }
+  const all = [...touched.values()];
+  const goneTags = all.filter(({ table, left }) => table === 'tags' && !left).map(({ id }) => id as TagId);
+  const empty = await emptyArtifacts(db, requirements, goneTags);
+  const kept = all.filter(({ table, id }) => table !== 'artifacts' || !empty.has(id));
   return [
-    ...ratings.map((id) => remove('ratings', id)),
-    ...marks.map((id) => remove('checkMarks', id)),
-    ...[...kept].map(([tag, cells]) =>
-      cells.length > 0 ? put('tags', toStored({ ...tag, cells, updatedAt: now })) : remove('tags', tag.id),
-    ),
-    ...(await detachArtifacts(db, requirementIds, new Set(tags.filter((tag) => kept.get(tag)?.length === 0)))),
+    ...kept.map(({ table, id, left }) => {
+      const changed = left && { ...left, updatedAt: Date.now() };
+      return changed ? put(table, changed as Kept[typeof table]) : remove(table, id);
+    }),
+    ...[...empty].map((id) => remove('artifacts', id)),
   ];
 }
 
-async function detachArtifacts(
+/** Artifacts that serve nothing any more and have no tag left, of those that lose one or the other. */
+async function emptyArtifacts(
   db: ProofmarkDatabase,
-  requirementIds: ReadonlySet<string>,
-  goneTags: ReadonlySet<StoredTag>,
-): Promise<Mutation[]> {
-  const goneFrom = Map.groupBy(goneTags, (tag) => tag.artifactId);
-  const mutations: Mutation[] = [];
-  for (const artifact of await db.artifacts.toArray()) {
-    const served = artifact.requirementIds.filter((id) => !requirementIds.has(id));
-    const gone = goneFrom.get(artifact.id)?.length ?? 0;
-    if (served.length === artifact.requirementIds.length && gone === 0) continue;
-    const left = (await db.tags.where('artifactId').equals(artifact.id).count()) - gone;
-    const empty = served.length === 0 && left === 0;
-    const changed = { ...artifact, requirementIds: served, updatedAt: Date.now() };
-    mutations.push(empty ? remove('artifacts', artifact.id) : put('artifacts', changed));
+  requirements: readonly Requirement[],
+  goneTags: readonly TagId[],
+): Promise<Set<string>> {
+  const requirementIds = new Set(requirements.map(({ id }) => id));
+  const tags = (await db.tags.bulkGet([...goneTags])).flatMap((tag) => tag ?? []);
+  const goneFrom = Map.groupBy(tags, ({ artifactId }) => artifactId);
+  const empty = new Set<string>();
+  for (const { id, requirementIds: served } of await db.artifacts.toArray()) {
+    const gone = goneFrom.get(id)?.length ?? 0;
+    const left = served.filter((each) => !requirementIds.has(each)).length;
+    if (left > 0 || (left === served.length && gone === 0)) continue;
+    if ((await db.tags.where('artifactId').equals(id).count()) === gone) empty.add(id);
   }
-  return mutations;
-}
-
-async function tagsOfCells(db: ProofmarkDatabase, keys: readonly CellKey[]): Promise<StoredTag[]> {
-  return db.tags
-    .where('cellKeys')
-    .anyOf([...new Set(keys)])
-    .distinct()
-    .toArray();
+  return empty;
 }

@@ -3,6 +3,7 @@ import type { TagId } from '@/lib/model/ids';
 import { isName } from '@/lib/model/names';
 import { isLate, laterThan } from '@/lib/model/stamps';
 import type { ProofmarkDatabase } from './database';
+import { ownDevice } from './device';
 import { checkRecord } from './record-check';
 
 /**
@@ -12,7 +13,7 @@ import { checkRecord } from './record-check';
  */
 export async function keepDraft(db: ProofmarkDatabase, draft: Draft): Promise<void> {
   checkRecord('drafts', draft);
-  await db.transaction('rw', db.drafts, db.tags, async () => {
+  await db.transaction('rw', db.drafts, db.tags, db.preferences, async () => {
     const [drafts, tag] = await Promise.all([db.drafts.toArray(), db.tags.get(draft.id)]);
     const kept = drafts.find(({ id }) => id === draft.id);
     const isOlder = [kept, tag].some((known) => known && isLate(draft.updatedAt, known.updatedAt));
@@ -21,7 +22,8 @@ export async function keepDraft(db: ProofmarkDatabase, draft: Draft): Promise<vo
     // The one that is written now is the last one, whatever the clock said when others were.
     const latest = Math.max(0, ...drafts.map(({ updatedAt }) => updatedAt));
     const isBehind = latest > draft.updatedAt && !isLate(draft.updatedAt, latest);
-    await db.drafts.put(isBehind ? { ...draft, updatedAt: laterThan(latest, draft.updatedAt) } : draft);
+    const updatedAt = isBehind ? laterThan(latest, draft.updatedAt) : draft.updatedAt;
+    await db.drafts.put({ ...draft, updatedAt, device: await ownDevice(db) });
   });
 }
 

@@ -1,6 +1,6 @@
 import { laterThan } from '@/lib/model/stamps';
 import type { ProofmarkDatabase } from './database';
-import type { KeptFile } from './kept-file';
+import type { KeptFile } from './tables/files';
 
 /** What is kept at most, so that a device does not fill up unasked: files, and bytes in all. */
 const mostFiles = 20;

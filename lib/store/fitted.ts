@@ -11,7 +11,7 @@ export interface Fitted<Value> {
 const mostRounds = 5;
 
 /**
- * A record as its schema wants it: what is too long or too many is cut, and a day that is on no calendar is taken away.
+ * A record as its schema wants it: what is too long or too many is cut, and a day that is on no calendar is taken away. The one that is given stays as it is.
  *
  * @returns null where more is wrong with it than that
  */
@@ -19,11 +19,12 @@ export function fitted<Schema extends v.GenericSchema>(
   schema: Schema,
   record: unknown,
 ): Fitted<v.InferOutput<Schema>> | null {
-  let present = record;
+  const whole = v.safeParse(schema, record);
+  if (whole.success) return { value: whole.output, cut: false };
+  const present = structuredClone(record);
   for (let round = 0; round < mostRounds; round += 1) {
     const result = v.safeParse(schema, present);
-    if (result.success) return { value: result.output, cut: round > 0 };
-    if (round === 0) present = structuredClone(record);
+    if (result.success) return { value: result.output, cut: true };
     if (!result.issues.every(mend)) return null;
   }
   return null;

@@ -1,12 +1,12 @@
 import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
-import type { ChangeId } from './change-entry';
 import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { detach } from './detach';
 import { type Mutation, put, remove } from './image';
 import { frameworkOf } from './outlines';
+import type { ChangeId } from './tables/changes';
 
 export { listPrograms, outlines } from './outlines';
 

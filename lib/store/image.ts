@@ -1,54 +1,7 @@
-import type { Artifact } from '@/lib/model/artifact';
-import type { CheckMark } from '@/lib/model/check-mark';
-import type { Credential } from '@/lib/model/credential';
-import type { Draft } from '@/lib/model/draft';
-import type { Indicator } from '@/lib/model/indicator';
-import type { Program } from '@/lib/model/program';
-import type { SelfRating } from '@/lib/model/rating';
-import type { Requirement } from '@/lib/model/requirement';
-import type { SentPackage, StoredReply, StoredRequest } from './stored-feedback';
-import type { ReviewPackage, StoredReview } from './stored-review';
-import type { StoredTag } from './stored-tag';
-
-/** The tables whose changes can be undone. */
-export interface Journalled {
-  programs: Program;
-  credentials: Credential;
-  requirements: Requirement;
-  indicators: Indicator;
-  artifacts: Artifact;
-  tags: StoredTag;
-  ratings: SelfRating;
-  checkMarks: CheckMark;
-  drafts: Draft;
-  requests: StoredRequest;
-  requestPackages: SentPackage;
-  replies: StoredReply;
-  reviews: StoredReview;
-  reviewPackages: ReviewPackage;
-}
-
-export type JournalledTable = keyof Journalled;
-
-export const journalledTables = [
-  'programs',
-  'credentials',
-  'requirements',
-  'indicators',
-  'artifacts',
-  'tags',
-  'ratings',
-  'checkMarks',
-  'drafts',
-  'requests',
-  'requestPackages',
-  'replies',
-  'reviews',
-  'reviewPackages',
-] as const satisfies JournalledTable[];
+import { type Journalled, type JournalledName, journalled, type Kept } from './tables';
 
 /** One record that is to be written, or deleted where it is null. */
-export type Mutation<Name extends JournalledTable = JournalledTable> = {
+export type Mutation<Name extends JournalledName = JournalledName> = {
   [Each in Name]: {
     table: Each;
     id: string;
@@ -59,7 +12,7 @@ export type Mutation<Name extends JournalledTable = JournalledTable> = {
 }[Name];
 
 /** One record before and after a change; null where it did not exist. */
-export type Image<Name extends JournalledTable = JournalledTable> = {
+export type Image<Name extends JournalledName = JournalledName> = {
   [Each in Name]: {
     table: Each;
     id: string;
@@ -69,11 +22,13 @@ export type Image<Name extends JournalledTable = JournalledTable> = {
   };
 }[Name];
 
-export function put<Name extends JournalledTable>(table: Name, record: Journalled[Name]): Mutation {
-  return { table, id: record.id, record, incidental: false } as Mutation;
+/** Has a record written, with what the indexes of its table need. */
+export function put<Name extends JournalledName>(table: Name, record: Kept[Name]): Mutation {
+  const stored = journalled(table).toStored(record) as Journalled[Name];
+  return { table, id: record.id, record: stored, incidental: false } as Mutation;
 }
 
-export function remove(table: JournalledTable, id: string): Mutation {
+export function remove(table: JournalledName, id: string): Mutation {
   return { table, id, record: null, incidental: false };
 }
 

@@ -1,6 +1,6 @@
-import type { ChangeEntry } from './change-entry';
 import type { ProofmarkDatabase } from './database';
 import type { Image } from './image';
+import type { ChangeEntry } from './tables/changes';
 
 const longestJournal = 200;
 

@@ -1,4 +1,4 @@
-import type { BackupTable } from './backup-format';
+import type { BackupName } from './tables';
 
 /**
  * Why something of a backup is not restored as it was: it can't be read, is longer or more than can be kept and was cut,
@@ -7,7 +7,7 @@ import type { BackupTable } from './backup-format';
 export type LeftOutReason = 'unreadable' | 'cut' | 'twice' | 'alone';
 
 export interface LeftOut {
-  table: BackupTable;
+  table: BackupName;
   reason: LeftOutReason;
   /** What the person may know it by; empty where that can't be told. */
   name: string;

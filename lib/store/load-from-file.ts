@@ -1,9 +1,9 @@
 import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { loading } from './frameworks';
+import type { ChangeId } from './tables/changes';
 
 /**
  * Loads a program that came from elsewhere, in place of an earlier version of the same program, and of nothing else: a

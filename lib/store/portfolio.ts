@@ -4,28 +4,28 @@ import type { CredentialOutline } from '@/lib/model/framework';
 import type { ArtifactId, TagId } from '@/lib/model/ids';
 import type { PassageCell, Portfolio, PortfolioCell, PortfolioPassage } from '@/lib/model/portfolio';
 import type { Program } from '@/lib/model/program';
-import type { SelfRating } from '@/lib/model/rating';
+import type { CurrentRating } from '@/lib/model/rating';
 import type { Tag } from '@/lib/model/tag';
 import type { ProofmarkDatabase } from './database';
 import { listPrograms, outlines } from './outlines';
 import { listReplies } from './replies';
-import { fromStored } from './stored-tag';
+import { tags as tagTable } from './tables/tags';
 
 /** Everything that the person has, as of one moment: of all artifacts, or of one. Cells are those of all credentials. */
 export function portfolioOf(db: ProofmarkDatabase, artifactId: ArtifactId | null = null): Promise<Portfolio> {
   const texts = [db.programs, db.credentials, db.requirements, db.indicators];
-  return db.transaction('r', [...texts, db.artifacts, db.tags, db.ratings, db.replies], async () => {
+  return db.transaction('r', [...texts, db.artifacts, db.tags, db.currentRatings, db.replies], async () => {
     const [programs, all, artifacts, tags, ratings, replies] = await Promise.all([
       listPrograms(db),
       outlines(db),
       artifactId === null ? db.artifacts.toArray() : db.artifacts.where('id').equals(artifactId).toArray(),
       artifactId === null ? db.tags.toArray() : db.tags.where('artifactId').equals(artifactId).toArray(),
-      db.ratings.toArray(),
+      db.currentRatings.toArray(),
       listReplies(db),
     ]);
     const said = threadsIn(replies);
     const cells = cellsOf(programs, all, ratings, said);
-    const byArtifact = Map.groupBy(tags.map(fromStored), (tag): ArtifactId => tag.artifactId);
+    const byArtifact = Map.groupBy(tags.map(tagTable.fromStored), (tag): ArtifactId => tag.artifactId);
     return {
       cells,
       artifacts: artifacts.map((artifact) => ({
@@ -60,7 +60,7 @@ function threadsIn(replies: readonly FeedbackReply[]): Threads {
 function cellsOf(
   programs: readonly Program[],
   all: readonly CredentialOutline[],
-  ratings: readonly SelfRating[],
+  ratings: readonly CurrentRating[],
   said: Threads,
 ): Map<CellKey, PortfolioCell> {
   const programById = new Map(programs.map((program) => [program.id, program]));
@@ -90,15 +90,12 @@ function passageOf(tag: Tag, cells: ReadonlyMap<CellKey, PortfolioCell>, said: T
     passage: tag.passage,
     sighting: tag.sighting,
     reason: tag.rationale,
-    cells: tag.cells.flatMap((cell) => {
+    cells: tag.cells.flatMap((cell): PassageCell[] => {
       const known = cells.get(cellKey(cell));
-      return known ? [passageCell(known)] : [];
+      return known ? [{ ...known, reason: cell.reason ?? '', isChosen: !cell.isCandidate }] : [];
     }),
     threads: said.byTag.get(tag.id) ?? [],
     origin: tag.origin ?? null,
     taggedAt: tag.createdAt,
   };
 }
-
-/** What a tag says of one of its cells alone. */
-const passageCell = (cell: PortfolioCell): PassageCell => ({ ...cell, reason: '', isChosen: true });

@@ -1,15 +1,25 @@
+import * as v from 'valibot';
 import type { CellKey } from '@/lib/model/cell';
 import type { Credential } from '@/lib/model/credential';
 import type { CredentialId } from '@/lib/model/ids';
 import { lastUndoable } from './changes';
 import type { ProofmarkDatabase } from './database';
 import { listCredentials } from './outlines';
-import { mostRecent, type Preference } from './preference';
-import { checkedPreference } from './record-check';
+import { checkRecord } from './record-check';
+import { mostRecent, Preference } from './tables/preferences';
 
 /** Remembers one thing. @throws StoreFailure where no backup could hold it */
 export async function remember(db: ProofmarkDatabase, preference: Preference): Promise<void> {
-  await db.preferences.put(checkedPreference(preference));
+  checkRecord('preferences', preference);
+  await db.preferences.put(preference);
+}
+
+type Values = { [Each in Preference as Each['id']]: Each['value'] };
+
+/** What is remembered, or null. What an earlier version remembered in a form that is no longer known is not remembered. */
+export async function recalled<Id extends Preference['id']>(db: ProofmarkDatabase, id: Id): Promise<Values[Id] | null> {
+  const known = v.safeParse(Preference, await db.preferences.get(id));
+  return known.success ? (known.output.value as Values[Id]) : null;
 }
 
 /** The credential that popup, badge and picker are about: the chosen one, else the first there is. */
@@ -22,8 +32,8 @@ export async function activeCredential(db: ProofmarkDatabase): Promise<Credentia
 export async function credentialsWithActive(
   db: ProofmarkDatabase,
 ): Promise<{ credentials: Credential[]; active: CredentialId | null }> {
-  const [credentials, preference] = await Promise.all([listCredentials(db), db.preferences.get('activeCredential')]);
-  const chosen = credentials.find(({ id }) => id === preference?.value);
+  const [credentials, known] = await Promise.all([listCredentials(db), recalled(db, 'activeCredential')]);
+  const chosen = credentials.find(({ id }) => id === known);
   return { credentials, active: (chosen ?? credentials[0])?.id ?? null };
 }
 
@@ -34,8 +44,7 @@ export async function setActiveCredential(db: ProofmarkDatabase, id: CredentialI
 
 /** The cells tagged last, latest first. */
 export async function recentCells(db: ProofmarkDatabase): Promise<CellKey[]> {
-  const preference = await db.preferences.get('recentCells');
-  return preference?.id === 'recentCells' ? preference.value : [];
+  return (await recalled(db, 'recentCells')) ?? [];
 }
 
 /** Moves these cells to the front. Call in the transaction that saves their tag. */
@@ -45,19 +54,18 @@ export async function rememberCells(db: ProofmarkDatabase, keys: readonly CellKe
 }
 
 /** When everything was last saved to a file, or null. */
-export async function lastBackup(db: ProofmarkDatabase): Promise<number | null> {
-  const preference = await db.preferences.get('lastBackup');
-  return preference?.id === 'lastBackup' ? preference.value : null;
+export function lastBackup(db: ProofmarkDatabase): Promise<number | null> {
+  return recalled(db, 'lastBackup');
 }
 
 /** Whether something was done since everything was last saved to a file, by the order of changes and not by the clock. */
 export async function changedSinceBackup(db: ProofmarkDatabase): Promise<boolean> {
   const [saved, known, change] = await Promise.all([
     lastBackup(db),
-    db.preferences.get('lastBackupChange'),
+    recalled(db, 'lastBackupChange'),
     lastUndoable(db),
   ]);
-  if (known?.id === 'lastBackupChange') return (change?.id ?? '') !== known.value;
+  if (known !== null) return (change?.id ?? '') !== known;
   return (change?.at ?? 0) > (saved ?? 0);
 }
 
@@ -71,8 +79,7 @@ export async function noteBackup(db: ProofmarkDatabase, at = Date.now()): Promis
 
 /** The name that the person put to what they handed in last; empty for none. */
 export async function authorName(db: ProofmarkDatabase): Promise<string> {
-  const preference = await db.preferences.get('author');
-  return preference?.id === 'author' ? preference.value : '';
+  return (await recalled(db, 'author')) ?? '';
 }
 
 export async function rememberAuthor(db: ProofmarkDatabase, name: string): Promise<void> {

@@ -1,17 +1,20 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
-import type { LevelId } from '@/lib/model/ids';
-import type { ChangeId } from './change-entry';
+import { type LevelId, newRatingId } from '@/lib/model/ids';
+import { laterThan } from '@/lib/model/stamps';
 import { commit } from './commit';
+import { latestRating } from './current-ratings';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put } from './image';
+import type { ChangeId } from './tables/changes';
 
-/** Rates a cell against a level of its indicator, or takes its rating away. */
+/** Rates a cell against a level of its indicator, or takes its rating away. What it was rated before is kept. */
 export function rate(db: ProofmarkDatabase, cell: Cell, levelId: LevelId | null): Promise<ChangeId> {
   return commit(db, async () => {
-    const id = cellKey(cell);
-    const known = await db.ratings.get(id);
-    const now = Date.now();
-    const rating = levelId && { ...cell, id, levelId, createdAt: known?.createdAt ?? now, updatedAt: now };
-    return { label: 'rated', mutations: [rating ? put('ratings', rating) : remove('ratings', id)], subject: id };
+    const { requirementId, indicatorId } = cell;
+    const latest = await latestRating(db, cell);
+    const at = latest ? laterThan(latest.updatedAt, Date.now()) : Date.now();
+    const rating = { id: newRatingId(), requirementId, indicatorId, levelId, createdAt: at, updatedAt: at };
+    const isSame = (latest?.levelId ?? null) === levelId;
+    return { label: 'rated', mutations: isSame ? [] : [put('ratings', rating)], subject: cellKey(cell) };
   });
 }

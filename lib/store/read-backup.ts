@@ -5,17 +5,12 @@ import { Title } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
 import { type CheckedBackup, checkBackup } from './backup-check';
-import {
-  type BackupFile,
-  BackupHead,
-  type BackupTable,
-  backupSchemas,
-  backupTables,
-  emptyBackup,
-} from './backup-format';
+import { type BackupFile, BackupHead, backupVersion, emptyBackup, recordsOf, recordsSince } from './backup-format';
 import { readDamaged } from './backup-lines';
+import { broughtUp } from './brought-up';
 import { fitted } from './fitted';
 import { type LeftOut, nameOf } from './left-out';
+import { type BackupName, backupNames, tables } from './tables';
 
 /** What a backup holds, checked: everything in it is sound and refers to what is also in it. */
 export type Backup = CheckedBackup;
@@ -35,9 +30,10 @@ export function parseBackup(text: unknown): Backup {
   const { content, isWhole } = parseJson(text);
   const head = v.safeParse(BackupHead, content);
   if (!head.success) throw new StoreFailure('invalid', 'not a Proofmark backup');
-  if (head.output.version > 1) throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
-  const { file, left } = readRecords(content);
-  const count = backupTables.reduce((sum, table) => sum + file[table].length, 0);
+  if (head.output.version > backupVersion)
+    throw new StoreFailure('storageNewer', `backup version ${head.output.version}`);
+  const { file, left } = readRecords(content, recordsSince(head.output.version));
+  const count = backupNames.reduce((sum, table) => sum + file[table].length, 0);
   if (count === 0 && (left.length > 0 || !isWhole)) throw new StoreFailure('invalid', 'nothing in it can be read');
   const checked = checkBackup(file);
   return { ...checked, left: [...left, ...checked.left], isWhole };
@@ -51,7 +47,8 @@ function parseJson(text: string): { content: unknown; isWhole: boolean } {
     if (isJson(text)) throw new StoreFailure('invalid', String(error));
     // The head may be what was damaged: then the lines below it say what this is.
     if (!/"proofmark-backup"|\n"programs":\[\n/.test(text)) throw new StoreFailure('invalid', `not JSON: ${error}`);
-    return { content: { version: 1, ...readDamaged(text), format: 'proofmark-backup' }, isWhole: false };
+    // Whatever the version, bringing up leaves alone what is of now.
+    return { content: { ...readDamaged(text), version: 1, format: 'proofmark-backup' }, isWhole: false };
   }
 }
 
@@ -64,19 +61,22 @@ function isJson(text: string): boolean {
   }
 }
 
-function readRecords(content: unknown): { file: BackupFile; left: LeftOut[] } {
+function readRecords(content: unknown, since: number): { file: BackupFile; left: LeftOut[] } {
   const given = new Map(Object.entries(content ?? {}));
   const left: LeftOut[] = [];
-  const read = <Table extends BackupTable>(table: Table): BackupFile[Table] => {
-    const kept = new Map<string, BackupFile[Table][number]>();
+  const read = (table: BackupName): object[] => {
+    const kept = new Map<string, object>();
     const records: unknown = given.get(table) ?? [];
     for (const record of Array.isArray(records) ? records : [records]) {
-      const sound = fitted<v.GenericSchema<unknown, BackupFile[Table][number]>>(backupSchemas[table] as never, record);
+      const sound = fitted<v.GenericSchema<unknown, { id: string }>>(
+        tables[table].schema,
+        broughtUp(table, record, since),
+      );
       const reason = !sound ? 'unreadable' : kept.has(sound.value.id) ? 'twice' : sound.cut ? 'cut' : null;
       if (reason) left.push({ table, reason, name: nameOf(record) });
       if (sound && reason !== 'twice') kept.set(sound.value.id, sound.value);
     }
-    return [...kept.values()] as BackupFile[Table];
+    return [...kept.values()];
   };
   const savedAt = v.safeParse(Timestamp, given.get('savedAt'));
   const author = v.safeParse(Title, given.get('author'));
@@ -85,22 +85,7 @@ function readRecords(content: unknown): { file: BackupFile; left: LeftOut[] } {
     ...emptyBackup(savedAt.success ? savedAt.output : 0),
     ...(author.success && { author: author.output }),
     activeCredentialId: active.success ? active.output : null,
-    programs: read('programs'),
-    credentials: read('credentials'),
-    requirements: read('requirements'),
-    indicators: read('indicators'),
-    artifacts: read('artifacts'),
-    tags: read('tags'),
-    ratings: read('ratings'),
-    checkMarks: read('checkMarks'),
-    drafts: read('drafts'),
-    requests: read('requests'),
-    requestPackages: read('requestPackages'),
-    replies: read('replies'),
-    reviews: read('reviews'),
-    reviewPackages: read('reviewPackages'),
-    writings: read('writings'),
-    preferences: read('preferences'),
+    ...recordsOf(read),
   };
   return { file, left };
 }

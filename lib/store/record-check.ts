@@ -1,27 +1,15 @@
 import * as v from 'valibot';
 import { isRealDay } from '@/lib/model/day';
 import { type Failure, StoreFailure } from '@/lib/model/failure';
-import type { JournalledTable } from './image';
-import { Preference } from './preference';
-import { recordSchemas } from './record-schemas';
+import { type BackupName, tables } from './tables';
 
 /**
  * Makes sure that a record could be read back from a backup. Call before it is written.
  *
  * @throws StoreFailure with what is wrong with it
  */
-export function checkRecord(table: JournalledTable, record: unknown): void {
-  check(recordSchemas[table], record, table);
-}
-
-/** @throws StoreFailure with what is wrong with it */
-export function checkedPreference(preference: Preference): Preference {
-  check(Preference, preference, 'preferences');
-  return preference;
-}
-
-function check(schema: v.GenericSchema, record: unknown, table: string): void {
-  const result = v.safeParse(schema, record, { abortEarly: true });
+export function checkRecord(table: BackupName, record: unknown): void {
+  const result = v.safeParse(tables[table].schema, record, { abortEarly: true });
   if (result.success) return;
   const [issue] = result.issues;
   throw new StoreFailure(failureIn(issue), `${table}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);

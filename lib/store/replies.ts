@@ -3,11 +3,11 @@ import { threadsOf } from '@/lib/feedback/threads';
 import { StoreFailure } from '@/lib/model/failure';
 import type { FeedbackReply, ReplyOffer } from '@/lib/model/feedback-reply';
 import type { ReplyId, RequestId, TagId } from '@/lib/model/ids';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
-import { fromStoredReply, toStoredReply, toStoredRequest } from './stored-feedback';
+import { tables } from './tables';
+import type { ChangeId } from './tables/changes';
 
 /**
  * Says what would be taken in, without taking it.
@@ -54,16 +54,16 @@ export function takeReply(db: ProofmarkDatabase, offered: ReplyPackage): Promise
     const { reply } = await offerReply(db, offered);
     const request = await db.requests.get(reply.requestId);
     if (!request) throw new PackageRefused('unknownRequest');
-    const answered = toStoredRequest({
+    const answered = {
       ...request,
       // Whoever was answered did send it.
       sentAt: request.sentAt ?? reply.createdAt,
       answeredAt: request.answeredAt ?? reply.createdAt,
       updatedAt: reply.createdAt,
-    });
+    };
     return {
       label: 'replyTaken',
-      mutations: [put('replies', toStoredReply(reply)), put('requests', answered)],
+      mutations: [put('replies', reply), put('requests', answered)],
       subject: reply.id,
     };
   });
@@ -80,11 +80,11 @@ export function markThreads(
     const stored = await db.replies.get(id);
     if (!stored) throw new StoreFailure('notHere', `reply ${id}`);
     const now = Date.now();
-    const reply = fromStoredReply(stored);
+    const reply = tables.replies.fromStored(stored);
     const threads = reply.threads.map((thread) =>
       threadIds.includes(thread.id) ? { ...thread, doneAt: done ? (thread.doneAt ?? now) : null } : thread,
     );
-    const changed = toStoredReply({ ...reply, threads, updatedAt: now });
+    const changed = { ...reply, threads, updatedAt: now };
     return { label: done ? 'threadDone' : 'threadReopened', mutations: [put('replies', changed)], subject: id };
   });
 }
@@ -98,7 +98,7 @@ export function deleteReply(db: ProofmarkDatabase, id: ReplyId): Promise<ChangeI
 
 /** Replies to a request, in the order in which they were taken in. */
 export async function repliesTo(db: ProofmarkDatabase, id: RequestId): Promise<FeedbackReply[]> {
-  return (await db.replies.where('requestId').equals(id).sortBy('createdAt')).map(fromStoredReply);
+  return (await db.replies.where('requestId').equals(id).sortBy('createdAt')).map(tables.replies.fromStored);
 }
 
 /** Replies that say something about one of these tags. */
@@ -108,10 +108,10 @@ export async function repliesAbout(db: ProofmarkDatabase, tagIds: readonly TagId
     .anyOf([...tagIds])
     .distinct()
     .sortBy('createdAt');
-  return found.map(fromStoredReply);
+  return found.map(tables.replies.fromStored);
 }
 
 /** All replies, in the order in which they were taken in. */
 export async function listReplies(db: ProofmarkDatabase): Promise<FeedbackReply[]> {
-  return (await db.replies.toCollection().sortBy('createdAt')).map(fromStoredReply);
+  return (await db.replies.toCollection().sortBy('createdAt')).map(tables.replies.fromStored);
 }

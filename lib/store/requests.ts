@@ -2,11 +2,12 @@ import type { RequestPackage } from '@/lib/feedback/package';
 import { StoreFailure } from '@/lib/model/failure';
 import type { FeedbackRequest } from '@/lib/model/feedback-request';
 import type { RequestId } from '@/lib/model/ids';
-import type { ChangeId, ChangeLabel } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { put, remove } from './image';
-import { fromStoredRequest, type SentPackage, toStoredRequest } from './stored-feedback';
+import { tables } from './tables';
+import type { ChangeId, ChangeLabel } from './tables/changes';
+import type { SentPackage } from './tables/request-packages';
 
 /** Keeps a request with what is sent, and lets go of what was being written. The same one twice is one change. */
 export function saveRequest(
@@ -19,7 +20,7 @@ export function saveRequest(
     return {
       label: 'requestMade',
       mutations: [
-        put('requests', toStoredRequest(request)),
+        put('requests', request),
         put('requestPackages', {
           id: request.id,
           ...sent,
@@ -56,7 +57,7 @@ export function deleteRequest(db: ProofmarkDatabase, id: RequestId): Promise<Cha
 
 /** All requests, those made last first. */
 export async function listRequests(db: ProofmarkDatabase): Promise<FeedbackRequest[]> {
-  const requests = (await db.requests.toArray()).map(fromStoredRequest);
+  const requests = (await db.requests.toArray()).map(tables.requests.fromStored);
   return requests.sort((one, other) => other.createdAt - one.createdAt);
 }
 
@@ -73,7 +74,7 @@ function changeRequest(
 ): Promise<ChangeId> {
   return commit(db, async () => {
     const request = await existing(db, id);
-    const changed = toStoredRequest({ ...request, ...change, updatedAt: Date.now() });
+    const changed = { ...request, ...change, updatedAt: Date.now() };
     return { label, mutations: [put('requests', changed)], subject: id };
   });
 }
@@ -81,5 +82,5 @@ function changeRequest(
 async function existing(db: ProofmarkDatabase, id: RequestId): Promise<FeedbackRequest> {
   const request = await db.requests.get(id);
   if (!request) throw new StoreFailure('notHere', `request ${id}`);
-  return fromStoredRequest(request);
+  return tables.requests.fromStored(request);
 }

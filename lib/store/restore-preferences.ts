@@ -1,8 +1,10 @@
 import type { BackupFile } from './backup-format';
 import type { ProofmarkDatabase } from './database';
-import { isBackedUp, type Preference } from './preference';
 import { remember } from './preferences';
+import { preferences } from './tables/preferences';
 import { takeWritings } from './writings';
+
+const everything = { others: true, names: true };
 
 /**
  * Brings back what was remembered beside what can be undone: in place of what is remembered here, or, where it is merged,
@@ -16,19 +18,13 @@ export async function restorePreferences(
   if (mode === 'replace' && file.activeCredentialId) {
     await db.preferences.put({ id: 'activeCredential', value: file.activeCredentialId });
   }
-  for (const preference of file.preferences.filter((each) => isBackedUp(each, true))) {
+  for (const preference of file.preferences.filter((each) => preferences.isSaved(each, everything))) {
     const here = mode === 'merge' ? await db.preferences.get(preference.id) : undefined;
-    await remember(db, here ? together(here, preference) : preference);
+    await remember(db, here ? preferences.together(here, preference) : preference);
   }
   const coming = new Set(file.reviews.map(({ id }) => id));
   await takeWritings(
     db,
     file.writings.filter(({ id }) => !coming.has(id)),
   );
-}
-
-/** Of names that are not to leave the device none gets lost; of all else what is here stays. */
-function together(here: Preference, coming: Preference): Preference {
-  if (here.id !== 'studentNames' || coming.id !== 'studentNames') return here;
-  return { ...here, value: [...new Set([...here.value, ...coming.value])] };
 }

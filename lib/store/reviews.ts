@@ -8,12 +8,14 @@ import { nothingWritten } from '@/lib/reviewing/answered';
 import type { Review, ReviewHere } from '@/lib/reviewing/review';
 import type { Written } from '@/lib/reviewing/written';
 import { applied, type WrittenChange } from '@/lib/reviewing/written-change';
-import type { ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
+import { ownDevice } from './device';
 import { remove } from './image';
 import { checkRecord } from './record-check';
-import type { ReviewPackage, StoredReview } from './stored-review';
+import type { ChangeId } from './tables/changes';
+import type { ReviewPackage } from './tables/review-packages';
+import type { StoredReview } from './tables/reviews';
 import { takeWriting } from './writings';
 
 /** What a request is kept under: one with another text is another, whatever it says its id is. */
@@ -41,8 +43,9 @@ export async function keepReview(
     const kept = before?.written ?? (await takeWriting(db, id)) ?? nothingWritten;
     const { request } = opened;
     const updatedAt = laterThan(before?.updatedAt ?? 0, Date.now());
-    const review = { id, request, ...withIndex(before?.places ?? places), written: kept, updatedAt };
-    const whole = { id, package: opened, sealed: sealed ?? came?.sealed ?? null, updatedAt };
+    const made = { updatedAt, device: await ownDevice(db) };
+    const review = { id, request, ...withIndex(before?.places ?? places), written: kept, ...made };
+    const whole = { id, package: opened, sealed: sealed ?? came?.sealed ?? null, ...made };
     checkRecord('reviews', review);
     checkRecord('reviewPackages', whole);
     await db.reviews.put(review);
@@ -115,10 +118,11 @@ async function changeReview(
   id: ReviewId,
   change: (review: StoredReview) => StoredReview,
 ): Promise<void> {
-  await db.transaction('rw', db.reviews, async () => {
+  await db.transaction('rw', db.reviews, db.preferences, async () => {
     const review = await db.reviews.get(id);
     if (!review) throw new StoreFailure('notHere', `review ${id}`);
-    const changed = { ...change(review), updatedAt: laterThan(review.updatedAt, Date.now()) };
+    const updatedAt = laterThan(review.updatedAt, Date.now());
+    const changed = { ...change(review), updatedAt, device: await ownDevice(db) };
     checkRecord('reviews', changed);
     await db.reviews.put(changed);
   });

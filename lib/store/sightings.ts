@@ -3,7 +3,7 @@ import type { SightingReport } from '@/lib/messaging/protocol';
 import { isLate } from '@/lib/model/stamps';
 import { Sighting } from '@/lib/model/tag';
 import type { ProofmarkDatabase } from './database';
-import type { StoredTag } from './stored-tag';
+import type { StoredTag } from './tables/tags';
 import { countTags } from './tallies';
 
 /**

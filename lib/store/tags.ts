@@ -3,15 +3,16 @@ import { type Cell, cellKey } from '@/lib/model/cell';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ArtifactId, TagId } from '@/lib/model/ids';
 import { type Passage, textPositionOf } from '@/lib/model/passage';
-import type { Sighting, Tag } from '@/lib/model/tag';
+import { keptCells, type Sighting, type Tag } from '@/lib/model/tag';
 import { artifactByAliases, updatedArtifact } from './artifacts';
-import type { ChangeEntry, ChangeId } from './change-entry';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { incidentally, put, remove } from './image';
 import { rememberCells } from './preferences';
 import { sameRecord } from './same-record';
-import { fromStored, type StoredTag, toStored } from './stored-tag';
+import { tables } from './tables';
+import type { ChangeEntry, ChangeId } from './tables/changes';
+import type { StoredTag } from './tables/tags';
 
 /**
  * Saves what the person made of a tag, new or known, with the artifact that its document is, and drops its draft. The
@@ -21,8 +22,9 @@ import { fromStored, type StoredTag, toStored } from './stored-tag';
  */
 export function saveTag(db: ProofmarkDatabase, input: TagInput): Promise<ChangeId> {
   return commit(db, async () => {
-    const { id, passage, cells, rationale, document } = input;
+    const { id, passage, rationale, document } = input;
     const known = await db.tags.get(id);
+    const cells = keptCells(input.cells, known?.cells ?? []);
     await db.drafts.delete(id);
     if (known && sameRecord({ passage, cells, rationale }, contentOf(known), [])) {
       const saved = await lastChangeOf(db, id);
@@ -49,7 +51,7 @@ export function saveTag(db: ProofmarkDatabase, input: TagInput): Promise<ChangeI
     await rememberCells(db, cells.map(cellKey));
     return {
       label: known ? 'tagChanged' : 'tagSaved',
-      mutations: [incidentally(put('artifacts', artifact)), put('tags', toStored(tag))],
+      mutations: [incidentally(put('artifacts', artifact)), put('tags', tag)],
       subject: id,
     };
   });
@@ -74,13 +76,14 @@ export function changeTag(db: ProofmarkDatabase, id: TagId, change: TagChange): 
     const artifact = await db.artifacts.get(known.artifactId);
     const now = Date.now();
     const seen = change.passage ? { sighting: justSeen(change.passage, now) } : {};
-    const tag: Tag = { ...fromStored(known), ...seen, ...change, updatedAt: now };
+    const cells = change.cells ? keptCells(change.cells, known.cells) : known.cells;
+    const tag: Tag = { ...tables.tags.fromStored(known), ...seen, ...change, cells, updatedAt: now };
     const served = tag.cells.map((cell) => cell.requirementId);
     return {
       label: 'tagChanged',
       mutations: [
         ...(artifact ? [incidentally(put('artifacts', updatedArtifact(artifact, artifact, served)))] : []),
-        put('tags', toStored(tag)),
+        put('tags', tag),
       ],
       subject: id,
     };
@@ -104,12 +107,12 @@ export function deleteTag(db: ProofmarkDatabase, id: TagId): Promise<ChangeId> {
 }
 
 export async function tagsOfArtifact(db: ProofmarkDatabase, artifactId: ArtifactId): Promise<Tag[]> {
-  return (await db.tags.where('artifactId').equals(artifactId).toArray()).map(fromStored);
+  return (await db.tags.where('artifactId').equals(artifactId).toArray()).map(tables.tags.fromStored);
 }
 
 /** The tags of a cell in all artifacts. */
 export async function tagsOfCell(db: ProofmarkDatabase, cell: Cell): Promise<Tag[]> {
-  return (await db.tags.where('cellKeys').equals(cellKey(cell)).toArray()).map(fromStored);
+  return (await db.tags.where('cellKeys').equals(cellKey(cell)).toArray()).map(tables.tags.fromStored);
 }
 
 async function lastChangeOf(db: ProofmarkDatabase, id: TagId): Promise<ChangeEntry | undefined> {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoredReview } from '@/lib/store/stored-review';
+import type { StoredReview } from '@/lib/store/tables/reviews';
 import { faults } from './acts/axe.ts';
 import { answer, catchFiles, dropReply, fill, makeRequest, openAsk, paste, savedFile, tick } from './acts/feedback.ts';
 import { selectText } from './acts/select.ts';

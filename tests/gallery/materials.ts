@@ -5,7 +5,7 @@ import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { FeedbackReply, ReviewerThread } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { ArtifactId, PassageId, ReplyId, RequestId, TagId } from '@/lib/model/ids';
-import type { SelfRating } from '@/lib/model/rating';
+import type { CurrentRating } from '@/lib/model/rating';
 import type { Sighting, Tag } from '@/lib/model/tag';
 import { sampleProgram } from '@/lib/sample/sample-program';
 
@@ -41,7 +41,7 @@ export function coverage(kind: 'mixed' | 'bare' | 'ready'): CredentialCoverage {
 }
 
 function tallyOf(cell: Cell, place: number): CellTally {
-  const none = { ...cell, tags: 0, explained: 0, changed: 0, lost: 0 };
+  const none = { ...cell, tags: 0, explained: 0, changed: 0, lost: 0, candidates: 0 };
   const kinds = [
     none,
     { ...none, tags: 1 },
@@ -52,9 +52,9 @@ function tallyOf(cell: Cell, place: number): CellTally {
   return kinds[place % kinds.length] ?? none;
 }
 
-function ratingOf(cell: Cell): SelfRating | null {
+function ratingOf(cell: Cell): CurrentRating | null {
   const level = outline.indicators.find(({ id }) => id === cell.indicatorId)?.levels.at(-1);
-  return level ? { ...cell, id: cellKey(cell), levelId: level.id, ...stamps } : null;
+  return level ? { ...cell, id: cellKey(cell), levelId: level.id } : null;
 }
 
 export const artifact: Artifact = {

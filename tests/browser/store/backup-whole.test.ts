@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { keepReviewHost, keepStudentNames } from '@/lib/asking/kept-draft';
 import { noAnswer } from '@/lib/reviewing/answered';
 import { parseBackup, writeBackup, writeCheckedBackup } from '@/lib/store/backup';
-import { type BackupFile, backupTables, backupText } from '@/lib/store/backup-format';
+import { type BackupFile, backupText } from '@/lib/store/backup-format';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { rememberAuthor } from '@/lib/store/preferences';
 import { restoreBackup } from '@/lib/store/restore';
 import { keepReview, listReviews, reviewIdOf, writeReview, writtenTo } from '@/lib/store/reviews';
 import { readSealedBackup, sealBackup, unsealBackup } from '@/lib/store/sealed-backup';
+import { backupNames } from '@/lib/store/tables';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { sample } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
@@ -24,7 +25,7 @@ async function restorable(db: ProofmarkDatabase) {
     passphrase: '',
     ...(each.passphrase !== '' && { isSealed: true }),
   }));
-  const own = ['lastBackup', 'lastBackupChange', 'writings'];
+  const own = ['lastBackup', 'lastBackupChange', 'writings', 'device'];
   const preferences = (await db.preferences.toArray()).filter(({ id }) => !own.includes(id));
   return { ...contents, requestPackages: sent, preferences };
 }
@@ -53,14 +54,14 @@ test('a backup after 1,000 random acts, with the longest texts that each field t
 test('each record in turn made unsound: all that does not need it is given back, and it is said', async () => {
   const db = await lived(120, 5);
   const { file } = parseBackup(await writeBackup(db, everything));
-  for (const table of backupTables) {
+  for (const table of backupNames) {
     for (const place of file[table].keys()) {
       const records: unknown[] = [...file[table]];
       records[place] = { ...file[table][place], id: 7 };
       const damaged = parseBackup(backupText({ ...file, [table]: records } as BackupFile));
       expect(damaged.left[0]).toMatchObject({ table, reason: 'unreadable' });
       const lost = damaged.left.length;
-      const count = (of: BackupFile) => backupTables.reduce((sum, each) => sum + of[each].length, 0);
+      const count = (of: BackupFile) => backupNames.reduce((sum, each) => sum + of[each].length, 0);
       expect(count(damaged.file)).toBe(count(file) - lost);
     }
   }

@@ -6,7 +6,7 @@ import { bareCount, coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { rate } from '@/lib/store/ratings';
-import { type StoredTag, toStored } from '@/lib/store/stored-tag';
+import { type StoredTag, tags as tagTable } from '@/lib/store/tables/tags';
 import { saveTag } from '@/lib/store/tags';
 import { cellAt, cells, lesson, passage, sample, tagInput } from './support/examples';
 import { freshDatabase } from './support/fresh-database';
@@ -55,7 +55,7 @@ test('with 10,000 tags stored, coverage is there in the blink of an eye and read
 async function fill(db: ProofmarkDatabase, count: number, artifacts: number): Promise<void> {
   const tags = Array.from({ length: count }, (_, number): StoredTag => {
     const cell = cellAt(Math.floor(number / artifacts) % cells.length);
-    return toStored({
+    return tagTable.toStored({
       id: newTagId(),
       artifactId: `artifact-${number % artifacts}` as ArtifactId,
       passage: passage(),

@@ -5,7 +5,7 @@ import { passagesOf } from '@/lib/model/portfolio';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { portfolioOf } from '@/lib/store/portfolio';
 import { rate } from '@/lib/store/ratings';
-import { toStoredReply } from '@/lib/store/stored-feedback';
+import { replies as replyTable } from '@/lib/store/tables/replies';
 import { saveTag } from '@/lib/store/tags';
 import { cellAt, cells, lesson, sample, tagInput } from './support/examples';
 import { freshDatabase } from './support/fresh-database';
@@ -19,7 +19,7 @@ test('a portfolio holds all that the person has: passages with what they show, w
   const level = sample.indicators.find(({ id }) => id === cellAt(0).indicatorId)?.levels[1];
   await rate(db, cellAt(0), level?.id ?? null);
   await db.replies.put(
-    toStoredReply({
+    replyTable.toStored({
       ...{
         id: newReplyId(),
         requestId: newRequestId(),

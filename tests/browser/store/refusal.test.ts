@@ -2,11 +2,12 @@ import { Dexie } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { failureOf } from '@/lib/model/failure';
 import { newUuid } from '@/lib/model/ids';
-import { databaseVersion, openDatabase } from '@/lib/store/database';
+import { openDatabase } from '@/lib/store/database';
 import { keepDraft } from '@/lib/store/drafts';
 import { loadFramework } from '@/lib/store/frameworks';
 import { lastBackup } from '@/lib/store/preferences';
 import { saveTag } from '@/lib/store/tags';
+import { databaseVersion } from '@/lib/store/versions';
 import { sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
 

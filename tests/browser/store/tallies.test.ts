@@ -6,6 +6,7 @@ import { lastUndoable, redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework, removeFramework } from '@/lib/store/frameworks';
 import { reportSightings } from '@/lib/store/sightings';
+import { changeCell } from '@/lib/store/tag-cells';
 import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
 import { cellAt, lesson, passage, sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
@@ -21,6 +22,16 @@ const step = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('save'), id: tagId, cells: someCells, rationale, page: fc.nat(1) }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('change'), id: tagId, cells: someCells, rationale }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('cell'),
+      id: tagId,
+      cell: fc.nat(5),
+      isCandidate: fc.boolean(),
+      reason: fc.constantFrom('', 'Its own.'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('delete'), id: tagId }) },
   {
     weight: 2,
@@ -44,6 +55,8 @@ async function take(db: ProofmarkDatabase, made: Step): Promise<unknown> {
     }
     case 'change':
       return changeTag(db, made.id, { cells: made.cells.map(cellAt), rationale: made.rationale, passage: passage() });
+    case 'cell':
+      return changeCell(db, made.id, cellAt(made.cell), { isCandidate: made.isCandidate, reason: made.reason });
     case 'delete':
       return deleteTag(db, made.id);
     case 'see': {

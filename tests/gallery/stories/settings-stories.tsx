@@ -94,6 +94,11 @@ export const settingsStories: Story[] = [
             ? [{ table: 'tags', reason: 'cut', count: 1, names: ['Learners explain their reasoning'] }]
             : []
         }
+        aside={
+          restore.status === 'unreadable'
+            ? [{ table: 'artifacts', reason: 'unreadable', count: 1, names: ['A lesson'] }]
+            : []
+        }
         onSave={nothing}
         restore={restore}
         onFile={nothing}

@@ -1,7 +1,7 @@
 import type { CellTally } from '@/lib/coverage/coverage';
 import { type Cell, cellKey } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { SelfRating } from '@/lib/model/rating';
+import type { CurrentRating } from '@/lib/model/rating';
 import type { Demand } from '@/lib/model/requirement';
 import { sampleProgram } from '@/lib/sample/sample-program';
 
@@ -34,12 +34,12 @@ export function cellAt(requirementAt: number, indicatorAt: number): Cell {
 }
 
 export function counted(cell: Cell, counts: Partial<CellTally>): CellTally {
-  return { ...cell, tags: 0, explained: 0, changed: 0, lost: 0, ...counts };
+  return { ...cell, tags: 0, explained: 0, changed: 0, lost: 0, candidates: 0, ...counts };
 }
 
 /** A rating at the lowest level (0) or above. */
-export function rated(cell: Cell, place: number): SelfRating {
+export function rated(cell: Cell, place: number): CurrentRating {
   const level = outline.indicators.find((indicator) => indicator.id === cell.indicatorId)?.levels[place];
   if (!level) throw new Error('The indicator has no such level.');
-  return { ...cell, id: cellKey(cell), levelId: level.id, createdAt: 1, updatedAt: 1 };
+  return { ...cell, id: cellKey(cell), levelId: level.id };
 }

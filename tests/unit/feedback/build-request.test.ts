@@ -61,6 +61,29 @@ test('a question about an indicator of a passage asks about that one alone', () 
   expect(here.indicators).toEqual([{ reference: 'i1', cell: cellAt(1) }]);
 });
 
+test('reasons of single indicators go along after that of the passage, but for what is not asked about or only thought of', () => {
+  const reasons = ['They all hold up a card.', 'Not asked about.', 'Only a thought.'];
+  const cells = reasons.map((reason, place) => ({
+    ...cellAt(place),
+    reason,
+    ...(place === 2 && { isCandidate: true as const }),
+  }));
+  const all = subjects();
+  const many = { ...all, passages: new Map(all.passages).set('tag-0' as TagId, { ...passage(0), cells }) };
+  const item = { tagIds: tagIds(0), cells: [cellAt(0), cellAt(2)] };
+  const { request } = buildRequest(draft([item]), many, own, (text) => text.replaceAll('card', '***'));
+  const code = indicators[0]?.indicator.code;
+  expect(request.passages[0]?.rationale).toBe(`Because 0.\n\n${code}: They all hold up a ***.`);
+});
+
+test('a passage without an indicator yet can be asked about', () => {
+  const all = subjects();
+  const undecided = { ...all, passages: new Map(all.passages).set('tag-0' as TagId, { ...passage(0), cells: [] }) };
+  const { request } = buildRequest(draft([{ tagIds: tagIds(0) }]), undecided, own, asIs);
+  const read = v.parse(RequestPackage, { format: 'proofmark-request', version: 1, request, pictures: [] });
+  expect(read.request).toMatchObject({ indicators: [], passages: [{ indicatorIds: [], rationale: 'Because 0.' }] });
+});
+
 test('what is hidden is hidden in every text that a person wrote or selected', () => {
   const asked = { ...draft([{ tagIds: tagIds(0), text: 'Is Maria clear?' }]), note: 'Maria said so.' };
   const all = subjects();

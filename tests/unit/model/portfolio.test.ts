@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofCredential, withThese } from '@/lib/model/narrowed-portfolio';
+import { chosenOnly, ofCredential, withThese } from '@/lib/model/narrowed-portfolio';
 import { passagesOf, quoteOf, reasonOf } from '@/lib/model/portfolio';
 import { cellsOf, firstCredential, passage, portfolio, secondCredential } from './a-portfolio';
 
@@ -27,7 +27,17 @@ test('a reason for one cell is told after the reason for all, with what it is fo
   const shown = passage('one', [first, second], { reason: 'They ask each other.' });
   expect(reasonOf(shown)).toBe('They ask each other.');
   const cells = shown.cells.map((cell, place) => (place === 1 ? { ...cell, reason: 'All of them do.' } : cell));
-  expect(reasonOf({ ...shown, cells })).toBe(`They ask each other.\n${second.indicator.code}: All of them do.`);
+  expect(reasonOf({ ...shown, cells })).toBe(`They ask each other.\n\n${second.indicator.code}: All of them do.`);
+});
+
+test('what is only thought of is no evidence, and neither is a passage without an indicator', () => {
+  const shown = passage('one', [first, second]);
+  const cells = shown.cells.map((cell, place) =>
+    place === 1 ? { ...cell, isChosen: false, reason: 'Perhaps.' } : cell,
+  );
+  const found = passagesOf(chosenOnly(portfolio({ ...shown, cells }, passage('bare', []))));
+  expect(found.map(({ tagId, cells }) => [tagId, cells.map(({ cell }) => cell)])).toEqual([['one', [first.cell]]]);
+  expect(reasonOf({ ...shown, cells })).not.toContain('Perhaps');
 });
 
 test('a passage reads as it stood there last', () => {

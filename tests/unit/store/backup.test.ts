@@ -157,7 +157,7 @@ test.each(files)('a file %s, cut off anywhere, gives back every record that is w
 });
 
 test.each([
-  ['the version', (text: string) => text.replace('"version":1', '"version":x')],
+  ['the version', (text: string) => text.replace('"version":2', '"version":x')],
   ['the name of the format', (text: string) => text.replace('proofmark-backup', 'proofm\u0000rk-backup')],
   ['all of the head', (text: string) => `${'\u0000'.repeat(16)}${text.slice(16)}`],
 ])('a file in which %s was written over gives back all that stands below it', (_, damage) => {
@@ -192,7 +192,7 @@ test('a file in which any letters were written over gives back what they did not
 });
 
 test('a file of a newer version says so', () => {
-  expect(failureFrom(written({ version: 2 }))).toBe('storageNewer');
+  expect(failureFrom(written({ version: 3 }))).toBe('storageNewer');
 });
 
 test('bindings to what the file does not hold are left out and counted, and a tag that is left with none goes', () => {

@@ -14,6 +14,7 @@ import { deleteReply, markThreads, takeReply } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent, saveRequest } from '@/lib/store/requests';
 import { keepReview, reviewIdOf, writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
+import { changeCell } from '@/lib/store/tag-cells';
 import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { cellAt, lesson, passage, sample, tagInput } from './examples';
@@ -52,6 +53,7 @@ export async function act(db: ProofmarkDatabase, below: (most: number) => number
     () => saveTag(db, input()),
     async () => changeTag(db, await tag(), { rationale: text(limits.rationale) }),
     async () => changeTag(db, await tag(), { cells: [cell(), cell()] }),
+    async () => changeCell(db, await tag(), cell(), { reason: text(limits.rationale), isCandidate: below(2) === 0 }),
     async () => deleteTag(db, await tag()),
     async () => (below(8) === 0 ? deleteArtifact(db, one(await db.artifacts.toArray()).id) : null),
     () => rate(db, cell(), one(sample.indicators[0]?.levels ?? [])?.id ?? null),

@@ -1,4 +1,5 @@
-import type { Image } from './image';
+import type { EntityTable } from 'dexie';
+import type { DerivedTable } from './table';
 
 export type ChangeId = string;
 
@@ -38,8 +39,9 @@ export interface ChangeEntry {
   subject: string;
 }
 
-/** The records before and after a change: apart from its entry, so that lists of changes stay light. */
-export interface ChangeImages {
-  changeId: ChangeId;
-  images: Image[];
-}
+export const changes: DerivedTable<EntityTable<ChangeEntry, 'sequence'>> = {
+  kind: 'derived',
+  indexes: { 1: '++sequence, &id, undone, subject, label' },
+  upgrades: {},
+  workedOut: null,
+};

@@ -1,3 +1,6 @@
+import type { EntityTable } from 'dexie';
+import type { DerivedTable } from './table';
+
 /** A file that was opened here, kept so that it can be opened again without being asked for. */
 export interface KeptFile {
   /** SHA-256 of its bytes, in hexadecimal digits. */
@@ -9,3 +12,10 @@ export interface KeptFile {
   /** Milliseconds since 1970. */
   openedAt: number;
 }
+
+export const files: DerivedTable<EntityTable<KeptFile, 'id'>> = {
+  kind: 'derived',
+  indexes: { 2: 'id, openedAt' },
+  upgrades: {},
+  workedOut: null,
+};

@@ -1,27 +1,26 @@
 import * as v from 'valibot';
 import { RequestDraft } from '@/lib/feedback/request-draft';
 import { CellKey } from '@/lib/model/cell';
-import { CredentialId, ReviewId } from '@/lib/model/ids';
+import { CredentialId, DeviceId } from '@/lib/model/ids';
 import { limits, Name } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
-import { Written } from '@/lib/reviewing/written';
+import type { RememberedTable } from './table';
+import { Writing } from './writings';
 
 /** As many as there are digits to pick them by. */
 export const mostRecent = 9;
 
-/** What is written to a request that someone else made, without that request. */
-export const Writing = v.object({ id: ReviewId, written: Written, updatedAt: Timestamp });
-export type Writing = v.InferOutput<typeof Writing>;
-
 const Names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.names))), v.maxLength(limits.names));
 
-/** Small things that are remembered for the person. They are no part of what can be undone. */
+/** Small things that are remembered for the person. */
 export const Preference = v.variant('id', [
   v.object({ id: v.literal('activeCredential'), value: CredentialId }),
   v.object({ id: v.literal('recentCells'), value: v.pipe(v.array(CellKey), v.maxLength(mostRecent)) }),
   /** When everything was last saved to a file, and the change that had been made last; empty for none. */
   v.object({ id: v.literal('lastBackup'), value: Timestamp }),
   v.object({ id: v.literal('lastBackupChange'), value: v.string() }),
+  /** This installation; see `ownDevice`. */
+  v.object({ id: v.literal('device'), value: DeviceId }),
   v.object({ id: v.literal('author'), value: Name }),
   v.object({ id: v.literal('requestDraft'), value: RequestDraft }),
   /** Names that are pointed at before something leaves the device. */
@@ -33,21 +32,33 @@ export const Preference = v.variant('id', [
 ]);
 export type Preference = v.InferOutput<typeof Preference>;
 
-/** Those that a backup holds; names of students only where that was asked for. */
-export function isBackedUp({ id }: Preference, withNames: boolean): boolean {
-  switch (id) {
-    case 'recentCells':
-    case 'author':
-    case 'requestDraft':
-    case 'reviewHost':
-      return true;
-    case 'studentNames':
-      return withNames;
-    // The first stands at the head of the file, and what waits for a request among the writings.
-    case 'activeCredential':
-    case 'writings':
-    case 'lastBackup':
-    case 'lastBackupChange':
-      return false;
-  }
-}
+export const preferences: RememberedTable<Preference> = {
+  kind: 'remembered',
+  indexes: { 1: 'id' },
+  upgrades: {},
+  schema: Preference,
+  isSaved({ id }, { names }) {
+    switch (id) {
+      case 'recentCells':
+      case 'author':
+      case 'requestDraft':
+      case 'reviewHost':
+        return true;
+      case 'studentNames':
+        return names;
+      // The first stands at the head of the file, what waits for a request among the writings, and the rest is about
+      // this device.
+      case 'activeCredential':
+      case 'writings':
+      case 'device':
+      case 'lastBackup':
+      case 'lastBackupChange':
+        return false;
+    }
+  },
+  // Of names that are not to leave the device none gets lost; of all else what is here stays.
+  together(here, coming) {
+    if (here.id !== 'studentNames' || coming.id !== 'studentNames') return here;
+    return { ...here, value: [...new Set([...here.value, ...coming.value])] };
+  },
+};

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { PackagedRequest, RequestPackage } from '@/lib/feedback/package/request';
-import { SealedPackage } from '@/lib/feedback/package/sealed';
+import { PackagedRequest } from '@/lib/feedback/package/request';
 import { Reference } from '@/lib/feedback/package/text';
 import { ReviewId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
-import { Timestamp } from '@/lib/model/stamps';
+import { lastStamp } from '@/lib/model/stamps';
 import { Written } from '@/lib/reviewing/written';
+import { fieldOf } from './reference';
+import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
 const Aliases = (most: number) => v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.url))), v.maxLength(most));
 
@@ -18,17 +19,20 @@ export const StoredReview = v.object({
   /** All names in `places`, for the index. */
   aliases: Aliases(limits.aliases * limits.bindings),
   written: Written,
-  /** When it was opened, or something was written to it. */
-  updatedAt: Timestamp,
+  ...lastStamp,
 });
 export type StoredReview = v.InferOutput<typeof StoredReview>;
 
-/** What came, with its pictures: apart from what is written to it, which is stored with every key. */
-export const ReviewPackage = v.object({
-  id: ReviewId,
-  package: RequestPackage,
-  /** As it came, where it is under a passphrase, which the reply is put under too. */
-  sealed: v.nullable(SealedPackage),
-  updatedAt: Timestamp,
-});
-export type ReviewPackage = v.InferOutput<typeof ReviewPackage>;
+export const reviews: JournalledTable<StoredReview> = {
+  kind: 'journalled',
+  indexes: { 4: 'id, *aliases' },
+  upgrades: {},
+  schema: StoredReview,
+  ...storedAsIs,
+  refersTo: [{ to: 'reviewPackages', through: fieldOf('id'), isCounted: true, isNeeded: false, holders: null }],
+  announces: announcesAll,
+  observed: null,
+  follow: nothingFollows,
+  ...savedPlainly,
+  inBackup: 'others',
+};

@@ -1,0 +1,16 @@
+import { Indicator } from '@/lib/model/indicator';
+import { fieldOf } from './reference';
+import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
+
+export const indicators: JournalledTable<Indicator> = {
+  kind: 'journalled',
+  indexes: { 1: 'id, credentialId' },
+  upgrades: {},
+  schema: Indicator,
+  ...storedAsIs,
+  refersTo: [{ to: 'credentials', through: fieldOf('credentialId'), isCounted: true, isNeeded: false, holders: null }],
+  announces: announcesAll,
+  observed: null,
+  follow: nothingFollows,
+  ...savedPlainly,
+};

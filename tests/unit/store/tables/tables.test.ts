@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { journalled, journalledNames, tables } from '@/lib/store/tables';
+import { idsIn } from '@/lib/store/tables/reference';
+import { databaseVersion } from '@/lib/store/versions';
+
+const described = Object.entries(tables);
+
+test('every table that Dexie keeps stands since a version, and no version is without a change', () => {
+  const versions = new Set<string>();
+  for (const [name, table] of described) {
+    if (table.kind === 'gathered') continue;
+    expect(Object.keys(table.indexes), name).not.toEqual([]);
+    for (const version of [...Object.keys(table.indexes), ...Object.keys(table.upgrades)]) versions.add(version);
+  }
+  expect([...versions].map(Number).sort()).toEqual(Array.from({ length: databaseVersion }, (_, at) => at + 1));
+});
+
+test('what a table leads to is a table whose changes can be undone', () => {
+  for (const name of journalledNames) {
+    for (const { to } of journalled(name).refersTo) expect(journalledNames, `${name} → ${to}`).toContain(to);
+  }
+});
+
+test('what a record is nothing without is named by each of its references', () => {
+  const cells = [{ requirementId: 'r1', indicatorId: 'i1' }];
+  const tag = { id: 't1', artifactId: 'a1', cells, updatedAt: 1 };
+  expect(journalled('tags').refersTo.map((reference) => [reference.to, idsIn(reference, tag)])).toEqual([
+    ['artifacts', ['a1']],
+    ['requirements', ['r1']],
+    ['indicators', ['i1']],
+  ]);
+});
