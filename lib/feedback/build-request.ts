@@ -4,6 +4,7 @@ import { endOfText, shortenedText, startOfText } from '@/lib/model/cut-text';
 import { isRealDay } from '@/lib/model/day';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { RequestId, TagId } from '@/lib/model/ids';
+import { chosenCells, reasonsInOne } from '@/lib/model/tag';
 import { type AskedIndicator, type AskedPassage, isWebAddress, type PackagedRequest, packageLimits } from './package';
 import { hiddenInParts } from './private-details';
 import type { RequestDraft } from './request-draft';
@@ -43,6 +44,8 @@ export function buildRequest(
     ...new Set(keys.flatMap((key) => by.get(key) ?? [])),
   ];
 
+  const codeOf = (cell: Cell) => indicators.get(cellKey(cell))?.indicator.code ?? null;
+
   return {
     request: cleaned({
       ...own,
@@ -56,6 +59,7 @@ export function buildRequest(
           nameIn(passageNames, id),
           passage,
           names(passage.cells.map(cellKey), indicatorNames),
+          codeOf,
           draft.addresses,
           hideIn,
         ),
@@ -93,12 +97,18 @@ function passageOf(
   id: string,
   passage: SubjectPassage,
   indicatorIds: string[],
+  codeOf: (cell: Cell) => string | null,
   withAddress: boolean,
   hideIn: (text: string) => string,
 ): AskedPassage {
   const hide = (text: string) => hideIn(cleanText(text));
   const parts = [passage.prefix, passage.quote, passage.suffix].map(cleanText);
   const [prefix = '', quote = '', suffix = ''] = hiddenInParts(parts, hideIn);
+  // Of indicators that are not asked about nothing goes along.
+  const askedReasons = chosenCells(passage).flatMap((cell) => {
+    const code = codeOf(cell);
+    return code === null ? [] : [{ code, reason: cell.reason ?? '' }];
+  });
   return {
     id,
     artifact: cut(hide(passage.title), packageLimits.title),
@@ -107,7 +117,7 @@ function passageOf(
     prefix: endOfText(prefix, packageLimits.context),
     quote: cut(quote, packageLimits.quote) || '…',
     suffix: startOfText(suffix, packageLimits.context),
-    rationale: cut(hide(passage.rationale), packageLimits.text),
+    rationale: cut(hide(reasonsInOne(passage.rationale, askedReasons)), packageLimits.text),
     indicatorIds,
     address: withAddress ? addressOf(passage.url, hide) : null,
     pictureId: null,

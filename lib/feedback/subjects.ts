@@ -3,7 +3,8 @@ import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import { type Passage, pagesOf, textQuoteOf } from '@/lib/model/passage';
-import { type Portfolio, type PortfolioPassage, passagesOf, quoteOf, reasonOf } from '@/lib/model/portfolio';
+import { type Portfolio, type PortfolioPassage, passagesOf, quoteOf } from '@/lib/model/portfolio';
+import type { TagCell } from '@/lib/model/tag';
 
 /** A passage that can be asked about, with the context that was kept of it. */
 export interface SubjectPassage {
@@ -19,7 +20,7 @@ export interface SubjectPassage {
   quote: string;
   suffix: string;
   rationale: string;
-  cells: Cell[];
+  cells: TagCell[];
 }
 
 /** An indicator that can be asked about, bare or not. */
@@ -81,8 +82,12 @@ function subjectPassage(
     prefix: context?.prefix ?? '',
     quote: quoteOf(given),
     suffix: context?.suffix ?? '',
-    rationale: reasonOf(given),
-    cells: cells.map(({ cell }) => cell),
+    rationale: given.reason,
+    cells: cells.map(({ cell, reason, isChosen }) => ({
+      ...cell,
+      ...(reason !== '' && { reason }),
+      ...(!isChosen && { isCandidate: true }),
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Indicator, Level } from './indicator';
 import type { Passage } from './passage';
 import type { Program } from './program';
 import type { Requirement } from './requirement';
-import type { Sighting, Tag } from './tag';
+import { reasonsInOne, type Sighting, type Tag } from './tag';
 
 /** An indicator under one requirement, with all that it is called and what is thought of it, shown by a passage or bare. */
 export interface PortfolioCell {
@@ -71,12 +71,11 @@ export function quoteOf({ passage, sighting }: Pick<PortfolioPassage, 'passage' 
   return sighting.status === 'changed' && sighting.quote !== '' ? sighting.quote : passage.quote;
 }
 
-/**
- * All that is said of why a passage shows its chosen cells: of all together, then of single ones, each after its code.
- */
+/** All that is said of why a passage shows its chosen cells: of all together, then of single ones. */
 export function reasonOf({ reason, cells }: Pick<PortfolioPassage, 'reason' | 'cells'>): string {
-  const own = cells
-    .filter((cell) => cell.isChosen && cell.reason.trim() !== '')
-    .map((cell) => `${cell.indicator.code}: ${cell.reason}`);
-  return [reason, ...own].filter((text) => text !== '').join('\n\n');
+  const chosen = cells.filter(({ isChosen }) => isChosen);
+  return reasonsInOne(
+    reason,
+    chosen.map((cell) => ({ code: cell.indicator.code, reason: cell.reason })),
+  );
 }

@@ -12,6 +12,9 @@ export const lastStamp = { updatedAt: Timestamp, device: v.exactOptional(DeviceI
 /** What every stored record carries beside its id. */
 export const stamps = { createdAt: Timestamp, ...lastStamp, origin: v.optional(Origin) };
 
+/** What of a record says when, where and by whom it was made, and not what it is. */
+export const stampNames = ['createdAt', 'updatedAt', 'device', 'origin'] as const satisfies (keyof typeof stamps)[];
+
 /** How late a message can be that was overtaken by a later one, in milliseconds. */
 const lateness = 2_000;
 

@@ -56,6 +56,12 @@ export function reasonFor({ rationale }: Pick<Tag, 'rationale'>, { reason = '' }
   return reason.trim() === '' ? rationale : reason;
 }
 
+/** All reasons in one text: that of the passage, then those of single cells, each after the code of its indicator. */
+export function reasonsInOne(ofPassage: string, ofCells: readonly { code: string; reason: string }[]): string {
+  const own = ofCells.filter(({ reason }) => reason.trim() !== '').map(({ code, reason }) => `${code}: ${reason}`);
+  return [...(ofPassage === '' ? [] : [ofPassage]), ...own].join('\n\n');
+}
+
 /** Cells as they are chosen anew: those that stay keep their own reasons, and whether they are chosen. */
 export function keptCells(cells: readonly Cell[], known: readonly TagCell[]): TagCell[] {
   const byKey = new Map(known.map((cell) => [cellKey(cell), cell]));

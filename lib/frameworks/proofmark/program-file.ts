@@ -4,6 +4,7 @@ import { Indicator, Level } from '@/lib/model/indicator';
 import { limits } from '@/lib/model/limits';
 import { Program } from '@/lib/model/program';
 import { Requirement } from '@/lib/model/requirement';
+import { stampNames } from '@/lib/model/stamps';
 
 export const formatName = 'proofmark-program';
 
@@ -14,16 +15,14 @@ export const formatName = 'proofmark-program';
 const WrittenLevel = v.strictObject(v.omit(Level, ['order']).entries);
 
 const WrittenIndicator = v.strictObject({
-  ...v.omit(Indicator, ['credentialId', 'order', 'createdAt', 'updatedAt']).entries,
+  ...v.omit(Indicator, ['credentialId', 'order', ...stampNames]).entries,
   levels: v.pipe(v.array(WrittenLevel), v.maxLength(limits.levels)),
 });
 
-const WrittenRequirement = v.strictObject(
-  v.omit(Requirement, ['credentialId', 'order', 'createdAt', 'updatedAt']).entries,
-);
+const WrittenRequirement = v.strictObject(v.omit(Requirement, ['credentialId', 'order', ...stampNames]).entries);
 
 const WrittenCredential = v.strictObject({
-  ...v.omit(Credential, ['programId', 'order', 'createdAt', 'updatedAt']).entries,
+  ...v.omit(Credential, ['programId', 'order', ...stampNames]).entries,
   indicators: v.pipe(v.array(WrittenIndicator), v.maxLength(limits.indicators)),
   requirements: v.pipe(v.array(WrittenRequirement), v.maxLength(limits.requirements)),
 });
@@ -33,7 +32,7 @@ export const ProgramFile = v.strictObject({
   format: v.literal(formatName),
   version: v.literal(1),
   program: v.strictObject({
-    ...v.omit(Program, ['credentialIds', 'source', 'createdAt', 'updatedAt']).entries,
+    ...v.omit(Program, ['credentialIds', 'source', ...stampNames]).entries,
     credentials: v.pipe(v.array(WrittenCredential), v.minLength(1), v.maxLength(limits.credentials)),
   }),
 });
