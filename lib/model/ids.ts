@@ -39,14 +39,6 @@ export type ReplyId = v.InferOutput<typeof ReplyId>;
 export const ReviewId = v.pipe(idText, v.brand('ReviewId'));
 export type ReviewId = v.InferOutput<typeof ReviewId>;
 
-/** One rating of a cell. Those of before each rating had an id of its own are named by their cell and their time. */
-export const RatingId = v.pipe(v.string(), v.regex(/^[\w.:-]{1,220}$/), v.brand('RatingId'));
-export type RatingId = v.InferOutput<typeof RatingId>;
-
-/** An installation on a device. It says nothing of either. */
-export const DeviceId = v.pipe(idText, v.brand('DeviceId'));
-export type DeviceId = v.InferOutput<typeof DeviceId>;
-
 /**
  * A random version 4 UUID. `crypto.randomUUID` is missing on pages served over plain http, where the overlay makes
  * ids too; `getRandomValues` is everywhere (https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID).
@@ -63,6 +55,4 @@ export const newArtifactId = (): ArtifactId => newUuid() as ArtifactId;
 export const newPassageId = (): PassageId => newUuid() as PassageId;
 export const newTagId = (): TagId => newUuid() as TagId;
 export const newRequestId = (): RequestId => newUuid() as RequestId;
-export const newRatingId = (): RatingId => newUuid() as RatingId;
-export const newDeviceId = (): DeviceId => newUuid() as DeviceId;
 export const newReplyId = (): ReplyId => newUuid() as ReplyId;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { Cell, CellKey } from './cell';
-import { IndicatorId, LevelId, RatingId, RequirementId } from './ids';
+import { IndicatorId, LevelId, newUuid, RequirementId } from './ids';
 import { stamps } from './stamps';
+
+/** One rating of a cell. Those of before each rating had an id of its own are named by their cell and their time. */
+export const RatingId = v.pipe(v.string(), v.regex(/^[\w.:-]{1,220}$/), v.brand('RatingId'));
+export type RatingId = v.InferOutput<typeof RatingId>;
+
+export const newRatingId = (): RatingId => newUuid() as RatingId;
 
 /**
  * The person's own rating of a cell against the levels of its indicator, at one time. It is never written over: the

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { endOfTime } from './day';
-import { DeviceId } from './ids';
+import { DeviceId } from './device';
 import { Origin } from './origin';
 
 /** Milliseconds since 1970, as `Date.now()` gives them. */

@@ -1,7 +1,8 @@
 import { fileOfAlias } from '@/lib/documents/pdf/identity';
 import type { Artifact } from '@/lib/model/artifact';
+import type { DeviceId } from '@/lib/model/device';
 import type { Framework } from '@/lib/model/framework';
-import type { ArtifactId, CredentialId, DeviceId, RequirementId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, CredentialId, RequirementId, TagId } from '@/lib/model/ids';
 import { chosenCells, type Tag } from '@/lib/model/tag';
 import { type BackupFile, emptyBackup } from './backup-format';
 import type { ProofmarkDatabase } from './database';

@@ -1,3 +1,4 @@
+import type { DeviceId } from '@/lib/model/device';
 import { newUuid } from '@/lib/model/ids';
 import { laterThan } from '@/lib/model/stamps';
 import { announceImages } from './announce-images';
@@ -52,6 +53,7 @@ const stampNames = ['createdAt', 'updatedAt', 'device'];
 /** Writes what differs, and returns what was there before and after. */
 async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }: Change): Promise<Image[]> {
   const images: Image[] = [];
+  let device: DeviceId | null = null;
   for (const table of journalledNames) {
     const given = mutations.filter((mutation) => mutation.table === table);
     const own = table === 'deletions' ? withMarks(given, images, leavesNoMarks ?? false) : given;
@@ -59,7 +61,9 @@ async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }:
     for (const [position, { id, record, incidental }] of own.entries()) {
       const present: Stamped | null = before[position] ?? null;
       if (sameRecord(present, record, stampNames)) continue;
-      const after = record && label !== 'restored' ? await ownVersion(db, present, record) : record;
+      const isOwn = record !== null && label !== 'restored';
+      if (isOwn) device ??= await ownDevice(db);
+      const after = isOwn && device ? ownVersion(device, present, record) : record;
       if (after) checkRecord(table, after);
       images.push({ table, id, before: present, after, incidental } as Image);
     }
@@ -76,14 +80,10 @@ interface Stamped {
  * A record as this device makes it, and as it follows on the present one: its stamp is the later one, also where the
  * clock was put back.
  */
-async function ownVersion<Each extends Stamped>(
-  db: ProofmarkDatabase,
-  present: Stamped | null,
-  record: Each,
-): Promise<Each> {
+function ownVersion<Each extends Stamped>(device: DeviceId, present: Stamped | null, record: Each): Each {
   const updatedAt = present ? laterThan(present.updatedAt, record.updatedAt) : record.updatedAt;
   const isLater = !present || present.updatedAt <= record.updatedAt;
-  return { ...record, updatedAt: isLater ? record.updatedAt : updatedAt, device: await ownDevice(db) };
+  return { ...record, updatedAt: isLater ? record.updatedAt : updatedAt, device };
 }
 
 /** Writes the later side of each image. */

@@ -1,4 +1,4 @@
-import { type DeviceId, newDeviceId } from '@/lib/model/ids';
+import { type DeviceId, newDeviceId } from '@/lib/model/device';
 import type { ProofmarkDatabase } from './database';
 import { recalled, remember } from './preferences';
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import { fitted } from './fitted';
 import { sameRecord } from './same-record';
-import { journalled, journalledNames, keptTables } from './tables';
+import { type JournalledName, journalled, journalledNames, keptTables } from './tables';
 import type { Entry } from './tables/table';
 
 /**
@@ -18,7 +18,7 @@ export async function putAside(transaction: Transaction): Promise<void> {
 
   for (const [name, table] of Object.entries(keptTables)) {
     if (table.kind === 'gathered') continue;
-    const { fromStored, toStored } = table.kind === 'journalled' ? journalled(name as 'tags') : asItIs;
+    const { fromStored, toStored } = table.kind === 'journalled' ? journalled(name as JournalledName) : asItIs;
     for (const stored of (await transaction.table(name).toArray()) as Entry[]) {
       const sound = fitted(table.schema, fromStored(stored));
       if (!sound) await aside(name, stored);

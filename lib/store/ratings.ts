@@ -1,5 +1,6 @@
 import { type Cell, cellKey } from '@/lib/model/cell';
-import { type LevelId, newRatingId } from '@/lib/model/ids';
+import type { LevelId } from '@/lib/model/ids';
+import { newRatingId } from '@/lib/model/rating';
 import { laterThan } from '@/lib/model/stamps';
 import { commit } from './commit';
 import { latestRating } from './current-ratings';

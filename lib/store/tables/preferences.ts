@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { RequestDraft } from '@/lib/feedback/request-draft';
 import { CellKey } from '@/lib/model/cell';
-import { CredentialId, DeviceId } from '@/lib/model/ids';
+import { DeviceId } from '@/lib/model/device';
+import { CredentialId } from '@/lib/model/ids';
 import { limits, Name } from '@/lib/model/limits';
 import { Timestamp } from '@/lib/model/stamps';
 import type { RememberedTable } from './table';

@@ -14,6 +14,8 @@ export const ratings: JournalledTable<SelfRating> = {
   observed: null,
   follow: followRatings,
   ...savedPlainly,
+  // A rating never changes: what is here is the same, or was made up.
+  merging: 'here',
 };
 
 function throughCell(to: string, field: 'requirementId' | 'indicatorId'): Reference<SelfRating> {

@@ -191,6 +191,20 @@ test('a file in which any letters were written over gives back what they did not
   );
 });
 
+test('a rating of an earlier version is the first of its history, also in a damaged file', () => {
+  const [{ requirementId, indicatorId } = { requirementId: '', indicatorId: '' }] = tag.cells;
+  const id = `${requirementId}:${indicatorId}`;
+  const levelId = sample.indicators.find((each) => each.id === indicatorId)?.levels[0]?.id;
+  const text = written({ ratings: [{ id, requirementId, indicatorId, levelId, createdAt: 1, updatedAt: 7 }] });
+  for (const given of [text, text.slice(0, -2)]) {
+    const { file, left } = parseBackup(given);
+    expect(file.ratings).toEqual([{ id: `${id}:7`, requirementId, indicatorId, levelId, createdAt: 1, updatedAt: 7 }]);
+    expect(left).toEqual([]);
+  }
+  const again = backupText(parseBackup(text).file);
+  expect(parseBackup(again).file.ratings).toEqual(parseBackup(text).file.ratings);
+});
+
 test('a file of a newer version says so', () => {
   expect(failureFrom(written({ version: 3 }))).toBe('storageNewer');
 });

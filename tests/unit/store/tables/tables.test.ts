@@ -21,6 +21,11 @@ test('what a table leads to is a table whose changes can be undone', () => {
   }
 });
 
+test('only what others asked is in a backup for the asking alone', () => {
+  const asked = journalledNames.filter((name) => journalled(name).inBackup === 'others');
+  expect(asked).toEqual(['reviews', 'reviewPackages']);
+});
+
 test('what a record is nothing without is named by each of its references', () => {
   const cells = [{ requirementId: 'r1', indicatorId: 'i1' }];
   const tag = { id: 't1', artifactId: 'a1', cells, updatedAt: 1 };
