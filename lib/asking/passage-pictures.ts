@@ -5,6 +5,7 @@ import type { RequestSubjects, SubjectPassage } from '@/lib/feedback/subjects';
 import { cleanText } from '@/lib/model/clean-text';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
+import { kindTraits } from '@/lib/model/kind-traits';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 
 /** Pictures of the passages that are asked about, where they stand in a file that is kept. */
@@ -17,6 +18,9 @@ export interface PassagePictures {
 
 const none: ReadonlyMap<TagId, Picture> = new Map();
 
+const isPictured = (passage: SubjectPassage | undefined): boolean =>
+  passage !== undefined && kindTraits[passage.kind].hasPictures;
+
 export function openPassagePictures(
   db: ProofmarkDatabase,
   draft: ReadonlySignal<RequestDraft | null>,
@@ -28,8 +32,8 @@ export function openPassagePictures(
   const working = signalOf(false);
   const wanted = computed(() =>
     draft.value?.pictures
-      ? [...new Set(draft.value.items.flatMap(({ tagIds }) => tagIds))].filter(
-          (id) => subjects.value?.passages.get(id)?.kind === 'pdf',
+      ? [...new Set(draft.value.items.flatMap(({ tagIds }) => tagIds))].filter((id) =>
+          isPictured(subjects.value?.passages.get(id)),
         )
       : [],
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ArtifactId, RequirementId } from './ids';
+import { kindTraits } from './kind-traits';
 import { limits, Title } from './limits';
 import { stamps } from './stamps';
 
@@ -10,8 +11,8 @@ export const Aliases = v.pipe(
   v.maxLength(limits.aliases),
 );
 
-export const ArtifactKind = v.picklist(['web', 'pdf', 'google-doc', 'google-slides', 'image', 'video']);
-export type ArtifactKind = v.InferOutput<typeof ArtifactKind>;
+export type ArtifactKind = keyof typeof kindTraits;
+export const ArtifactKind = v.picklist(Object.keys(kindTraits) as ArtifactKind[]);
 
 /** What an adapter says of the document it is in. */
 export const DocumentIdentity = v.object({

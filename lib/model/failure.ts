@@ -20,7 +20,7 @@ export type Failure =
   | 'pageIsPdf'
   | 'noFileOpen'
   | 'googleDocsNotAllowed'
-  | 'googleDocsNeedsReload'
+  | 'documentNeedsReload'
   | 'fileInDrive'
   | 'notInPlace'
   | 'unexpected';

@@ -1,5 +1,5 @@
-import { fileOfAlias } from '@/lib/documents/pdf/identity';
 import type { Artifact } from '@/lib/model/artifact';
+import { fileOfAlias } from '@/lib/model/file-alias';
 import type { Framework } from '@/lib/model/framework';
 import type { ArtifactId, CredentialId, RequirementId, TagId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isDriveDownload } from './drive-file';
+import { documentKinds } from '@/lib/documents/kinds';
 import { allSites } from './every-pdf';
-import { namedSiteOf } from './named-sites';
+import { permissionOf } from './permission-of';
 import { sitePattern } from './site';
 
 /** Whether the overlay comes by itself to a site, may be allowed to, or can't work there at all. */
@@ -37,7 +37,7 @@ export async function leaveSite(url: string): Promise<boolean> {
 
 /** The patterns of the sites whose web pages the person allowed, one by one. */
 export async function listSites(): Promise<string[]> {
-  return (await allowedOneByOne()).filter((pattern) => namedSiteOf(pattern) === null);
+  return (await allowedOneByOne()).filter((pattern) => permissionOf(pattern) === null);
 }
 
 async function allowedOneByOne(): Promise<string[]> {
@@ -48,8 +48,7 @@ async function allowedOneByOne(): Promise<string[]> {
 /** What has to be allowed for an address to be read: its site, and where that sends to another one that too. */
 function sitesOf(url: string): string[] {
   const pattern = sitePattern(url);
-  if (!pattern) return [];
-  return isDriveDownload(url) ? [pattern, 'https://drive.usercontent.google.com/*'] : [pattern];
+  return pattern ? [pattern, ...documentKinds.flatMap((kind) => kind.readsFrom?.(url) ?? [])] : [];
 }
 
 /** Calls when the person allowed a site or took it back, here or in the browser's own settings. */

@@ -2,19 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
-import type { WorkspacePage } from '@/components/workspace/page-title';
+import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
 import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
-const story = (name: string, page: WorkspacePage, view: () => ComponentChildren): Story => ({
+const story = (name: string, page: ListedPage, view: () => ComponentChildren): Story => ({
   name: `workspace-${name}`,
   surface: true,
   view: () => (
     <WorkspaceShell
       page={page}
+      title={pageTitle(page)}
       hrefOf={(each) => `#/${each}`}
       problem={null}
       undoable="rated an indicator"

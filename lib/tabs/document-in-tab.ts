@@ -1,0 +1,35 @@
+import type { DocumentKind, Instead } from '@/lib/documents/kind';
+import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
+import { overlayStep } from './overlay-step';
+import { shownFile } from './shown-file';
+import { isViewer } from './viewer-page';
+
+/** The kind of the document in a tab, and what there is where it can't be tagged as things stand. */
+export interface DocumentInTab {
+  kind: DocumentKind;
+  instead: Instead | null;
+}
+
+interface Tab {
+  id: number;
+  url: string;
+  title?: string | undefined;
+}
+
+/** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
+export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
+  if (isViewer(url)) return { kind: fallbackOf(kinds), instead: null };
+  for (const kind of kinds) {
+    const at = kind.at(url, title);
+    if (at === 'inPlace') return { kind, instead: await untilOverlay(kind, id, url) };
+    const instead = at ?? kind.shown?.(await shownFile(id, url)) ?? null;
+    if (instead) return { kind, instead };
+  }
+  return { kind: fallbackOf(kinds), instead: null };
+}
+
+async function untilOverlay({ overlay, permission }: DocumentKind, id: number, url: string): Promise<Instead | null> {
+  if (overlay?.comes !== 'withThePage') return null;
+  const step = await overlayStep(id, permission);
+  return step === 'here' ? null : overlay.until(step, url);
+}
