@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { PackagedRequest } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import type { TagId } from '@/lib/model/ids';
-import { kindTraits } from '@/lib/model/kind-traits';
 import type { AskModel } from './ask-model';
 import { PreviewPassage } from './preview-passage';
 import { PreviewPicture } from './preview-picture';
@@ -18,7 +18,7 @@ interface Props {
 export function RequestPreview({ model, request, onChange, onBlackOut }: Props) {
   const { draft, preview, missing } = model;
   const tagOf = new Map(preview?.subjects.passages.map(({ reference, tagId }) => [reference, tagId]));
-  const hasPictured = request.passages.some(({ kind }) => kindTraits[kind].hasPictures);
+  const hasPictured = request.passages.some(({ kind }) => traitsOf(kind).hasPictures);
   const hasAddress = [...tagOf.values()].some((id) => model.subjects.passages.get(id)?.url.startsWith('http'));
   return (
     <>

@@ -1,7 +1,7 @@
 import { filled } from '@/lib/feedback/filled';
 import type { AskedPassage, Picture } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import { kindTraits } from '@/lib/model/kind-traits';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { documentLink } from '@/lib/reviewing/document-link';
 import { PassageReason } from './passage-reason';
 
@@ -54,7 +54,7 @@ export function AskedPassageView({ words, passage, picture, from, number, opens 
           <span class="quiet">{words.openDocumentHow}</span>
         </p>
       )}
-      {opens && !link && kindTraits[kind].hasWords && <p class="small quiet">{words.lookInDocument}</p>}
+      {opens && !link && traitsOf(kind).hasWords && <p class="small quiet">{words.lookInDocument}</p>}
     </figure>
   );
 }

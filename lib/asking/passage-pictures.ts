@@ -2,10 +2,10 @@ import { computed, effect, type ReadonlySignal, signal as signalOf } from '@prea
 import type { PackagedRequest, Picture, RequestPackage } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects, SubjectPassage } from '@/lib/feedback/subjects';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { cleanText } from '@/lib/model/clean-text';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
-import { kindTraits } from '@/lib/model/kind-traits';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 
 /** Pictures of the passages that are asked about, where they stand in a file that is kept. */
@@ -19,7 +19,7 @@ export interface PassagePictures {
 const none: ReadonlyMap<TagId, Picture> = new Map();
 
 const isPictured = (passage: SubjectPassage | undefined): boolean =>
-  passage !== undefined && kindTraits[passage.kind].hasPictures;
+  passage !== undefined && traitsOf(passage.kind).hasPictures === true;
 
 export function openPassagePictures(
   db: ProofmarkDatabase,

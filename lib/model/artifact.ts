@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { artifactKinds } from './artifact-kinds';
 import { ArtifactId, RequirementId } from './ids';
-import { kindTraits } from './kind-traits';
 import { limits, Title } from './limits';
 import { stamps } from './stamps';
 
@@ -11,8 +11,8 @@ export const Aliases = v.pipe(
   v.maxLength(limits.aliases),
 );
 
-export type ArtifactKind = keyof typeof kindTraits;
-export const ArtifactKind = v.picklist(Object.keys(kindTraits) as ArtifactKind[]);
+export const ArtifactKind = v.picklist(artifactKinds);
+export type ArtifactKind = v.InferOutput<typeof ArtifactKind>;
 
 /** What an adapter says of the document it is in. */
 export const DocumentIdentity = v.object({

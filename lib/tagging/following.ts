@@ -4,7 +4,6 @@ import { isHidden, listen } from '@/lib/dom/strangers';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { ArtifactId } from '@/lib/model/ids';
-import { kindTraits } from '@/lib/model/kind-traits';
 import { limits } from '@/lib/model/limits';
 import { isClaim, namesOf } from '@/lib/model/names';
 import type { Backend } from './backend';
@@ -71,7 +70,7 @@ export function followDocument(
 
   /** With the names of the artifact that the page is found to be, where its own names don't say so. */
   async function known(own: DocumentIdentity): Promise<DocumentIdentity> {
-    if (!kindTraits[own.kind].isPage || !adapter.sketch) return own;
+    if (!adapter.sketch) return own;
     const asked = own.aliases.join();
     if (alike.asked !== asked) {
       const answer = await patiently(() => backend.alike(own.aliases));
