@@ -1,18 +1,23 @@
 import { i18n } from '#i18n';
 import type { PopupPage } from '@/components/popup/popup-model';
+import { documentKinds } from '@/lib/documents/kinds';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
 import { everyTimeAt } from '@/lib/tabs/every-time';
 import { permissionAt } from '@/lib/tabs/permission-of';
 
 /** The tab as the popup shows it. */
-export function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): PopupPage {
+export function pageOf(
+  tab: PopupTab | null,
+  { artifact, tags }: Pick<PopupState, 'artifact' | 'tags'>,
+  kinds = documentKinds,
+): PopupPage {
   if (!tab) return { status: 'forbidden' };
   const { url, access, kind, instead, report } = tab;
   const said = report && kind.saysOf?.(report);
   const offer = instead?.offer ?? said?.instead;
   if (offer) return { status: 'offer', offer, tags };
-  const permission = permissionAt(url);
+  const permission = permissionAt(url, kinds);
   return {
     status: 'open',
     host: permission ? i18n.t(permission.title) : new URL(url).host,
@@ -20,7 +25,7 @@ export function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): Po
     howToBegin: kind.howToBegin,
     artifact,
     tags,
-    everyTime: everyTimeAt(url, access),
+    everyTime: everyTimeAt(url, access, kinds),
     notes: said?.notes ?? [],
   };
 }

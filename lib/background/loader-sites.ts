@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { documentKinds } from '@/lib/documents/kinds';
 import { listPermissions } from '@/lib/tabs/permissions';
 import { listSites } from '@/lib/tabs/site-access';
 
@@ -8,10 +9,10 @@ const id = 'loader';
 const loaderScript = '/content-scripts/loader.js';
 
 /** Has the loader enter the pages of the sites that the person allowed, and no others. */
-export async function registerLoader(): Promise<void> {
+export async function registerLoader(kinds = documentKinds): Promise<void> {
   // One at a time: registering the same id twice at once fails.
   await navigator.locks.request('proofmark-loader', async () => {
-    const [sites, permissions] = await Promise.all([listSites(), listPermissions()]);
+    const [sites, permissions] = await Promise.all([listSites(kinds), listPermissions(kinds)]);
     const matches = [...sites, ...permissions.flatMap(({ loaded }) => loaded)];
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (matches.length === 0) {

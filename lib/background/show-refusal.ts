@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { documentKinds } from '@/lib/documents/kinds';
 import type { Answer } from '@/lib/messaging/protocol';
 import type { Failure } from '@/lib/model/failure';
 import { documentInTab } from '@/lib/tabs/document-in-tab';
@@ -18,9 +19,13 @@ interface Tab {
  * Where a menu or a key could not reach the page of a tab: does at once what the kind of its document wants done, or shows
  * the popup, which says why and what works instead. Without this nothing would be seen to happen.
  */
-export async function showRefusal(answer: Answer<unknown>, { id, index, url }: Tab): Promise<void> {
+export async function showRefusal(
+  answer: Answer<unknown>,
+  { id, index, url }: Tab,
+  kinds = documentKinds,
+): Promise<void> {
   if (answer.ok) return;
-  const found = id !== undefined && url ? (await documentInTab({ id, url })).instead : null;
+  const found = id !== undefined && url ? (await documentInTab({ id, url }, kinds)).instead : null;
   const instead = found?.refusal === answer.failure ? found : null;
   const act = instead?.offer.button?.act;
   if (instead?.atOnce && act?.kind === 'view') return openViewerBeside(index, act.request);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BroughtOverlay } from '@/lib/documents/kind-scripts';
-import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
+import { documentKinds, fallbackOf, type Kinds } from '@/lib/documents/kinds';
 import { done, refused } from '@/lib/messaging/answer';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
@@ -15,10 +15,10 @@ import { isViewer } from './viewer-page';
  *   button is needed first, 'noFileOpen' where the viewer has no file open, and what the kind of the document says where
  *   that can't be tagged as things stand
  */
-export function bringOverlay(tabId: number): Promise<Answer<null>> {
+export function bringOverlay(tabId: number, kinds = documentKinds): Promise<Answer<null>> {
   const present = bringing.get(tabId);
   if (present) return present;
-  const brought = bring(tabId).finally(() => bringing.delete(tabId));
+  const brought = bring(tabId, kinds).finally(() => bringing.delete(tabId));
   bringing.set(tabId, brought);
   return brought;
 }
@@ -26,16 +26,18 @@ export function bringOverlay(tabId: number): Promise<Answer<null>> {
 /** By tab: brought twice at once, the second overlay would take the place of the first, and of what was begun in it. */
 const bringing = new Map<number, Promise<Answer<null>>>();
 
-async function bring(tabId: number): Promise<Answer<null>> {
+async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
   const url = await addressOf(tabId);
   if (url !== null && isViewer(url)) return viewerOverlay(tabId);
-  const { kind, instead } =
-    url === null ? { kind: fallbackOf(documentKinds), instead: null } : await documentInTab({ id: tabId, url });
-  const { overlay, permission } = kind;
-  if (overlay?.comes === 'withThePage') return awaitOverlay({ id: tabId, url: url ?? '' }, overlay, permission);
-  if (instead || !overlay) return refused(instead?.refusal ?? 'notInPlace');
+  const found = url === null ? null : await documentInTab({ id: tabId, url }, kinds);
+  const { overlay, permission } = found?.kind ?? fallbackOf(kinds);
+  if (url !== null && found?.isInPlace && overlay?.comes === 'withThePage') {
+    return awaitOverlay({ id: tabId, url }, overlay, permission);
+  }
+  if (found?.instead) return refused(found.instead.refusal);
+  if (overlay?.comes !== 'whenNeeded') return refused('notInPlace');
   try {
     await putIn(tabId, overlay);
     return done(null);

@@ -7,6 +7,8 @@ import { isViewer } from './viewer-page';
 /** The kind of the document in a tab, and what there is where it can't be tagged as things stand. */
 export interface DocumentInTab {
   kind: DocumentKind;
+  /** Whether it is tagged where it is, be it only once the overlay has come. */
+  isInPlace: boolean;
   instead: Instead | null;
 }
 
@@ -18,14 +20,14 @@ interface Tab {
 
 /** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
 export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
-  if (isViewer(url)) return { kind: fallbackOf(kinds), instead: null };
+  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
   for (const kind of kinds) {
     const at = kind.at(url, title);
-    if (at === 'inPlace') return { kind, instead: await untilOverlay(kind, id, url) };
+    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url) };
     const instead = at ?? kind.shown?.(await shownFile(id, url)) ?? null;
-    if (instead) return { kind, instead };
+    if (instead) return { kind, isInPlace: false, instead };
   }
-  return { kind: fallbackOf(kinds), instead: null };
+  return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
 }
 
 async function untilOverlay({ overlay, permission }: DocumentKind, id: number, url: string): Promise<Instead | null> {
