@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Offer as Offered, OfferedAct } from '@/lib/documents/kind';
+import type { Offer as Offered, OfferedAct } from '@/lib/documents/offer';
 
 interface Props {
   offer: Offered;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OfferedAct } from '@/lib/documents/kind';
+import type { OfferedAct } from '@/lib/documents/offer';
 import { Offer } from './offer';
 import type { PopupPage } from './popup-model';
 

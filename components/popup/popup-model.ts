@@ -1,6 +1,6 @@
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
-import type { Offer } from '@/lib/documents/kind';
 import type { MessageKey } from '@/lib/documents/message-key';
+import type { Offer } from '@/lib/documents/offer';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import type { AskedReviews } from '@/lib/reviewing/review';

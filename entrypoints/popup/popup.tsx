@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
-import type { OfferedAct } from '@/lib/documents/kind';
+import type { OfferedAct } from '@/lib/documents/offer';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { type Live, shown } from '@/lib/pages/live';
 import { openSidePanel, openWorkspace } from '@/lib/pages/open-surface';

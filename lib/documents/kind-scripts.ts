@@ -1,5 +1,5 @@
 import type { PublicPath } from 'wxt/browser';
-import type { Instead } from './kind';
+import type { Instead } from './offer';
 
 /** Files of the build, which has one for each entrypoint that there is. */
 type BuiltScript = Extract<PublicPath, `${string}.js`>;

@@ -1,7 +1,7 @@
 import type { ArtifactKind } from '@/lib/model/artifact';
-import type { Failure } from '@/lib/model/failure';
 import type { KindOverlay, RegisteredScripts } from './kind-scripts';
 import type { MessageKey } from './message-key';
+import type { Instead, Offer } from './offer';
 import type { Permission } from './permission';
 import type { ReadingReport } from './reading-report';
 import type { ViewerRequest } from './viewer-request';
@@ -67,28 +67,6 @@ export interface ShownFile {
   /** Whether the browser lets no script look at the files that it shows from the web. */
   isHidden: boolean;
 }
-
-/** What there is where a document can't be tagged as things stand. */
-export interface Instead {
-  /** What is answered to whoever wants the overlay. */
-  refusal: Failure;
-  offer: Offer;
-  /** Whether it is done at once for who presses a key or chooses from a menu, and not offered first. */
-  atOnce?: boolean;
-}
-
-/** A sentence with one button, or none. */
-export interface Offer {
-  text: MessageKey;
-  button: { label: MessageKey; act: OfferedAct } | null;
-}
-
-export type OfferedAct =
-  /** Opens the viewer, empty where nothing is requested. */
-  | { kind: 'view'; request: ViewerRequest | null }
-  | { kind: 'allow'; permission: Permission }
-  /** Loads the document once more, at another address where its scripts are registered for that one. */
-  | { kind: 'reload'; url: string | null };
 
 export interface SaidOfReading {
   /** What does not work as well as it could. */

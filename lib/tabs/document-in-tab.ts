@@ -1,5 +1,6 @@
-import type { DocumentKind, Instead } from '@/lib/documents/kind';
+import type { DocumentKind } from '@/lib/documents/kind';
 import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
+import type { Instead } from '@/lib/documents/offer';
 import { overlayStep } from './overlay-step';
 import { shownFile } from './shown-file';
 import { isViewer } from './viewer-page';

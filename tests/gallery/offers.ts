@@ -1,7 +1,8 @@
 import type { PopupPage } from '@/components/popup/popup-model';
 import { untilOverlay } from '@/lib/documents/google-docs/until-overlay';
-import type { Offer, ShownFile } from '@/lib/documents/kind';
+import type { ShownFile } from '@/lib/documents/kind';
 import { kindAt } from '@/lib/documents/kinds';
+import type { Offer } from '@/lib/documents/offer';
 import { shownPdf } from '@/lib/documents/pdf/shown-pdf';
 
 const id = '1aB-cD_eFgHiJkLmNoPq';

@@ -1,6 +1,6 @@
 import { googleEditors } from '@/lib/documents/google/permissions';
-import type { Instead } from '@/lib/documents/kind';
 import type { OverlayStep } from '@/lib/documents/kind-scripts';
+import type { Instead } from '@/lib/documents/offer';
 
 /** What can be done in a document in which the overlay is not yet. */
 export function untilOverlay(step: OverlayStep, url: string): Instead {

@@ -1,6 +1,7 @@
 import { googlePageOf } from '@/lib/documents/google/page';
 import { googleEditors } from '@/lib/documents/google/permissions';
-import type { DocumentKind, Instead, SaidOfReading } from '@/lib/documents/kind';
+import type { DocumentKind, SaidOfReading } from '@/lib/documents/kind';
+import type { Instead } from '@/lib/documents/offer';
 import type { ReadingReport } from '@/lib/documents/reading-report';
 import { slidesAliases, slidesItem } from './names';
 

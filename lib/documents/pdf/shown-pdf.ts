@@ -1,4 +1,5 @@
-import type { Instead, ShownFile } from '@/lib/documents/kind';
+import type { ShownFile } from '@/lib/documents/kind';
+import type { Instead } from '@/lib/documents/offer';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import { fileNameOf } from '@/lib/viewer/file-name';
 

@@ -2,7 +2,7 @@ import type { PopupModel } from '@/components/popup/popup-model';
 import { type PopupCallbacks, PopupView } from '@/components/popup/popup-view';
 import { saysOfReading } from '@/lib/documents/google-docs/says-of-reading';
 import { googleSlides } from '@/lib/documents/google-slides/kind';
-import type { Offer } from '@/lib/documents/kind';
+import type { Offer } from '@/lib/documents/offer';
 import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { ReviewId, TagId } from '@/lib/model/ids';
 import type { AskedReview } from '@/lib/reviewing/review';

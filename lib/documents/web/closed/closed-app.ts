@@ -1,5 +1,5 @@
 import { type GooglePage, googlePageOf } from '@/lib/documents/google/page';
-import type { Instead } from '@/lib/documents/kind';
+import type { Instead } from '@/lib/documents/offer';
 import { type OfficeApp, officeAppOf } from './office-page';
 
 /**
