@@ -1,8 +1,8 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { DocumentKind } from '@/lib/documents/kind';
-import type { RegisteredScripts } from '@/lib/documents/kind-scripts';
 import { documentKinds } from '@/lib/documents/kinds';
 import { isAllowed } from '@/lib/tabs/permissions';
+import { scriptsOf } from './scripts-of';
 
 /** Has the scripts of each kind enter its pages where the person allowed that, and takes them back where they no longer do. */
 export async function registerKinds(kinds = documentKinds): Promise<void> {
@@ -18,21 +18,4 @@ async function register({ registered, permission }: DocumentKind): Promise<void>
   const present = await browser.scripting.getRegisteredContentScripts({ ids });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
   if (await isAllowed(permission)) await browser.scripting.registerContentScripts(scriptsOf(registered));
-}
-
-/** As the browser takes them. */
-export function scriptsOf({ matches, excludeMatches, scripts }: RegisteredScripts) {
-  return scripts.map(
-    ({ id, js, css, world, runAt }): Browser.scripting.RegisteredContentScript => ({
-      id,
-      matches: [...matches],
-      excludeMatches: [...excludeMatches],
-      js: [js],
-      ...(css && { css: [css] }),
-      ...(world && { world }),
-      runAt,
-      allFrames: false,
-      persistAcrossSessions: true,
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptsOf } from '@/lib/background/kind-scripts';
+import { scriptsOf } from '@/lib/background/scripts-of';
 import { kindAt, kindOf, permissionsOf } from '@/lib/documents/kinds';
 import { isOwnName } from '@/lib/documents/own-names';
 import { hashOf, parseRoute } from '@/lib/pages/routes';
