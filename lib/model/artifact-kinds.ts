@@ -1,4 +1,4 @@
-export interface KindTraits {
+interface KindTraits {
   /** Whether it is a page, which has several addresses and says itself which it is. */
   isPage?: true;
   /** Whether a passage can be looked for by its words in whatever opens the document. */
@@ -17,6 +17,6 @@ const kinds = {
   video: {},
 } as const satisfies Readonly<Record<string, KindTraits>>;
 
-export type ArtifactKind = keyof typeof kinds;
+type ArtifactKind = keyof typeof kinds;
 export const artifactKinds = Object.keys(kinds) as ArtifactKind[];
 export const traitsOf = (kind: ArtifactKind): KindTraits => kinds[kind];
