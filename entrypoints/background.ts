@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followDocsAllowed } from '@/lib/background/after-docs-allowed';
+import { followAllowed } from '@/lib/background/after-allowed';
 import { showBadge } from '@/lib/background/badge';
 import { answerCommands } from '@/lib/background/commands';
 import { answerContextMenu, createContextMenu } from '@/lib/background/context-menu';
 import { followEveryPdf } from '@/lib/background/follow-every-pdf';
-import { registerGoogleDocs } from '@/lib/background/google-docs-scripts';
-import { registerGoogleSlides } from '@/lib/background/google-slides-scripts';
 import { guarded } from '@/lib/background/guarded';
 import { backgroundHandlers } from '@/lib/background/handlers';
+import { registerKinds } from '@/lib/background/kind-scripts';
 import { registerLoader } from '@/lib/background/loader-sites';
 import { followReminders, startReminders } from '@/lib/background/reminders';
 import { followTabs } from '@/lib/background/tab-lifetimes';
@@ -24,8 +23,7 @@ export default defineBackground(() => {
   const start = () => {
     void startReminders(db);
     void registerLoader();
-    void registerGoogleDocs();
-    void registerGoogleSlides();
+    void registerKinds();
   };
 
   answerAll(guarded(db, backgroundHandlers(db)));
@@ -34,12 +32,11 @@ export default defineBackground(() => {
   followTabs();
   onSitesChanged(() => {
     void registerLoader();
-    void registerGoogleDocs();
-    void registerGoogleSlides();
+    void registerKinds();
   });
   followEveryPdf();
   followReminders(db);
-  followDocsAllowed();
+  followAllowed();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(() => {

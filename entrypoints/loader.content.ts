@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onAddressChange } from '@/lib/documents/web/addresses';
+import { onAddressChange } from '@/lib/documents/address-changes';
 import { identifyPage } from '@/lib/documents/web/identity';
 import { listen, selectionOf } from '@/lib/dom/strangers';
 import { askBackground } from '@/lib/messaging/ask';

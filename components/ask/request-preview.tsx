@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PackagedRequest } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import type { TagId } from '@/lib/model/ids';
 import type { AskModel } from './ask-model';
 import { PreviewPassage } from './preview-passage';
@@ -17,12 +18,12 @@ interface Props {
 export function RequestPreview({ model, request, onChange, onBlackOut }: Props) {
   const { draft, preview, missing } = model;
   const tagOf = new Map(preview?.subjects.passages.map(({ reference, tagId }) => [reference, tagId]));
-  const hasPdf = request.passages.some(({ kind }) => kind === 'pdf');
+  const hasPictured = request.passages.some(({ kind }) => traitsOf(kind).hasPictures);
   const hasAddress = [...tagOf.values()].some((id) => model.subjects.passages.get(id)?.url.startsWith('http'));
   return (
     <>
       <div class="ask-choices">
-        {hasPdf && (
+        {hasPictured && (
           <Choice
             checked={draft.pictures}
             label={i18n.t('ask.pictures')}

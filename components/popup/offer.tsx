@@ -1,25 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Offer as Offered, OfferedAct } from '@/lib/documents/offer';
 
 interface Props {
+  offer: Offered;
   /** Passages that are stored of the document. */
   tags: number;
-  children: ComponentChildren;
-  /** What the one button says; without it there is none. */
-  button?: string | undefined;
-  onPress?: () => void;
+  onTake: (act: OfferedAct) => void;
 }
 
 /** What has to be done before the document can be tagged, with the button that does it. */
-export function Offer({ tags, children, button, onPress }: Props) {
+export function Offer({ offer: { text, button }, tags, onTake }: Props) {
   return (
     <div class="page-actions">
       {tags > 0 && <p>{i18n.t('popup.tagged', tags)}</p>}
-      <p class="quiet">{children}</p>
-      {button !== undefined && (
+      <p class="quiet">{i18n.t(text)}</p>
+      {button && (
         <div class="page-buttons">
-          <button type="button" class="button primary" onClick={onPress}>
-            {button}
+          <button type="button" class="button primary" onClick={() => onTake(button.act)}>
+            {i18n.t(button.label)}
           </button>
         </div>
       )}

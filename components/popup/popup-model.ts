@@ -1,24 +1,17 @@
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { MessageKey } from '@/lib/documents/message-key';
+import type { Offer } from '@/lib/documents/offer';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import type { AskedReviews } from '@/lib/reviewing/review';
-import type { ClosedApp } from '@/lib/tabs/closed-app';
-
-/** How a document of Google's is read and painted on. */
-export type DocsWay = Pick<RouteReport, 'text' | 'selection' | 'paintable'>;
 
 /**
- * The tab under the popup. `forbidden` is a page where the browser lets no extension work; `pdf` is a PDF in the browser's
- * own viewer, which `choose` says can only be opened in ours by choosing the file; `doc` is a Google Doc in which the
- * overlay is not yet; `drive-file` is the preview of a file; `closed` is what can't be tagged where it is.
+ * The tab under the popup. `forbidden` is a page where the browser lets no extension work; `offer` is a document that can't
+ * be tagged as things stand, with what there is instead.
  */
 export type PopupPage =
   | { status: 'forbidden' }
-  | { status: 'pdf'; choose: boolean; tags: number }
-  | { status: 'doc'; step: 'ask' | 'opening' | 'reload'; tags: number }
-  | { status: 'drive-file'; pdf: 'yes' | 'perhaps' | 'no'; tags: number }
-  | { status: 'closed'; app: ClosedApp; tags: number }
+  | { status: 'offer'; offer: Offer; tags: number }
   | {
       status: 'open';
       /** What the site is called, and whether it is by a name that stands for more than this host. */
@@ -26,11 +19,11 @@ export type PopupPage =
       isNamed: boolean;
       artifact: Artifact | null;
       tags: number;
-      /** What a passage is there: some of a text, or slides and shapes. */
-      passages: 'text' | 'slides';
+      /** What is said while nothing is tagged: in the terms of what a passage is there. */
+      howToBegin: MessageKey;
       everyTime: 'on' | 'off' | 'unavailable';
-      /** Null outside of Google's documents. */
-      docsWay: DocsWay | null;
+      /** What does not work as well as it could in this document. */
+      notes: readonly MessageKey[];
     };
 
 /** What is to be done about requests for feedback. */

@@ -1,6 +1,7 @@
 import { filled } from '@/lib/feedback/filled';
 import type { AskedPassage, Picture } from '@/lib/feedback/package';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { documentLink } from '@/lib/reviewing/document-link';
 import { PassageReason } from './passage-reason';
 
@@ -53,10 +54,7 @@ export function AskedPassageView({ words, passage, picture, from, number, opens 
           <span class="quiet">{words.openDocumentHow}</span>
         </p>
       )}
-      {opens && !link && hasFindableText(kind) && <p class="small quiet">{words.lookInDocument}</p>}
+      {opens && !link && traitsOf(kind).hasWords && <p class="small quiet">{words.lookInDocument}</p>}
     </figure>
   );
 }
-
-/** Whether a passage can be found in such a document by its words. */
-const hasFindableText = (kind: AskedPassage['kind']): boolean => ['web', 'pdf', 'google-doc'].includes(kind);

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { NamedSite } from '@/lib/tabs/named-sites';
+import type { Permission } from '@/lib/documents/permission';
 import { Setting } from './setting';
 
 interface Props {
   /** Those that are known by a name. */
-  named: readonly NamedSite[];
+  named: readonly Permission[];
   /** Match patterns of the sites that were allowed, such as `https://example.org/*`. */
   sites: readonly string[];
-  onRemoveNamed: (site: NamedSite) => void;
+  onRemoveNamed: (permission: Permission) => void;
   onRemove: (site: string) => void;
 }
 
@@ -16,8 +16,8 @@ export function SiteSetting({ named, sites, onRemoveNamed, onRemove }: Props) {
     <Setting title={i18n.t('settings.sites')} text={i18n.t('settings.sitesExplain')}>
       {named.length + sites.length === 0 && <p>{i18n.t('settings.sitesNone')}</p>}
       <ul class="list">
-        {named.map((site) => (
-          <SiteLine key={site} name={i18n.t(`site.${site}`)} onRemove={() => onRemoveNamed(site)} />
+        {named.map((permission) => (
+          <SiteLine key={permission.title} name={i18n.t(permission.title)} onRemove={() => onRemoveNamed(permission)} />
         ))}
         {sites.map((site) => (
           <SiteLine key={site} name={site.replace(/\/\*$/, '')} onRemove={() => onRemove(site)} />

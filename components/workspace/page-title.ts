@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 
 /** Pages that every page of the workspace leads to. */
 export type ListedPage = 'coverage' | 'artifacts' | 'credentials' | 'feedback' | 'settings';
-export type WorkspacePage = ListedPage | 'ask' | 'review' | 'google-docs';
+/** Those, and pages under them: the last is about one kind of documents alone. */
+export type WorkspacePage = ListedPage | 'ask' | 'review' | 'kind';
 
-export const pageTitle = (page: WorkspacePage): string =>
-  i18n.t(page === 'google-docs' ? 'workspace.googleDocs' : `workspace.${page}`);
+/** Of a page that is about one kind of documents, that kind says how it is called. */
+export const pageTitle = (page: Exclude<WorkspacePage, 'kind'>): string => i18n.t(`workspace.${page}`);

@@ -9,7 +9,8 @@ const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'f
 
 interface Props {
   page: WorkspacePage;
-  hrefOf: (page: WorkspacePage) => string;
+  title: string;
+  hrefOf: (page: ListedPage) => string;
   problem: string | null;
   undoable: string | null;
   redoable: string | null;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** What stands around every page of the workspace: the way to the others, what went wrong, and undo. */
-export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, children, ...on }: Props) {
+export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoable, children, ...on }: Props) {
   const main = useRef<HTMLElement>(null);
   return (
     <div class="workspace surface">
@@ -39,7 +40,7 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
       </header>
       <main ref={main} tabIndex={-1}>
         {/* What is answered there has a title of its own. */}
-        {page !== 'review' && <h1>{pageTitle(page)}</h1>}
+        {page !== 'review' && <h1>{title}</h1>}
         {problem !== null && (
           <Notice kind="problem" onDismiss={on.onDismiss}>
             {problem}
@@ -59,6 +60,6 @@ export function WorkspaceShell({ page, hrefOf, problem, undoable, redoable, chil
 /** Of a page that is under another one, that one is where the person is. */
 function currentOf(listed: ListedPage, page: WorkspacePage): 'page' | 'true' | undefined {
   if (listed === page) return 'page';
-  const parent = page === 'google-docs' ? 'settings' : page === 'ask' || page === 'review' ? 'feedback' : null;
+  const parent = page === 'kind' ? 'settings' : page === 'ask' || page === 'review' ? 'feedback' : null;
   return listed === parent ? 'true' : undefined;
 }

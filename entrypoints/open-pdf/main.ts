@@ -1,8 +1,9 @@
 import { isSecretOfRules } from '@/lib/background/pdf-rules';
+import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import { runUnframed } from '@/lib/pages/run-unframed';
 import { rememberAsked } from '@/lib/tabs/asked-openings';
 import { parseGate } from '@/lib/tabs/pdf-gate';
-import { type ViewerRequest, viewerAddress } from '@/lib/tabs/viewer-page';
+import { viewerAddress } from '@/lib/tabs/viewer-page';
 
 /**
  * Opens the viewer in place of itself. The browser then knows the viewer as a page to which the extension has gone by

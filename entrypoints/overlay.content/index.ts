@@ -1,10 +1,11 @@
 import './highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { begin } from './begin';
+import { beginWeb } from '@/lib/documents/web/adapter';
+import { overlayIn } from './run-overlay';
 
 export default defineContentScript({
   registration: 'runtime',
   // The page would hear it, and learn which extension is there.
   noScriptStartedPostMessage: true,
-  main: (context) => begin(context),
+  main: (context) => beginWeb(overlayIn(context), context.signal),
 });

@@ -10,7 +10,7 @@ import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { live } from '@/lib/pages/live';
 import { popupState } from '@/lib/pages/popup-state';
-import { popupTab } from '@/lib/pages/popup-tab';
+import { popupTab, watchesSelection } from '@/lib/pages/popup-tab';
 import { runUnframed } from '@/lib/pages/run-unframed';
 import { listenForUndoKeys } from '@/lib/pages/undo-keys';
 import { alikeArtifacts } from '@/lib/store/alike';
@@ -36,8 +36,7 @@ runUnframed(async () => {
     const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
     // Whether this is a page that was tagged under another address can be seen in the page alone.
     const mayBeKnown = alike.value.status === 'shown' && alike.value.value.length > 0;
-    // What is selected in Google Slides is known only to an overlay that was there when it was.
-    const isNeeded = hasPassages || mayBeKnown || tab.value?.special?.kind === 'slides';
+    const isNeeded = hasPassages || mayBeKnown || (tab.value !== null && watchesSelection(tab.value));
     if (!isNeeded || !tab.value || brought.value) return;
     brought.value = true;
     void bringOverlay(tab.value.id);

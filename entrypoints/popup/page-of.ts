@@ -1,29 +1,31 @@
 import { i18n } from '#i18n';
 import type { PopupPage } from '@/components/popup/popup-model';
+import { documentKinds } from '@/lib/documents/kinds';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
-import { everyTimeAt, siteNameAt } from '@/lib/tabs/every-time';
+import { everyTimeAt } from '@/lib/tabs/every-time';
+import { permissionAt } from '@/lib/tabs/permission-of';
 
 /** The tab as the popup shows it. */
-export function pageOf(tab: PopupTab | null, { artifact, tags }: PopupState): PopupPage {
+export function pageOf(
+  tab: PopupTab | null,
+  { artifact, tags }: Pick<PopupState, 'artifact' | 'tags'>,
+  kinds = documentKinds,
+): PopupPage {
   if (!tab) return { status: 'forbidden' };
-  const { url, access, pdf, special, way } = tab;
-  if (pdf) return { status: 'pdf', choose: pdf === 'choose', tags };
-  if (special?.kind === 'drive-file') return { status: 'drive-file', pdf: special.pdf, tags };
-  if (special?.kind === 'closed') return { status: 'closed', app: special.app, tags };
-  if (special?.kind === 'doc' && special.step !== 'here') return { status: 'doc', step: special.step, tags };
-  // It has been looked for, and not found.
-  if (special?.kind === 'slides' && way?.selection === 'none') return { status: 'closed', app: 'slides', tags };
-  const name = siteNameAt(url);
-  const host = name ? i18n.t(`site.${name}`) : new URL(url).host;
+  const { url, access, kind, instead, report } = tab;
+  const said = report && kind.saysOf?.(report);
+  const offer = instead?.offer ?? said?.instead;
+  if (offer) return { status: 'offer', offer, tags };
+  const permission = permissionAt(url, kinds);
   return {
     status: 'open',
-    host,
-    isNamed: name !== null,
-    passages: special?.kind === 'slides' ? 'slides' : 'text',
+    host: permission ? i18n.t(permission.title) : new URL(url).host,
+    isNamed: permission !== null,
+    howToBegin: kind.howToBegin,
     artifact,
     tags,
-    everyTime: everyTimeAt(url, access),
-    docsWay: special?.kind === 'doc' ? way : null,
+    everyTime: everyTimeAt(url, access, kinds),
+    notes: said?.notes ?? [],
   };
 }

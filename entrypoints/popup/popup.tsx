@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
+import type { OfferedAct } from '@/lib/documents/offer';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { type Live, shown } from '@/lib/pages/live';
-import { openInViewer } from '@/lib/pages/open-in-viewer';
 import { openSidePanel, openWorkspace } from '@/lib/pages/open-surface';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
@@ -16,9 +16,10 @@ import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { lookForReview } from '@/lib/store/reviews';
 import { offerFeedback } from '@/lib/tabs/feedback-in-tab';
-import { reloadDoc } from '@/lib/tabs/google-doc-tab';
-import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
 import { inTab } from '@/lib/tabs/in-tab';
+import { openViewerBeside } from '@/lib/tabs/open-viewer';
+import { askFor } from '@/lib/tabs/permissions';
+import { reloadTab } from '@/lib/tabs/reload-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
 import { pageOf } from './page-of';
 
@@ -50,9 +51,7 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
         if (here && (await desk.ask(inTab(here.id).tagSelection()))) close();
       }}
       onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
-      onViewer={() => void (here && openInViewer(here).then(close))}
-      onDocs={() => void askForGoogleDocs()}
-      onReload={() => void (here && reloadDoc(here.id, here.url).then(close))}
+      onOffer={(act) => here && take(act, here)}
       onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
       onServes={(ids) => {
         const id = present?.artifact?.id;
@@ -85,4 +84,18 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
       onDismiss={desk.dismiss}
     />
   );
+}
+
+/** Does what was offered. What the browser asks for is asked at once: it shows its question only in a click. */
+function take(act: OfferedAct, { id, index }: PopupTab): void {
+  switch (act.kind) {
+    case 'allow':
+      void askFor(act.permission);
+      return;
+    case 'reload':
+      void reloadTab(id, act.url).then(close);
+      return;
+    case 'view':
+      void openViewerBeside(index, act.request).then(close);
+  }
 }

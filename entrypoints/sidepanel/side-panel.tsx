@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PanelModel } from '@/components/side-panel/panel-model';
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
+import { kindOf } from '@/lib/documents/kinds';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { type Live, shown } from '@/lib/pages/live';
 import { openWorkspace } from '@/lib/pages/open-surface';
@@ -53,5 +54,5 @@ function modelOf(tab: PanelTab | null, state: PanelState | null): PanelModel | n
   // Just after a switch of tabs, the passages at hand may still be those of the other document.
   if (state?.artifactId !== tab.document.artifactId) return null;
   const { title, kind } = tab.document;
-  return { status: 'document', title, takesQuotes: kind === 'google-doc', ...state };
+  return { status: 'document', title, takesQuotes: kindOf(kind)?.takesQuotes === true, ...state };
 }

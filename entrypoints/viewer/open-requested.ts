@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
+import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { spendAsked } from '@/lib/tabs/asked-openings';
 import { askForSite, siteAllowed } from '@/lib/tabs/site-access';
-import { parseViewerRequest, queryOf, type ViewerRequest } from '@/lib/tabs/viewer-page';
+import { parseViewerRequest, queryOf } from '@/lib/tabs/viewer-page';
 import { requestedPdf } from '@/lib/viewer/requested-pdf';
 import type { ViewerSession } from '@/lib/viewer/session';
 

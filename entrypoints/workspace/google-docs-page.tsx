@@ -1,12 +1,14 @@
+import '@/components/documents/google-docs/diagnosis.css';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { DiagnosisStep } from '@/components/diagnosis/diagnosis-model';
-import { DiagnosisView } from '@/components/diagnosis/diagnosis-view';
-import { diagnoseDoc } from '@/lib/pages/diagnose-doc';
+import type { DiagnosisStep } from '@/components/documents/google-docs/diagnosis-model';
+import { DiagnosisView } from '@/components/documents/google-docs/diagnosis-view';
+import { googleEditors } from '@/lib/documents/google/permissions';
+import { diagnoseDoc } from '@/lib/documents/google-docs/diagnosis/diagnose-doc';
+import { useDocTabs } from '@/lib/documents/google-docs/diagnosis/use-doc-tabs';
 import { hashOf } from '@/lib/pages/routes';
 import { saveBlob } from '@/lib/pages/save-file';
-import { useDocTabs } from '@/lib/pages/use-doc-tabs';
-import { askForGoogleDocs } from '@/lib/tabs/google-docs-access';
+import { askFor } from '@/lib/tabs/permissions';
 import { browserLocale } from '@/lib/words/locale';
 import { textSizeInWords } from '@/lib/words/size-in-words';
 
@@ -30,7 +32,7 @@ export function GoogleDocsPage() {
       docs={docs.value.tabs}
       step={step.value}
       settingsAddress={hashOf({ page: 'settings' })}
-      onAllow={() => void askForGoogleDocs()}
+      onAllow={() => void askFor(googleEditors)}
       onLook={({ id }, asksGoogle) => void look(id, asksGoogle)}
       onSave={() => {
         if (step.value.status !== 'done') return;

@@ -14,7 +14,6 @@ import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/settings/settings.css';
-import '@/components/diagnosis/diagnosis.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting } from '@/components/settings/delete-setting';
-import { DocsSetting } from '@/components/settings/docs-setting';
 import { FeedbackSetting } from '@/components/settings/feedback-setting';
+import { KindSetting } from '@/components/settings/kind-setting';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
@@ -13,6 +13,7 @@ import { Setting } from '@/components/settings/setting';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
 import { keepReviewHost } from '@/lib/asking/kept-draft';
+import { documentKinds } from '@/lib/documents/kinds';
 import { grouped, type LeftOutGroup } from '@/lib/pages/left-out-groups';
 import { openRestoreDesk, type RestoreProgress } from '@/lib/pages/restore-desk';
 import { reviewerPage } from '@/lib/pages/reviewer-page';
@@ -31,7 +32,7 @@ import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { askForEveryPdf, leaveEveryPdf, opensEveryPdf } from '@/lib/tabs/every-pdf';
-import { leaveNamedSite, listNamedSites } from '@/lib/tabs/named-site-access';
+import { leavePermission, listPermissions } from '@/lib/tabs/permissions';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import { momentInWords } from '@/lib/words/dates-in-words';
@@ -43,7 +44,7 @@ import { ShownPage } from './shown-page';
 export function SettingsPage({ db, desk, route }: PageProps) {
   const state = useLive(route, () => settingsState(db));
   const sites = usePermissions(listSites, []);
-  const named = usePermissions(listNamedSites, []);
+  const named = usePermissions(listPermissions, []);
   const pdfs = usePermissions(opensEveryPdf, false);
   const [restoring] = useState(() => openRestoreDesk(db, desk));
   const reminding = usePermissions(reminds, false);
@@ -72,7 +73,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
           <SiteSetting
             named={named.value}
             sites={sites.value}
-            onRemoveNamed={(site) => void leaveNamedSite(site)}
+            onRemoveNamed={(permission) => void leavePermission(permission)}
             onRemove={(site) => void leaveSite(site)}
           />
           <PdfSetting
@@ -96,7 +97,10 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             }
             onReminds={(wanted) => void (wanted ? askForReminders() : leaveReminders())}
           />
-          <DocsSetting address={hashOf({ page: 'google-docs' })} />
+          {documentKinds.map(
+            ({ kind, page }) =>
+              page && <KindSetting key={kind} page={page} address={hashOf({ page: 'kind', name: page.name })} />,
+          )}
           <BackupSetting
             lastSaved={savedAt === null ? null : inWords(savedAt)}
             due={changedSince}

@@ -2,24 +2,26 @@ import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
-import { hashOf, parseRoute } from '@/lib/pages/routes';
+import { documentKinds } from '@/lib/documents/kinds';
+import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 import { ArtifactsPage } from './artifacts-page';
 import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';
 import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
-import { GoogleDocsPage } from './google-docs-page';
+import { kindPages } from './kind-pages';
 import type { PageProps } from './page-props';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
-    document.title = `${pageTitle(route.value.page)}: ${i18n.t('workspace.title')}`;
+    document.title = `${titleOf(route.value)}: ${i18n.t('workspace.title')}`;
   });
   return (
     <WorkspaceShell
       page={route.value.page}
+      title={titleOf(route.value)}
       hrefOf={(page) => hashOf(parseRoute(`#/${page}`))}
       problem={desk.problem.value}
       undoable={desk.undoable.value}
@@ -31,6 +33,12 @@ export function Workspace({ db, desk, route }: PageProps) {
       <Page db={db} desk={desk} route={route} />
     </WorkspaceShell>
   );
+}
+
+function titleOf(route: Route): string {
+  if (route.page !== 'kind') return pageTitle(route.page);
+  const page = documentKinds.find((kind) => kind.page?.name === route.name)?.page;
+  return page ? i18n.t(page.title) : '';
 }
 
 function Page(props: PageProps) {
@@ -49,7 +57,9 @@ function Page(props: PageProps) {
       return <ReviewPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
-    case 'google-docs':
-      return <GoogleDocsPage />;
+    case 'kind': {
+      const KindPage = kindPages[props.route.value.name];
+      return KindPage ? <KindPage /> : null;
+    }
   }
 }

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal as signalOf } from '@prea
 import type { PackagedRequest, Picture, RequestPackage } from '@/lib/feedback/package';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects, SubjectPassage } from '@/lib/feedback/subjects';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { cleanText } from '@/lib/model/clean-text';
 import type { AskedSubjects } from '@/lib/model/feedback-request';
 import type { TagId } from '@/lib/model/ids';
@@ -17,6 +18,9 @@ export interface PassagePictures {
 
 const none: ReadonlyMap<TagId, Picture> = new Map();
 
+const isPictured = (passage: SubjectPassage | undefined): boolean =>
+  passage !== undefined && traitsOf(passage.kind).hasPictures === true;
+
 export function openPassagePictures(
   db: ProofmarkDatabase,
   draft: ReadonlySignal<RequestDraft | null>,
@@ -28,8 +32,8 @@ export function openPassagePictures(
   const working = signalOf(false);
   const wanted = computed(() =>
     draft.value?.pictures
-      ? [...new Set(draft.value.items.flatMap(({ tagIds }) => tagIds))].filter(
-          (id) => subjects.value?.passages.get(id)?.kind === 'pdf',
+      ? [...new Set(draft.value.items.flatMap(({ tagIds }) => tagIds))].filter((id) =>
+          isPictured(subjects.value?.passages.get(id)),
         )
       : [],
   );

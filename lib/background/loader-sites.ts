@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import { googleDocsAllowed } from '@/lib/tabs/google-docs-access';
-import { loaderScript } from '@/lib/tabs/overlay-files';
+import { documentKinds } from '@/lib/documents/kinds';
+import { listPermissions } from '@/lib/tabs/permissions';
 import { listSites } from '@/lib/tabs/site-access';
 
 const id = 'loader';
 
-/** What Google Docs has published are web pages. The documents themselves have scripts of their own. */
-const publishedDocs = 'https://docs.google.com/document/d/e/*';
+/** Where the build puts it. */
+const loaderScript = '/content-scripts/loader.js';
 
 /** Has the loader enter the pages of the sites that the person allowed, and no others. */
-export async function registerLoader(): Promise<void> {
+export async function registerLoader(kinds = documentKinds): Promise<void> {
   // One at a time: registering the same id twice at once fails.
   await navigator.locks.request('proofmark-loader', async () => {
-    const [sites, docs] = await Promise.all([listSites(), googleDocsAllowed()]);
-    const matches = docs ? [...sites, publishedDocs] : sites;
+    const [sites, permissions] = await Promise.all([listSites(kinds), listPermissions(kinds)]);
+    const matches = [...sites, ...permissions.flatMap(({ loaded }) => loaded)];
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (matches.length === 0) {
       if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });

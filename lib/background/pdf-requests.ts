@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import { rememberAsked } from '@/lib/tabs/asked-openings';
 import { allSites } from '@/lib/tabs/every-pdf';
-import { type ViewerRequest, viewerAddress } from '@/lib/tabs/viewer-page';
+import { viewerAddress } from '@/lib/tabs/viewer-page';
 
 interface Response {
   tabId: number;

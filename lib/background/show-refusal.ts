@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
+import { documentKinds } from '@/lib/documents/kinds';
 import type { Answer } from '@/lib/messaging/protocol';
 import type { Failure } from '@/lib/model/failure';
-import { openPdfTab, pdfWayOf } from '@/lib/tabs/pdf-tab';
+import { documentInTab } from '@/lib/tabs/document-in-tab';
+import { openViewerBeside } from '@/lib/tabs/open-viewer';
 
-/** The popup says why, and what to do about it. */
-const explained: ReadonlySet<Failure> = new Set<Failure>([
-  'pageForbidden',
-  'pageNotAllowed',
-  'googleDocsNotAllowed',
-  'googleDocsNeedsReload',
-  'fileInDrive',
-  'notInPlace',
-]);
+/** The popup says why, and what to do about it, whatever the kind of the document. */
+const explained: ReadonlySet<Failure> = new Set<Failure>(['pageForbidden', 'pageNotAllowed']);
 
 /** A tab as the events of the browser tell of it. */
 interface Tab {
@@ -21,14 +16,20 @@ interface Tab {
 }
 
 /**
- * Where a menu or a key could not reach the page of a tab: opens the viewer for a PDF, else the popup, which says why
- * and what works instead. Without this nothing would be seen to happen.
+ * Where a menu or a key could not reach the page of a tab: does at once what the kind of its document wants done, or shows
+ * the popup, which says why and what works instead. Without this nothing would be seen to happen.
  */
-export async function showRefusal(answer: Answer<unknown>, { id, index, url }: Tab): Promise<void> {
+export async function showRefusal(
+  answer: Answer<unknown>,
+  { id, index, url }: Tab,
+  kinds = documentKinds,
+): Promise<void> {
   if (answer.ok) return;
-  const way = answer.failure === 'pageIsPdf' && id !== undefined && url ? await pdfWayOf(id, url) : null;
-  if (way && id !== undefined && url) return openPdfTab({ id, index, url }, way);
-  if (!explained.has(answer.failure)) return;
+  const found = id !== undefined && url ? (await documentInTab({ id, url }, kinds)).instead : null;
+  const instead = found?.refusal === answer.failure ? found : null;
+  const act = instead?.offer.button?.act;
+  if (instead?.atOnce && act?.kind === 'view') return openViewerBeside(index, act.request);
+  if (!instead && !explained.has(answer.failure)) return;
   try {
     await browser.action.openPopup();
   } catch {

@@ -1,4 +1,4 @@
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { ArtifactKind, DocumentIdentity } from '@/lib/model/artifact';
 import type { PassageId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
@@ -57,7 +57,7 @@ export interface DocumentAdapter {
   /** The passage with these words, for documents in which selecting may not be possible; null where there are none. */
   passageOf?(quote: string): Passage | null;
   /** How the document is read and painted, where there are several ways. */
-  report?(): RouteReport;
+  report?(): ReadingReport;
   /** Finds passages in the document as it stands, those nearest to the viewport first. */
   locate(passages: readonly Passage[], signal: AbortSignal): AsyncIterable<Located>;
   /** Shows these passages and no others. Idempotent. */

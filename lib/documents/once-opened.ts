@@ -1,4 +1,4 @@
-import { onAddressChange } from '@/lib/documents/web/addresses';
+import { onAddressChange } from './address-changes';
 
 /** Calls once, as soon as the address of the page is one that is wanted: lists lead to documents without loading anew. */
 export function onceOpened<Address>(

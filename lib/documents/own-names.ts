@@ -1,14 +1,14 @@
-import { googlePageOf } from '@/lib/tabs/google-page';
-import { cleanAddress } from './web/page-keys';
+import { documentKinds, type Kinds } from './kinds';
+import { cleanAddress } from './page-keys';
 
 /**
  * Whether a document with this name may be the one at an address, as the browser says the address is. A page names itself,
  * and its scripts may lie: they speak for their own site and for no other.
  */
-export function isOwnName(alias: string, address: string): boolean {
+export function isOwnName(alias: string, address: string, kinds = documentKinds): boolean {
   const name = bareName(alias, address);
-  const here = googleItem(address);
-  const named = googleItem(name);
+  const here = itemOf(address, kinds);
+  const named = itemOf(name, kinds);
   // Documents of many people stand on one host: there, each only speaks for itself.
   if (here !== null || named !== null) return here === named;
   if (name === cleanAddress(address)) return true;
@@ -39,11 +39,11 @@ function isSameSite(stated: URL, actual: URL): boolean {
 
 const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
 
-/** What of Google's a name or an address stands for; null for anything else. */
-function googleItem(name: string): string | null {
-  const [, kind, id] = /^google-(doc|slides):(.*)$/s.exec(name) ?? [];
-  if (kind !== undefined) return `${kind}:${id}`;
-  const page = googlePageOf(name);
-  if (page?.kind === 'document') return `doc:${page.id}`;
-  return page?.kind === 'presentation' ? `slides:${page.id}` : null;
+/** Which of many people's documents on one host a name or an address stands for; null for anything else. */
+function itemOf(name: string, kinds: Kinds): string | null {
+  for (const { kind, itemOf } of kinds) {
+    const item = itemOf?.(name) ?? null;
+    if (item !== null) return `${kind}:${item}`;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import type { Cell, CellKey } from '@/lib/model/cell';
@@ -109,8 +109,8 @@ export interface OverlayProtocol {
   acceptPassage(tagId: TagId): Answer<Done>;
   /** Give the tag the present selection as its passage. */
   attachSelection(tagId: TagId): Answer<Done>;
-  /** How a Google Doc is read and painted here; null where the document is another kind. */
-  docsRoutes(): Answer<RouteReport | null>;
+  /** How the document is read and painted here; null where there is only one way. */
+  readingReport(): Answer<ReadingReport | null>;
   /** Open the picker for words of the document that can't be selected in it. */
   tagQuote(quote: string): Answer<null>;
 }

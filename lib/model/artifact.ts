@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { artifactKinds } from './artifact-kinds';
 import { ArtifactId, RequirementId } from './ids';
 import { limits, Title } from './limits';
 import { stamps } from './stamps';
@@ -10,7 +11,7 @@ export const Aliases = v.pipe(
   v.maxLength(limits.aliases),
 );
 
-export const ArtifactKind = v.picklist(['web', 'pdf', 'google-doc', 'google-slides', 'image', 'video']);
+export const ArtifactKind = v.picklist(artifactKinds);
 export type ArtifactKind = v.InferOutput<typeof ArtifactKind>;
 
 /** What an adapter says of the document it is in. */

@@ -21,7 +21,7 @@ export type Failure =
   | 'pageIsPdf'
   | 'noFileOpen'
   | 'googleDocsNotAllowed'
-  | 'googleDocsNeedsReload'
+  | 'documentNeedsReload'
   | 'fileInDrive'
   | 'notInPlace'
   | 'ofOtherProgram'

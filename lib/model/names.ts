@@ -1,4 +1,5 @@
 import type { Artifact } from './artifact';
+import { traitsOf } from './artifact-kinds';
 
 /**
  * What goes before an alias, and says how much it is worth. One without any is a name. `page:` is one too: that of all
@@ -23,7 +24,7 @@ export const bareName = (alias: string): string => alias.replace(/^(like|near):/
  * what they said of themselves among them; only the address that they were tagged at is theirs alone.
  */
 export function namesOf({ kind, url, aliases }: Pick<Artifact, 'kind' | 'url' | 'aliases'>): string[] {
-  if (kind !== 'web' || aliases.some((alias) => alias.startsWith('page:'))) return aliases.filter(isName);
+  if (!traitsOf(kind).isPage || aliases.some((alias) => alias.startsWith('page:'))) return aliases.filter(isName);
   return [url];
 }
 

@@ -1,4 +1,4 @@
-import { fileOfAlias } from '@/lib/documents/pdf/identity';
+import { documentKinds, kindOf } from '@/lib/documents/kinds';
 import type { Artifact } from '@/lib/model/artifact';
 import { viewerAddress } from '@/lib/tabs/viewer-page';
 
@@ -12,13 +12,16 @@ export function openAddress(url: string): string | null {
 }
 
 /**
- * The address at which an artifact can be opened: of a PDF the viewer, with the file where it is kept, for others the
- * page itself. Null where there is none.
+ * The address at which an artifact can be opened: the viewer's for kinds that are shown there, for others the page itself.
+ * Null where there is none.
  */
-export function artifactAddress({ kind, url, aliases }: Pick<Artifact, 'kind' | 'url' | 'aliases'>): string | null {
-  if (kind !== 'pdf') return openAddress(url);
-  const file = aliases.map(fileOfAlias).find((id) => id !== null);
-  if (file) return viewerAddress({ kind: 'file', id: file });
+export function artifactAddress(
+  { kind, url, aliases }: Pick<Artifact, 'kind' | 'url' | 'aliases'>,
+  kinds = documentKinds,
+): string | null {
   const address = openAddress(url);
-  return address && viewerAddress({ kind: 'url', url: address });
+  const viewed = kindOf(kind, kinds)?.viewed;
+  if (!viewed) return address;
+  const request = viewed(aliases, address);
+  return request && viewerAddress(request);
 }

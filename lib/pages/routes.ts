@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
 import { RequestId, ReviewId, TagId } from '@/lib/model/ids';
 
@@ -14,15 +15,18 @@ export type Route =
   | { page: 'ask'; about: AskAbout | null }
   | { page: 'review'; open: ReviewId | null }
   | { page: 'settings' }
-  | { page: 'google-docs' };
+  /** What is about one kind of documents alone, by the name of its page. */
+  | { page: 'kind'; name: string };
 
-const plainPages = ['artifacts', 'credentials', 'settings', 'google-docs'] as const;
+const plainPages = ['artifacts', 'credentials', 'settings'] as const;
 
 /** The place that an address means; the coverage where it means none. */
-export function parseRoute(hash: string): Route {
+export function parseRoute(hash: string, kinds = documentKinds): Route {
   const [, page, first, second] = hash.split('/');
   const plain = plainPages.find((each) => each === page);
   if (plain) return { page: plain };
+  const ofKind = kinds.find((kind) => kind.page !== undefined && kind.page.name === page)?.page;
+  if (ofKind) return { page: 'kind', name: ofKind.name };
   if (page === 'feedback') return { page, open: parsed(RequestId, first) };
   if (page === 'review') return { page, open: parsed(ReviewId, first) };
   if (page === 'ask') return { page, about: aboutOf(first, second) };
@@ -30,6 +34,7 @@ export function parseRoute(hash: string): Route {
 }
 
 export function hashOf(route: Route): string {
+  if (route.page === 'kind') return `#/${route.name}`;
   if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
     return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;
   }

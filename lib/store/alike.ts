@@ -1,5 +1,6 @@
-import { likenessOf } from '@/lib/documents/web/page-keys';
+import { likenessOf } from '@/lib/documents/page-keys';
 import type { AlikeArtifact } from '@/lib/model/alike';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { bareName, isName } from '@/lib/model/names';
 import { artifactByAliases } from './artifacts';
 import type { ProofmarkDatabase } from './database';
@@ -19,7 +20,7 @@ export function alikeArtifacts(db: ProofmarkDatabase, aliases: readonly string[]
     const found = await db.artifacts.where('aliases').anyOf(sought).distinct().toArray();
     const alike: AlikeArtifact[] = [];
     for (const artifact of found) {
-      const likeness = artifact.kind === 'web' ? likenessOf(artifact.url, address) : 'other';
+      const likeness = traitsOf(artifact.kind).isPage ? likenessOf(artifact.url, address) : 'other';
       if (likeness === 'other') continue;
       const passages = (await tagsOfArtifact(db, artifact.id)).map(({ passage }) => passage);
       if (passages.length > 0) alike.push({ artifact, likeness, passages });

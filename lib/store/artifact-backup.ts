@@ -1,6 +1,6 @@
-import { fileOfAlias } from '@/lib/documents/pdf/identity';
 import type { Artifact } from '@/lib/model/artifact';
 import type { DeviceId } from '@/lib/model/device';
+import { fileOfAlias } from '@/lib/model/file-alias';
 import type { Framework } from '@/lib/model/framework';
 import type { ArtifactId, CredentialId, RequirementId, TagId } from '@/lib/model/ids';
 import { chosenCells, type Tag } from '@/lib/model/tag';

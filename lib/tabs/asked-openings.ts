@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { queryOf, type ViewerRequest } from './viewer-page';
+import type { ViewerRequest } from '@/lib/documents/viewer-request';
+import { queryOf } from './viewer-page';
 
 /**
  * What Proofmark itself has just asked the viewer to open. Anybody may try to open the viewer at any address, and it

@@ -1,26 +1,24 @@
 import { browser } from 'wxt/browser';
+import type { BroughtOverlay } from '@/lib/documents/kind-scripts';
+import { documentKinds, fallbackOf, type Kinds } from '@/lib/documents/kinds';
 import { done, refused } from '@/lib/messaging/answer';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
-import { closedAppOf } from './closed-app';
-import { docOverlay } from './google-doc-tab';
-import { googlePageOf, isPresentation } from './google-page';
-import { googleSlidesScript, googleSlidesStyles, overlayScript, overlayStyles } from './overlay-files';
-import { pdfWayOf } from './pdf-tab';
+import { documentInTab } from './document-in-tab';
+import { awaitOverlay } from './overlay-step';
 import { isViewer } from './viewer-page';
 
 /**
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
  *
  * @returns the refusal 'pageForbidden' where no extension may work, 'pageNotAllowed' where a click on the toolbar
- *   button is needed first, 'pageIsPdf' where the viewer is needed, 'noFileOpen' where that has no file open,
- *   'fileInDrive' and 'notInPlace' where the document has to be opened in the viewer, those of `docOverlay` in a
- *   Google Doc
+ *   button is needed first, 'noFileOpen' where the viewer has no file open, and what the kind of the document says where
+ *   that can't be tagged as things stand
  */
-export function bringOverlay(tabId: number): Promise<Answer<null>> {
+export function bringOverlay(tabId: number, kinds = documentKinds): Promise<Answer<null>> {
   const present = bringing.get(tabId);
   if (present) return present;
-  const brought = bring(tabId).finally(() => bringing.delete(tabId));
+  const brought = bring(tabId, kinds).finally(() => bringing.delete(tabId));
   bringing.set(tabId, brought);
   return brought;
 }
@@ -28,38 +26,28 @@ export function bringOverlay(tabId: number): Promise<Answer<null>> {
 /** By tab: brought twice at once, the second overlay would take the place of the first, and of what was begun in it. */
 const bringing = new Map<number, Promise<Answer<null>>>();
 
-async function bring(tabId: number): Promise<Answer<null>> {
+async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
   const url = await addressOf(tabId);
   if (url !== null && isViewer(url)) return viewerOverlay(tabId);
-  const kept = url === null ? null : await keptFrom(tabId, url);
-  if (kept) return kept;
-  if (url !== null && (await pdfWayOf(tabId, url)) !== null) return refused('pageIsPdf');
+  const found = url === null ? null : await documentInTab({ id: tabId, url }, kinds);
+  const { overlay, permission } = found?.kind ?? fallbackOf(kinds);
+  if (url !== null && found?.isInPlace && overlay?.comes === 'withThePage') {
+    return awaitOverlay({ id: tabId, url }, overlay, permission);
+  }
+  if (found?.instead) return refused(found.instead.refusal);
+  if (overlay?.comes !== 'whenNeeded') return refused('notInPlace');
   try {
-    if (url !== null && isPresentation(url)) await putIn(tabId, slides);
-    else await putIn(tabId, web);
+    await putIn(tabId, overlay);
     return done(null);
   } catch {
     return refused(await whyNot(tabId));
   }
 }
 
-/** Where the overlay for web pages has no business, what comes of it; null for web pages. */
-async function keptFrom(tabId: number, url: string): Promise<Answer<null> | null> {
-  const page = googlePageOf(url);
-  if (page?.kind === 'document') return docOverlay(tabId);
-  if (page?.kind === 'file') return refused('fileInDrive');
-  return closedAppOf(url) ? refused('notInPlace') : null;
-}
-
-/** Web pages are painted in their frames too: each paints its own passages. */
-const web = { script: overlayScript, styles: overlayStyles, allFrames: true } as const;
-const slides = { script: googleSlidesScript, styles: googleSlidesStyles, allFrames: false } as const;
-
-/** The overlay itself lives in the top frame only. */
-async function putIn(tabId: number, { script, styles, allFrames }: typeof web | typeof slides): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames }, files: [styles] });
+async function putIn(tabId: number, { script, styles, paintsFrames }: BroughtOverlay): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: paintsFrames }, files: [styles] });
   await browser.scripting.executeScript({ target: { tabId }, files: [script] });
 }
 

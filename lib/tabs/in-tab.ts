@@ -20,7 +20,7 @@ export function inTab(tabId: number): TabOverlay {
     revealPassage: (tagId) => brought(() => askOverlay(tabId, 'revealPassage', tagId)),
     stepPassage: (direction) => brought(() => askOverlay(tabId, 'stepPassage', direction)),
     acceptPassage: (tagId) => brought(() => askOverlay(tabId, 'acceptPassage', tagId)),
-    docsRoutes: () => askOverlay(tabId, 'docsRoutes'),
+    readingReport: () => askOverlay(tabId, 'readingReport'),
     tagQuote: (quote) => brought(() => askOverlay(tabId, 'tagQuote', quote)),
     attachSelection: (tagId) => brought(() => askOverlay(tabId, 'attachSelection', tagId)),
   };

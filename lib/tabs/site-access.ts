@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isDriveDownload } from './drive-file';
+import { documentKinds, type Kinds } from '@/lib/documents/kinds';
 import { allSites } from './every-pdf';
-import { namedSiteOf } from './named-sites';
+import { permissionOf } from './permission-of';
 import { sitePattern } from './site';
 
 /** Whether the overlay comes by itself to a site, may be allowed to, or can't work there at all. */
@@ -14,8 +14,8 @@ export async function siteAccess(url: string): Promise<SiteAccess> {
 }
 
 /** Whether what is at an address may be read, be it because its site was allowed or all were. */
-export async function siteAllowed(url: string): Promise<boolean> {
-  const origins = sitesOf(url);
+export async function siteAllowed(url: string, kinds = documentKinds): Promise<boolean> {
+  const origins = sitesOf(url, kinds);
   return origins.length > 0 && browser.permissions.contains({ origins });
 }
 
@@ -24,8 +24,8 @@ export async function siteAllowed(url: string): Promise<boolean> {
  *
  * @returns whether they did
  */
-export async function askForSite(url: string): Promise<boolean> {
-  const origins = sitesOf(url);
+export async function askForSite(url: string, kinds = documentKinds): Promise<boolean> {
+  const origins = sitesOf(url, kinds);
   return origins.length > 0 && browser.permissions.request({ origins });
 }
 
@@ -36,8 +36,8 @@ export async function leaveSite(url: string): Promise<boolean> {
 }
 
 /** The patterns of the sites whose web pages the person allowed, one by one. */
-export async function listSites(): Promise<string[]> {
-  return (await allowedOneByOne()).filter((pattern) => namedSiteOf(pattern) === null);
+export async function listSites(kinds = documentKinds): Promise<string[]> {
+  return (await allowedOneByOne()).filter((pattern) => permissionOf(pattern, kinds) === null);
 }
 
 async function allowedOneByOne(): Promise<string[]> {
@@ -46,10 +46,9 @@ async function allowedOneByOne(): Promise<string[]> {
 }
 
 /** What has to be allowed for an address to be read: its site, and where that sends to another one that too. */
-function sitesOf(url: string): string[] {
+function sitesOf(url: string, kinds: Kinds): string[] {
   const pattern = sitePattern(url);
-  if (!pattern) return [];
-  return isDriveDownload(url) ? [pattern, 'https://drive.usercontent.google.com/*'] : [pattern];
+  return pattern ? [pattern, ...kinds.flatMap((kind) => kind.readsFrom?.(url) ?? [])] : [];
 }
 
 /** Calls when the person allowed a site or took it back, here or in the browser's own settings. */

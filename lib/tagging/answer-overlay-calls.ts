@@ -22,7 +22,7 @@ export function answerOverlayCalls(calls: OverlayCalls, frameSecret: string | nu
       revealPassage: { input: TagId, answer: calls.revealPassage },
       stepPassage: { input: v.picklist(['next', 'previous']), answer: calls.stepPassage },
       acceptPassage: { input: TagId, answer: calls.acceptPassage },
-      docsRoutes: { input: nothing, answer: () => calls.docsRoutes(undefined) },
+      readingReport: { input: nothing, answer: () => calls.readingReport(undefined) },
       tagQuote: { input: v.pipe(v.string(), v.maxLength(limits.quote)), answer: calls.tagQuote },
       attachSelection: { input: TagId, answer: calls.attachSelection },
     },

@@ -70,7 +70,7 @@ export function followDocument(
 
   /** With the names of the artifact that the page is found to be, where its own names don't say so. */
   async function known(own: DocumentIdentity): Promise<DocumentIdentity> {
-    if (own.kind !== 'web' || !adapter.sketch) return own;
+    if (!adapter.sketch) return own;
     const asked = own.aliases.join();
     if (alike.asked !== asked) {
       const answer = await patiently(() => backend.alike(own.aliases));

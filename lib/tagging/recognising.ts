@@ -2,6 +2,7 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { resemblance } from '@/lib/documents/sketch';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
+import { traitsOf } from '@/lib/model/artifact-kinds';
 import { type Passage, textQuoteOf } from '@/lib/model/passage';
 
 /** What there is to go by besides names. */
@@ -80,7 +81,7 @@ const edited = 0.3;
  * under the same address.
  */
 export function isSurely(artifact: Artifact, identity: DocumentIdentity | null): boolean {
-  if (identity?.kind !== 'web' || !artifact.sketch) return true;
+  if (!identity || !traitsOf(identity.kind).isPage || !artifact.sketch) return true;
   if (isSameTitle(artifact.title, identity.title)) return true;
   return identity.sketch !== undefined && resemblance(artifact.sketch, identity.sketch) >= edited;
 }

@@ -138,7 +138,7 @@ export function startTagging(
         else notices.show({ kind: 'howToBegin' });
         return { ok: true, value: null };
       },
-      docsRoutes: async () => ({ ok: true, value: adapter.report?.() ?? null }),
+      readingReport: async () => ({ ok: true, value: adapter.report?.() ?? null }),
       tagQuote: async (quote) => {
         await following.ready;
         const passage = adapter.passageOf?.(quote) ?? null;

@@ -1,4 +1,4 @@
-import { isDriveDownload } from '@/lib/tabs/drive-file';
+import { isDriveDownload } from '@/lib/documents/pdf/drive-file';
 import { fileNameOf } from './file-name';
 import type { PdfSource } from './opened-pdf';
 import { OpeningFailure } from './problem';

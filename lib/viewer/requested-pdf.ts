@@ -1,7 +1,7 @@
+import { isDriveDownload } from '@/lib/documents/pdf/drive-file';
+import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keptFile } from '@/lib/store/files';
-import { isDriveDownload } from '@/lib/tabs/drive-file';
-import type { ViewerRequest } from '@/lib/tabs/viewer-page';
 import { fetchPdf } from './fetch-pdf';
 import { fileNameOf } from './file-name';
 import type { PdfSource } from './opened-pdf';

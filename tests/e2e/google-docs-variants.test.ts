@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { SelectionRoute, TextRoute } from '@/lib/documents/google-docs/routes';
+import type { SelectionRoute, TextRoute } from '@/lib/documents/reading-report';
 import {
   hasRecorded,
   lessonPlan,

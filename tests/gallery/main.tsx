@@ -12,7 +12,7 @@ import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/settings/settings.css';
-import '@/components/diagnosis/diagnosis.css';
+import '@/components/documents/google-docs/diagnosis.css';
 import '@/components/ask/ask.css';
 import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';

@@ -1,8 +1,8 @@
+import { onAddressChange } from '@/lib/documents/address-changes';
 import { describePassage } from '@/lib/documents/describe-passage';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { followPointing } from '@/lib/documents/pointing';
-import { onAddressChange } from '@/lib/documents/web/addresses';
-import { trimmed } from '@/lib/documents/web/boundaries';
+import { trimmed } from '@/lib/documents/span';
 import { newPassageId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import type { Passage } from '@/lib/model/passage';

@@ -1,13 +1,9 @@
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { type DocAddress, docPath } from './address';
+import { docAliases } from './names';
 import { titleSelector } from './page/selectors';
 
 const longestTitle = 1_000;
-
-/** A document's names, whatever account and tab its address names. */
-export function docAliases({ documentId }: DocAddress): string[] {
-  return [`google-doc:${documentId}`, `https://docs.google.com/document/d/${documentId}`];
-}
 
 /** The document in the page. Its address keeps the account: another one may not open it. */
 export function identifyDoc(page: Document, address: DocAddress): DocumentIdentity {
@@ -15,7 +11,7 @@ export function identifyDoc(page: Document, address: DocAddress): DocumentIdenti
     kind: 'google-doc',
     title: titleOf(page).slice(0, longestTitle),
     url: `https://docs.google.com${docPath(address)}/edit`,
-    aliases: docAliases(address),
+    aliases: docAliases(address.documentId),
   };
 }
 

@@ -1,13 +1,9 @@
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { SlidesAddress } from './address';
+import { slidesAliases } from './names';
 import { titleSelector } from './page/selectors';
 
 const longestTitle = 1_000;
-
-/** A presentation's names, whatever account and slide its address names. */
-export function slidesAliases(presentationId: string): string[] {
-  return [`google-slides:${presentationId}`, `https://docs.google.com/presentation/d/${presentationId}`];
-}
 
 /** The presentation in the page. Its address keeps the account: another one may not open it. */
 export function identifySlides(page: Document, { presentationId, account }: SlidesAddress): DocumentIdentity {

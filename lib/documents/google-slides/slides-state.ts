@@ -1,5 +1,5 @@
+import { onAddressChange } from '@/lib/documents/address-changes';
 import { onceAFrame } from '@/lib/documents/once-a-frame';
-import { onAddressChange } from '@/lib/documents/web/addresses';
 import { parseSlidesAddress } from './address';
 import { Deck } from './deck/deck';
 import { listedSlides, watchCanvas } from './page/canvas';

@@ -1,11 +1,7 @@
-import { cleanAddress } from '@/lib/documents/web/page-keys';
+import { cleanAddress } from '@/lib/documents/page-keys';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import { fileAlias } from '@/lib/model/file-alias';
 import { digestOf } from '@/lib/viewer/read-bytes';
-
-export const fileAlias = (sha256: string): string => `sha256:${sha256}`;
-
-/** The file that a name stands for, or null where it names something else. */
-export const fileOfAlias = (alias: string): string | null => /^sha256:([0-9a-f]{64})$/.exec(alias)?.[1] ?? null;
 
 interface Known {
   /** SHA-256 in hexadecimal digits: of the open file, then of files that it was proven to be made from. */

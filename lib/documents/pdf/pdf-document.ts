@@ -1,7 +1,7 @@
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
-import { trimmed } from '@/lib/documents/web/boundaries';
+import { trimmed } from '@/lib/documents/span';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { limits } from '@/lib/model/limits';
 import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';

@@ -1,13 +1,8 @@
+import { type Span, trimmed } from '@/lib/documents/span';
 import { childNodesOf, nextSiblingOf, parentNodeOf } from '@/lib/dom/strangers';
 import { isShadowRoot, isText } from './element-kinds';
 import type { PageText } from './page-text';
 import { shownOffset } from './white-space';
-
-/** Two offsets of the page's text, `start` below `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * The text between two boundary points, without white space at its ends; null where nothing is left. Points may be
@@ -18,20 +13,6 @@ export function spanOf(page: PageText, range: AbstractRange): Span | null {
   const end = offsetOf(page, range.endContainer, range.endOffset, 'end');
   return trimmed(page.text, start, end);
 }
-
-export function trimmed(text: string, from: number, to: number): Span | null {
-  let start = Math.max(0, from);
-  let end = Math.min(text.length, to);
-  while (start < end && isSpace(text[start])) {
-    start += 1;
-  }
-  while (end > start && isSpace(text[end - 1])) {
-    end -= 1;
-  }
-  return start < end ? { start, end } : null;
-}
-
-const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
 
 function offsetOf(page: PageText, node: Node, offset: number, side: 'start' | 'end'): number {
   if (isText(node)) {

@@ -1,7 +1,8 @@
+import { cleanAddress, isRoute } from '@/lib/documents/page-keys';
 import { attributeOf, baseAddressOf, elementById, firstInPage, titleOf, viewOf } from '@/lib/dom/strangers';
 import type { DocumentIdentity } from '@/lib/model/artifact';
-import { likeName, nearName, pageName } from '@/lib/model/names';
-import { cleanAddress, isRoute, keysOf } from './page-keys';
+import { nearName } from '@/lib/model/names';
+import { pageNames } from './page-names';
 
 const longestTitle = 1_000;
 
@@ -20,15 +21,8 @@ export function identifyPage(page: Document): DocumentIdentity {
     title: title.slice(0, longestTitle),
     url: address,
     // Places that are still to come look like routes: by the whole address it is the same page once they are there.
-    aliases: [...new Set([...namesAt(address), whole, ...ownNames(page, address).map(nearName)])],
+    aliases: [...new Set([...pageNames(address), whole, ...ownNames(page, address).map(nearName)])],
   };
-}
-
-/** What the page at an address is called whatever it says itself. */
-export function namesAt(address: string): string[] {
-  const { page, like } = keysOf(address);
-  const base = address.split('#', 1)[0] ?? address;
-  return [address, pageName(page), likeName(like), nearName(base)];
 }
 
 /** Whether a fragment leads to a place in the page (HTML, "select the indicated part"). */

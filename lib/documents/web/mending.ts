@@ -1,9 +1,8 @@
 import { anchorQuote, anchorUnmoved, describeQuote, type QuoteSelector } from '@/lib/anchoring';
 import { Slices } from '@/lib/documents/slices';
+import type { Span } from '@/lib/documents/span';
 import { parentNodeOf, styleOf } from '@/lib/dom/strangers';
-
 import { isAlive } from '@/lib/highlights/alive';
-import type { Span } from './boundaries';
 import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
 import type { Cuts } from './page-observer';
 import type { PageText } from './page-text';

@@ -1,5 +1,5 @@
+import type { Span } from '@/lib/documents/span';
 import { rangeAround, rootOf } from '@/lib/dom/strangers';
-import type { Span } from './boundaries';
 import type { PageText, Segment } from './page-text';
 import { dataOffset } from './white-space';
 

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/documents/span';
 import {
   activeElementIn,
   activeElementOf,
@@ -7,7 +8,7 @@ import {
   selectionOf,
 } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
-import { type Span, spanOf } from './boundaries';
+import { spanOf } from './boundaries';
 import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
 import type { PageText } from './page-text';
 

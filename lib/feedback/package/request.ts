@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { artifactKinds } from '@/lib/model/artifact-kinds';
 import { Day } from '@/lib/model/day';
 import { RequestId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
@@ -22,7 +23,7 @@ export const AskedPassage = v.object({
   id: Reference,
   /** The title of its document. */
   artifact: ShortText,
-  kind: v.picklist(['web', 'pdf', 'google-doc', 'google-slides', 'image', 'video']),
+  kind: v.picklist(artifactKinds),
   /** Where in the document it stands, in words, such as "Page 3"; empty where there is nothing to say. */
   where: ShortText,
   prefix: Context,

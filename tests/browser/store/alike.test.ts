@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesAt } from '@/lib/documents/web/identity';
+import { pageNames } from '@/lib/documents/web/page-names';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { nearName } from '@/lib/model/names';
 import { alikeArtifacts } from '@/lib/store/alike';
@@ -15,7 +15,7 @@ const site = 'https://school.example';
 function page(path: string, canonical?: string): DocumentIdentity {
   const url = site + path;
   const claims = canonical ? [nearName(site + canonical)] : [];
-  return { kind: 'web', title: 'Ponds', url, aliases: [...namesAt(url), ...claims] };
+  return { kind: 'web', title: 'Ponds', url, aliases: [...pageNames(url), ...claims] };
 }
 
 /** As pages were stored before what they claim was told from their names. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, vi } from 'vitest';
-import { createWebDocument } from '@/lib/documents/web';
+import { createWebDocument } from '@/lib/documents/web/web-document';
 import { startTagging, type Tagging } from '@/lib/tagging/tagging';
 import { type MemoryBackend, memoryBackend } from './memory-backend';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Passage } from '@/lib/model/passage';
 import type { Tag } from '@/lib/model/tag';
@@ -194,8 +194,8 @@ function askOverlayIn<T>(browser: BrowserDriver, page: Page, type: string, data?
 }
 
 /** Which ways of reading serve in a page, as its overlay says; null where there is none. */
-export const routesIn = (browser: BrowserDriver, page: Page): Promise<RouteReport | null> =>
-  askOverlayIn(browser, page, 'docsRoutes');
+export const routesIn = (browser: BrowserDriver, page: Page): Promise<ReadingReport | null> =>
+  askOverlayIn(browser, page, 'readingReport');
 
 /** Tags what is selected, as from the side panel. */
 export async function tagInDoc(browser: BrowserDriver, page: Page, find: string): Promise<void> {

@@ -1,7 +1,8 @@
-import type { DiagnosisStep, OpenDoc } from '@/components/diagnosis/diagnosis-model';
-import { DiagnosisView } from '@/components/diagnosis/diagnosis-view';
-import { DocsSetting } from '@/components/settings/docs-setting';
+import type { DiagnosisStep, OpenDoc } from '@/components/documents/google-docs/diagnosis-model';
+import { DiagnosisView } from '@/components/documents/google-docs/diagnosis-view';
+import { KindSetting } from '@/components/settings/kind-setting';
 import { reportText } from '@/lib/documents/google-docs/diagnosis/report-text';
+import { documentKinds } from '@/lib/documents/kinds';
 import { sampleDiagnosis } from '@/tests/support/sample-diagnosis';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -47,5 +48,7 @@ export const diagnosisStories: Story[] = [
       />
     ),
   })),
-  { name: 'settings-docs', view: () => <DocsSetting address="#/google-docs" /> },
+  ...documentKinds.flatMap(({ page }) =>
+    page ? { name: `settings-${page.name}`, view: () => <KindSetting page={page} address={`#/${page.name}`} /> } : [],
+  ),
 ];

@@ -5,6 +5,7 @@ import type { IntakeStep, ListedRequest } from '@/components/feedback/feedback-m
 import { RequestList } from '@/components/feedback/request-list';
 import { RequestView } from '@/components/feedback/request-view';
 import { TakeIn } from '@/components/feedback/take-in';
+import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { buildRequest } from '@/lib/feedback/build-request';
 import type { RequestDraft } from '@/lib/feedback/request-draft';
@@ -23,6 +24,7 @@ const story = (name: string, page: 'ask' | 'feedback', view: () => ComponentChil
   view: () => (
     <WorkspaceShell
       page={page}
+      title={pageTitle(page)}
       hrefOf={(each) => `#/${each}`}
       problem={null}
       undoable={null}

@@ -1,17 +1,20 @@
-import type { DocsWay, PopupModel } from '@/components/popup/popup-model';
+import type { PopupModel } from '@/components/popup/popup-model';
 import { type PopupCallbacks, PopupView } from '@/components/popup/popup-view';
+import { saysOfReading } from '@/lib/documents/google-docs/says-of-reading';
+import { googleSlides } from '@/lib/documents/google-slides/kind';
+import type { Offer } from '@/lib/documents/offer';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { ReviewId, TagId } from '@/lib/model/ids';
 import type { AskedReview } from '@/lib/reviewing/review';
 import { artifact, coverage, sample } from '../materials';
 import { nothing } from '../nothing';
+import { closedUrls, docOffer, driveUrl, offerAt, offered, pdfOffer } from '../offers';
 import type { Story } from '../story';
 
 const on: PopupCallbacks = {
   onTag: nothing,
   onEveryTime: nothing,
-  onViewer: nothing,
-  onDocs: nothing,
-  onReload: nothing,
+  onOffer: nothing,
   onCredential: nothing,
   onServes: nothing,
   onRate: nothing,
@@ -31,11 +34,11 @@ const open: Extract<PopupModel['page'], { status: 'open' }> = {
   status: 'open',
   host: 'example.org',
   isNamed: false,
-  passages: 'text',
+  howToBegin: 'popup.untagged',
   artifact,
   tags: 4,
   everyTime: 'off',
-  docsWay: null,
+  notes: [],
 };
 
 const untagged: PopupModel = {
@@ -55,10 +58,22 @@ const tagged: PopupModel = {
   undoable: 'tagged a passage',
 };
 
-const inDocs = (docsWay: DocsWay): PopupModel => ({
+const inDocs = (way: Omit<ReadingReport, 'tries'>): PopupModel => ({
   ...tagged,
-  page: { ...open, host: 'Google Docs and Slides', isNamed: true, everyTime: 'on', docsWay },
+  page: {
+    ...open,
+    host: 'Google Docs and Slides',
+    isNamed: true,
+    everyTime: 'on',
+    ...saysOfReading({ ...way, tries: [] }),
+  },
 });
+
+function slidesAsPictures(): Offer {
+  const said = googleSlides.saysOf?.({ text: null, selection: 'none', paintable: false, tries: [] });
+  if (!said?.instead) throw new Error('nothing is offered instead of slides');
+  return said.instead;
+}
 
 const askedBy = (from: string): AskedReview => ({
   id: `review-${from}` as ReviewId,
@@ -88,16 +103,23 @@ export const popupStories: Story[] = [
   }),
   story('with-a-reply-in-the-page', { ...tagged, feedbackInPage: true }),
   story('every-time', { ...tagged, page: { ...open, everyTime: 'on' } }),
-  story('pdf', { ...untagged, page: { status: 'pdf', choose: false, tags: 0 } }),
-  story('pdf-on-the-device', { ...untagged, page: { status: 'pdf', choose: true, tags: 0 } }),
+  story('pdf', { ...untagged, page: offered(pdfOffer('web')) }),
+  story('pdf-on-the-device', { ...untagged, page: offered(pdfOffer('device')) }),
   story('presentation', {
     ...untagged,
-    page: { ...open, host: 'Google Docs and Slides', isNamed: true, passages: 'slides', artifact: null, tags: 0 },
+    page: {
+      ...open,
+      host: 'Google Docs and Slides',
+      isNamed: true,
+      howToBegin: 'popup.untaggedSlides',
+      artifact: null,
+      tags: 0,
+    },
   }),
-  story('doc-to-allow', { ...untagged, page: { status: 'doc', step: 'ask', tags: 0 } }),
-  story('doc-to-allow-again', { ...tagged, page: { status: 'doc', step: 'ask', tags: 4 } }),
-  story('doc-opening', { ...tagged, page: { status: 'doc', step: 'opening', tags: 4 } }),
-  story('doc-to-reload', { ...tagged, page: { status: 'doc', step: 'reload', tags: 1 } }),
+  story('doc-to-allow', { ...untagged, page: offered(docOffer('ask')) }),
+  story('doc-to-allow-again', { ...tagged, page: offered(docOffer('ask'), 4) }),
+  story('doc-opening', { ...tagged, page: offered(docOffer('opening'), 4) }),
+  story('doc-to-reload', { ...tagged, page: offered(docOffer('reload'), 1) }),
   story('doc-at-its-best', inDocs({ text: 'api', selection: 'api', paintable: true })),
   story('doc-being-read', inDocs({ text: null, selection: null, paintable: false })),
   ...(['export', 'model', 'visible'] as const).map((text) =>
@@ -107,12 +129,13 @@ export const popupStories: Story[] = [
   story('doc-not-selectable', inDocs({ text: 'export', selection: 'none', paintable: true })),
   story('doc-not-paintable', inDocs({ text: 'export', selection: 'copy', paintable: false })),
   story('doc-nothing-works', inDocs({ text: 'visible', selection: 'none', paintable: false })),
-  ...(['yes', 'perhaps', 'no'] as const).map((pdf) =>
-    story(`drive-file-${pdf}`, { ...untagged, page: { status: 'drive-file', pdf, tags: pdf === 'yes' ? 2 : 0 } }),
+  ...Object.entries({ yes: 'Plan.pdf', perhaps: 'Plan', no: 'Plan.docx' }).map(([isPdf, title]) =>
+    story(`drive-file-${isPdf}`, { ...untagged, page: offered(offerAt(driveUrl, title), isPdf === 'yes' ? 2 : 0) }),
   ),
-  ...(['slides', 'slideShow', 'sheets', 'forms', 'drawings', 'word', 'powerpoint', 'excel'] as const).map((app) =>
-    story(`closed-${app}`, { ...untagged, page: { status: 'closed', app, tags: 0 } }),
+  ...Object.entries(closedUrls).map(([app, url]) =>
+    story(`closed-${app}`, { ...untagged, page: offered(offerAt(url)) }),
   ),
+  story('closed-slides', { ...untagged, page: offered(slidesAsPictures()) }),
   story('forbidden', { ...tagged, page: { status: 'forbidden' } }),
   story('all-ready', { ...tagged, coverage: coverage('ready') }),
   story('problem', tagged, 'This was changed somewhere else in the meantime, so it was left as it is.'),

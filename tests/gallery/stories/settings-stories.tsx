@@ -6,6 +6,7 @@ import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
+import { permissionsOf } from '@/lib/documents/kinds';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -58,7 +59,7 @@ export const settingsStories: Story[] = [
     name: 'settings-sites-named',
     view: () => (
       <SiteSetting
-        named={['googleDocs', 'googleDrive']}
+        named={permissionsOf()}
         sites={['https://example.org/*']}
         onRemoveNamed={nothing}
         onRemove={nothing}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
-import type { WorkspacePage } from '@/components/workspace/page-title';
+import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
 import type { UnreadProgram } from '@/lib/programs/program-desk';
@@ -10,12 +10,13 @@ import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, 
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
-const story = (name: string, page: WorkspacePage, view: () => ComponentChildren): Story => ({
+const story = (name: string, page: ListedPage, view: () => ComponentChildren): Story => ({
   name: `workspace-${name}`,
   surface: true,
   view: () => (
     <WorkspaceShell
       page={page}
+      title={pageTitle(page)}
       hrefOf={(each) => `#/${each}`}
       problem={null}
       undoable="rated an indicator"

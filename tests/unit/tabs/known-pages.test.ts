@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
+import { kindAt } from '@/lib/documents/kinds';
 import { aliasesAt } from '@/lib/tabs/aliases-at';
-import { closedAppOf } from '@/lib/tabs/closed-app';
 import { everyTimeAt } from '@/lib/tabs/every-time';
 
 const id = '1aB-cD_eFgHiJkLmNoPq';
 
+const insteadAt = (url: string): string | null => {
+  const at = kindAt(url).at(url, '');
+  return at === null || at === 'inPlace' ? null : at.offer.text.replace('popup.closed.', '');
+};
+
 test('what can not be tagged where it is, is known by its address', () => {
-  expect(closedAppOf(`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`)).toBe('sheets');
-  expect(closedAppOf(`https://docs.google.com/forms/d/${id}/edit`)).toBe('forms');
-  expect(closedAppOf(`https://docs.google.com/drawings/d/${id}/edit`)).toBe('drawings');
-  expect(closedAppOf('https://school.sharepoint.com/:w:/r/Plan.docx')).toBe('word');
-  expect(closedAppOf(`https://docs.google.com/presentation/d/${id}/present`)).toBe('slideShow');
-  expect(closedAppOf(`https://docs.google.com/presentation/d/${id}/edit`)).toBeNull();
-  expect(closedAppOf(`https://docs.google.com/document/d/${id}/edit`)).toBeNull();
-  expect(closedAppOf(`https://docs.google.com/forms/d/e/1FAIpQL${id}/viewform`)).toBeNull();
-  expect(closedAppOf('https://school.example/lesson')).toBeNull();
+  expect(insteadAt(`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`)).toBe('sheets');
+  expect(insteadAt(`https://docs.google.com/forms/d/${id}/edit`)).toBe('forms');
+  expect(insteadAt(`https://docs.google.com/drawings/d/${id}/edit`)).toBe('drawings');
+  expect(insteadAt('https://school.sharepoint.com/:w:/r/Plan.docx')).toBe('word');
+  expect(insteadAt(`https://docs.google.com/presentation/d/${id}/present`)).toBe('slideShow');
+  expect(insteadAt(`https://docs.google.com/presentation/d/${id}/edit`)).toBeNull();
+  expect(insteadAt(`https://docs.google.com/document/d/${id}/edit`)).toBeNull();
+  expect(insteadAt(`https://docs.google.com/forms/d/e/1FAIpQL${id}/viewform`)).toBeNull();
+  expect(insteadAt('https://school.example/lesson')).toBeNull();
 });
 
 test('a document has the same names in every account and tab', () => {

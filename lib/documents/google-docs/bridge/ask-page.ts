@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RouteOutcome } from '@/lib/documents/google-docs/routes';
+import type { RouteOutcome } from '@/lib/documents/reading-report';
 import { type Ask, answerName, askName, longestText, readyName } from './names';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

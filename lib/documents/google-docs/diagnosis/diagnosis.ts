@@ -1,4 +1,4 @@
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { ExportAnswer } from './ask-exports';
 import type { PageWorld } from './page-world-look';
 import type { Structure } from './structure';
@@ -13,7 +13,7 @@ export interface Diagnosis {
   /** Null where it did not answer. */
   pageWorld: PageWorld | null;
   /** Null where there is no overlay. */
-  routes: RouteReport | null;
+  routes: ReadingReport | null;
   /** Null where it was not asked. */
   exports: ExportAnswer[] | null;
 }

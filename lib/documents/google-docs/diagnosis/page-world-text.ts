@@ -1,4 +1,4 @@
-import type { RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { ExportAnswer } from './ask-exports';
 import { crossedOut } from './crossed-out';
 import type { Given, GivenRanges, GivenText, Member, PageWorld } from './page-world-look';
@@ -43,7 +43,7 @@ const givenText = ({ kind, outcome, isPromise, milliseconds }: Given): string =>
 const membersText = (members: readonly Member[]): string =>
   members.length === 0 ? 'nothing' : members.map(({ name, kind }) => `${name} ${kind}`).join(', ');
 
-export function routesText(routes: RouteReport | null): string[] {
+export function routesText(routes: ReadingReport | null): string[] {
   if (!routes) return ['no overlay'];
   return [
     `text: ${routes.text ?? 'none'}`,

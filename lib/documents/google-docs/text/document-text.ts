@@ -1,6 +1,6 @@
 import { type DocAddress, parseDocAddress } from '@/lib/documents/google-docs/address';
 import { onPageReady } from '@/lib/documents/google-docs/bridge/ask-page';
-import type { TextRoute } from '@/lib/documents/google-docs/routes';
+import type { TextRoute } from '@/lib/documents/reading-report';
 import { yieldToPage } from '@/lib/documents/slices';
 import { readableText } from './readable';
 import type { ApiRoute } from './routes/api';

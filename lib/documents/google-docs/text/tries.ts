@@ -1,10 +1,10 @@
-import type { RouteOutcome, RouteReport } from '@/lib/documents/google-docs/routes';
+import type { ReadingReport, RouteOutcome } from '@/lib/documents/reading-report';
 
 const most = 100;
 
 /** Remembers what was tried, for those who look into why something does not work. */
 export class Tries {
-  readonly list: RouteReport['tries'] = [];
+  readonly list: ReadingReport['tries'] = [];
 
   async time<R extends { outcome: RouteOutcome }>(route: string, made: Promise<R>): Promise<R> {
     const since = performance.now();

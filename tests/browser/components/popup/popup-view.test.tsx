@@ -2,9 +2,12 @@ import '@/components/styles/controls.css';
 import '@/components/popup/popup.css';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { DocsWay, PopupModel } from '@/components/popup/popup-model';
+import type { PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
+import { saysOfReading } from '@/lib/documents/google-docs/says-of-reading';
+import type { ReadingReport } from '@/lib/documents/reading-report';
 import { artifact, cells, coverage, outline, sample } from '@/tests/gallery/materials';
+import { closedUrls, docOffer, driveUrl, offerAt, offered, pdfOffer } from '@/tests/gallery/offers';
 import { button, only, shown } from '../shown';
 
 const tagged: PopupModel = {
@@ -14,11 +17,11 @@ const tagged: PopupModel = {
     status: 'open',
     host: 'example.org',
     isNamed: false,
-    passages: 'text',
     artifact,
     tags: 4,
     everyTime: 'off',
-    docsWay: null,
+    howToBegin: 'popup.untagged',
+    notes: [],
   },
   feedback: { due: 0, open: 0 },
   asked: { here: [], elsewhere: [] },
@@ -30,9 +33,7 @@ function popup(model: PopupModel | null, problem: string | null = null) {
   const on = {
     onTag: vi.fn(),
     onEveryTime: vi.fn(),
-    onViewer: vi.fn(),
-    onDocs: vi.fn(),
-    onReload: vi.fn(),
+    onOffer: vi.fn(),
     onCredential: vi.fn(),
     onServes: vi.fn(),
     onRate: vi.fn(),
@@ -86,33 +87,36 @@ test('a page the browser forbids says so and offers no tagging', () => {
 });
 
 test('a PDF in the viewer of the browser is opened in ours', () => {
-  const { place, on } = popup({ ...tagged, page: { status: 'pdf', choose: false, tags: 0 } });
+  const { place, on } = popup({ ...tagged, page: offered(pdfOffer('web')) });
   button(place, 'popup.openPdf').click();
-  expect(on.onViewer).toHaveBeenCalledOnce();
+  const request = { kind: 'tab', tabId: 1, url: 'https://school.example/a.pdf' };
+  expect(on.onOffer.mock.calls).toEqual([[{ kind: 'view', request }]]);
   expect(() => button(place, 'popup.tag')).toThrow();
 });
 
 test('a PDF that the browser keeps to itself is to be chosen in the viewer', () => {
-  const { place } = popup({ ...tagged, page: { status: 'pdf', choose: true, tags: 0 } });
+  const { place } = popup({ ...tagged, page: offered(pdfOffer('device')) });
   expect(place.textContent).toContain('popup.pdfChoose');
   expect(button(place, 'popup.openViewer')).toBeTruthy();
 });
 
 test('in Google Docs it asks once, then for one loading anew, and then tags', () => {
-  const asked = popup({ ...tagged, page: { status: 'doc', step: 'ask', tags: 0 } });
+  const asked = popup({ ...tagged, page: offered(docOffer('ask')) });
   button(asked.place, 'popup.docAllow').click();
-  expect(asked.on.onDocs).toHaveBeenCalledOnce();
+  expect(asked.on.onOffer.mock.calls).toMatchObject([[{ kind: 'allow' }]]);
 
-  const before = popup({ ...tagged, page: { status: 'doc', step: 'reload', tags: 2 } });
+  const before = popup({ ...tagged, page: offered(docOffer('reload'), 2) });
   expect(before.place.textContent).toContain('popup.tagged');
   button(before.place, 'popup.docReload').click();
-  expect(before.on.onReload).toHaveBeenCalledOnce();
+  expect(before.on.onOffer.mock.calls).toEqual([[{ kind: 'reload', url: null }]]);
   for (const { place } of [asked, before]) expect(() => button(place, 'popup.tag')).toThrow();
 });
 
 test('where Google Docs gives its best, nothing is said about it; else each thing that works less well', () => {
-  const said = (docsWay: DocsWay): string =>
-    popup({ ...tagged, page: { ...tagged.page, docsWay } as PopupModel['page'] }).place.textContent;
+  const said = (way: Omit<ReadingReport, 'tries'>): string => {
+    const { notes } = saysOfReading({ ...way, tries: [] });
+    return popup({ ...tagged, page: { ...tagged.page, notes } as PopupModel['page'] }).place.textContent;
+  };
   expect(said({ text: 'api', selection: 'api', paintable: true })).not.toContain('popup.docsWay');
   expect(said({ text: 'api', selection: null, paintable: true })).not.toContain('popup.docsWay');
   const least = said({ text: 'visible', selection: 'none', paintable: false });
@@ -121,18 +125,18 @@ test('where Google Docs gives its best, nothing is said about it; else each thin
 
 test('what can not be tagged where it is says what works instead', () => {
   for (const app of ['sheets', 'forms', 'word'] as const) {
-    const { place, on } = popup({ ...tagged, page: { status: 'closed', app, tags: 0 } });
+    const { place, on } = popup({ ...tagged, page: offered(offerAt(closedUrls[app])) });
     expect(place.textContent).toContain(`popup.closed.${app}`);
     button(place, 'popup.openAnyPdf').click();
-    expect(on.onViewer).toHaveBeenCalledOnce();
+    expect(on.onOffer.mock.calls).toEqual([[{ kind: 'view', request: null }]]);
   }
 });
 
 test('a file in Drive is opened in the viewer, unless its name says that it is no PDF', () => {
-  const { place, on } = popup({ ...tagged, page: { status: 'drive-file', pdf: 'yes', tags: 0 } });
+  const { place, on } = popup({ ...tagged, page: offered(offerAt(driveUrl, 'Plan.pdf - Google Drive')) });
   button(place, 'popup.openDriveFile').click();
-  expect(on.onViewer).toHaveBeenCalledOnce();
-  const other = popup({ ...tagged, page: { status: 'drive-file', pdf: 'no', tags: 0 } });
+  expect(on.onOffer.mock.calls).toMatchObject([[{ kind: 'view', request: { kind: 'url' } }]]);
+  const other = popup({ ...tagged, page: offered(offerAt(driveUrl, 'Plan.docx - Google Drive')) });
   expect(() => button(other.place, 'popup.openDriveFile')).toThrow();
 });
 

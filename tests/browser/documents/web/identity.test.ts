@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { cleanAddress } from '@/lib/documents/page-keys';
 import { identifyPage } from '@/lib/documents/web/identity';
-import { cleanAddress } from '@/lib/documents/web/page-keys';
 import { isName } from '@/lib/model/names';
 
 function addToHead(name: 'link' | 'meta', attributes: Record<string, string>): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trimmed } from '@/lib/documents/web/boundaries';
+import { trimmed } from '@/lib/documents/span';
 import { openPage, read, roundTrip } from './page-frame';
 
 const lessons = import.meta.glob<string>('../../../../../shared/data/lessons/*.html', {

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { DocumentAdapter, Found, Located } from '@/lib/documents/document';
 import { isFound } from '@/lib/documents/document';
-import { createWebDocument } from '@/lib/documents/web';
+import { createWebDocument } from '@/lib/documents/web/web-document';
 import type { Passage } from '@/lib/model/passage';
 
 /** The test's own page with some content, its adapter, and what a person does with both. */

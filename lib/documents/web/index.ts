@@ -1,1 +1,0 @@
-export { createWebDocument } from './web-document';

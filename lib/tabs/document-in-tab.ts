@@ -1,0 +1,38 @@
+import type { DocumentKind } from '@/lib/documents/kind';
+import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
+import type { Instead } from '@/lib/documents/offer';
+import { overlayStep } from './overlay-step';
+import { shownFile } from './shown-file';
+import { isViewer } from './viewer-page';
+
+/** The kind of the document in a tab, and what there is where it can't be tagged as things stand. */
+export interface DocumentInTab {
+  kind: DocumentKind;
+  /** Whether it is tagged where it is, be it only once the overlay has come. */
+  isInPlace: boolean;
+  instead: Instead | null;
+}
+
+interface Tab {
+  id: number;
+  url: string;
+  title?: string | undefined;
+}
+
+/** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
+export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
+  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
+  for (const kind of kinds) {
+    const at = kind.at(url, title);
+    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url) };
+    const instead = at ?? kind.shown?.(await shownFile(id, url)) ?? null;
+    if (instead) return { kind, isInPlace: false, instead };
+  }
+  return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
+}
+
+async function untilOverlay({ overlay, permission }: DocumentKind, id: number, url: string): Promise<Instead | null> {
+  if (overlay?.comes !== 'withThePage') return null;
+  const step = await overlayStep(id, permission);
+  return step === 'here' ? null : overlay.until(step, url);
+}
