@@ -16,6 +16,16 @@ export default defineConfig({
       if (wxt.config.mode !== 'development') return;
       found.push({ name: 'gallery', inputPath: `${wxt.config.root}/tests/gallery/index.html`, type: 'unlisted-page' });
     },
+    // Built apart: it is to be there at once, without what only whole pages need, and without their styles.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups) {
+        const at = Array.isArray(group) ? group.findIndex(({ name }) => name === 'overlay-frame') : -1;
+        if (Array.isArray(group) && at >= 0 && group.length > 1) {
+          groups.push(group.splice(at, 1));
+          return;
+        }
+      }
+    },
     'build:publicAssets': (wxt, files) => void files.push(...pdfAssets(wxt.config.root)),
     // What pages share is one file: each file more costs the popup some of the 100 ms in which it opens.
     'vite:build:extendConfig': (entrypoints, config) => {

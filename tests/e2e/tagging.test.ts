@@ -36,6 +36,17 @@ test('the keyboard command tags the selected passage, with no more than ten keys
   ]);
 });
 
+test('around the picker the page is seen as it was', async () => {
+  const page = await openLesson();
+  await selectText(page, sentence);
+  await on.browser.command(page, 'tag-selection');
+  await overlayOf(on.browser, page).pickerOpen();
+  const behind = await on.browser.inPrivate(page, (root) =>
+    [(root as Document).documentElement, (root as Document).body].map((each) => getComputedStyle(each).backgroundColor),
+  );
+  expect(behind).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+});
+
 test('the button beside the selection tags it', async () => {
   const page = await openLesson();
   // A first tag brings the overlay, which then offers its button for further selections.
