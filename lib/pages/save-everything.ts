@@ -1,7 +1,7 @@
 import { writeCheckedBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { noteBackup } from '@/lib/store/last-backup';
 import type { LeftOut } from '@/lib/store/left-out';
-import { noteBackup } from '@/lib/store/preferences';
 import { sealBackup } from '@/lib/store/sealed-backup';
 import type { BackupWish } from '@/lib/store/tables/table';
 import { saveFile } from './save-file';

@@ -3,7 +3,7 @@ import { sampleProgramId } from '@/lib/sample/sample-id';
 import { lastUndoable } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { type KeptFiles, keptFiles } from '@/lib/store/files';
-import { changedSinceBackup, lastBackup } from '@/lib/store/preferences';
+import { changedSinceBackup, lastBackup } from '@/lib/store/last-backup';
 import { listSetAside } from '@/lib/store/set-aside';
 import type { ChangeLabel } from '@/lib/store/tables/changes';
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { CellKey } from '@/lib/model/cell';
 import type { Credential } from '@/lib/model/credential';
 import type { CredentialId } from '@/lib/model/ids';
-import { lastUndoable } from './changes';
 import type { ProofmarkDatabase } from './database';
 import { listCredentials } from './outlines';
 import { checkRecord } from './record-check';
@@ -51,30 +50,6 @@ export async function recentCells(db: ProofmarkDatabase): Promise<CellKey[]> {
 export async function rememberCells(db: ProofmarkDatabase, keys: readonly CellKey[]): Promise<void> {
   const value = [...new Set([...keys, ...(await recentCells(db))])].slice(0, mostRecent);
   await db.preferences.put({ id: 'recentCells', value });
-}
-
-/** When everything was last saved to a file, or null. */
-export function lastBackup(db: ProofmarkDatabase): Promise<number | null> {
-  return recalled(db, 'lastBackup');
-}
-
-/** Whether something was done since everything was last saved to a file, by the order of changes and not by the clock. */
-export async function changedSinceBackup(db: ProofmarkDatabase): Promise<boolean> {
-  const [saved, known, change] = await Promise.all([
-    lastBackup(db),
-    recalled(db, 'lastBackupChange'),
-    lastUndoable(db),
-  ]);
-  if (known !== null) return (change?.id ?? '') !== known;
-  return (change?.at ?? 0) > (saved ?? 0);
-}
-
-export async function noteBackup(db: ProofmarkDatabase, at = Date.now()): Promise<void> {
-  const change = await lastUndoable(db);
-  await db.preferences.bulkPut([
-    { id: 'lastBackup', value: at },
-    { id: 'lastBackupChange', value: change?.id ?? '' },
-  ]);
 }
 
 /** The name that the person put to what they handed in last; empty for none. */

@@ -1,11 +1,11 @@
 import type { EntityTable } from 'dexie';
-import type { BackupName } from './index';
 import type { DerivedTable } from './table';
 
 /** A record of an earlier version that this one can't read, as it was: no view is given it, and nothing of it is lost. */
 export interface SetAside {
   place: number;
-  table: BackupName;
+  /** The name of its table. */
+  table: string;
   record: unknown;
 }
 

@@ -4,7 +4,7 @@ import { draftFor, keepDraft } from '@/lib/store/drafts';
 import { keepFile } from '@/lib/store/files';
 import { loadFramework } from '@/lib/store/frameworks';
 import { purgeExpired } from '@/lib/store/journal';
-import { changedSinceBackup, noteBackup } from '@/lib/store/preferences';
+import { changedSinceBackup, noteBackup } from '@/lib/store/last-backup';
 import { deleteEverything, restoreBackup } from '@/lib/store/restore';
 import { reportSightings } from '@/lib/store/sightings';
 import { changeTag, saveTag } from '@/lib/store/tags';

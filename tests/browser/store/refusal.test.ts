@@ -5,7 +5,7 @@ import { newUuid } from '@/lib/model/ids';
 import { openDatabase } from '@/lib/store/database';
 import { keepDraft } from '@/lib/store/drafts';
 import { loadFramework } from '@/lib/store/frameworks';
-import { lastBackup } from '@/lib/store/preferences';
+import { lastBackup } from '@/lib/store/last-backup';
 import { saveTag } from '@/lib/store/tags';
 import { databaseVersion } from '@/lib/store/versions';
 import { sample, tagInput } from './support/examples';
