@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
 import { readCredential } from '@/lib/frameworks/read-credential';
 import { keptFramework } from '@/lib/model/framework';
@@ -17,7 +17,7 @@ export async function main(files: readonly string[]): Promise<number> {
   }
   let code = 0;
   for (const file of files) {
-    const bytes = new Uint8Array(await readFile(file));
+    const bytes = new Uint8Array(await readFile(resolve(process.env.INIT_CWD ?? '', file)));
     const outcome = await readCredential({ name: basename(file), mediaType: '', bytes }, new AbortController().signal);
     if (outcome.outcome === 'read') {
       console.log(JSON.stringify(JSON.parse(programFileText(keptFramework(outcome.draft, 0)))));

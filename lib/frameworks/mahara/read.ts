@@ -85,11 +85,10 @@ function parentOf(element: Fields): string {
   return /^(?:undefined|null|0|false)$/.test(parent) ? '' : parent;
 }
 
-function saidOf(thing: Fields): { text: string; label: string; hint: string } {
+function saidOf(thing: Fields): { text: string; hint: string } {
   const name = textOfHtml(textIn(thing, 'name', 'shortname'));
   const description = textOfHtml(textIn(thing, 'description'));
-  const label = textOfHtml(textIn(thing, 'shortname'));
-  return { text: name || description, label, hint: name === '' || description === name ? '' : description };
+  return { text: name || description, hint: name === '' || description === name ? '' : description };
 }
 
 /** How far an element is shown, in the order in which Mahara goes through them. Only the last is enough. */

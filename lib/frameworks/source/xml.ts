@@ -43,8 +43,10 @@ export async function parseXml(text: string, handler: XmlHandler, signal: AbortS
     await pacer.turn();
     signal.throwIfAborted();
   }
-  if (!failure.at) parser.close();
-  return failure.at;
+  if (failure.at) return failure.at;
+  parser.close();
+  // What was begun and not ended is where the text ends, whatever empty lines come after.
+  return failure.at && { line: text.trimEnd().split('\n').length };
 }
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
