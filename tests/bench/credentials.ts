@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { readCredential } from '@/lib/frameworks/read-credential';
 import { type Fields, fieldsOf, listOf, numberOf } from '@/lib/frameworks/source/fields';
 import type { FrameworkDraft } from '@/lib/model/framework';
-import { inProject } from '@/scripts/lib/project.mjs';
 
 /** What a truth file counts that must be found as it is, and where that is in a draft. */
 const counted: Readonly<
@@ -48,7 +47,7 @@ interface Line {
 
 /** Prints what is proposed for each real credential beside what is known of it. */
 export async function main([
-  folder = inProject('..', 'shared', 'data', 'credentials'),
+  folder = join(import.meta.dirname, '../../../shared/data/credentials'),
 ]: readonly string[]): Promise<number> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const truths = entries.filter((name) => name.endsWith('.truth.json')).toSorted();
@@ -78,7 +77,7 @@ async function lineOf(folder: string, name: string): Promise<Line> {
     const wanted = String(truth.expect ?? '').split(';')[0] ?? '';
     const line = /line (\d+)/.exec(wanted)?.[1];
     const agrees = line === undefined ? 'no' : JSON.stringify(outcome.place) === `{"line":${line}}` ? 'yes' : 'no';
-    return { ...none, file, outcome: `${outcome.reason}${where}`, wanted, agrees };
+    return { file, outcome: `${outcome.reason}${where}`, ...none, wanted, agrees };
   }
   const { draft } = outcome;
   const counts = (counted[String(truth.format)] ?? usual)(truth, draft).filter(([wanted]) => wanted !== null);

@@ -44,7 +44,8 @@ class Parents {
   of(competency: Fields): LooseNode['parents'][number][] {
     const names = namesOf(competency);
     const said = names.map((name) => this.#said.get(name)).find((each) => each !== undefined);
-    const own = [...linksOf(competency, 'isChildOf'), ...linksOf(competency, 'isTopChildOf')];
+    const direct = linksOf(competency, 'isChildOf');
+    const own = direct.length > 0 ? direct : linksOf(competency, 'isTopChildOf');
     if (own.length > 0) return own.map((name) => ({ name, order: said?.order ?? null }));
     return [said ?? { name: '', order: null }];
   }

@@ -5,7 +5,7 @@ import { guessedLegacyText } from './legacy-text';
 /** Longer than any first line of a table. */
 const beginning = 16_000;
 const separators = [',', ';', '\t', '|'];
-const named = /^sep=(.)\r?\n/i;
+const named = /^sep=(.)(?:\r\n?|\n)/i;
 
 export interface TableRow {
   cells: string[];
@@ -15,14 +15,29 @@ export interface TableRow {
 
 /** The text of a table that any program may have written, in whatever encoding; null where it is no text. */
 export function tableTextOf(source: FrameworkSource): string | null {
+  if (isBinary(source)) return null;
   const text = textOf(source) ?? ('bytes' in source ? guessedLegacyText(source.bytes) : null);
   return text === null || text.includes('\u0000') ? null : text.replace(/^\ufeff/, '');
 }
 
+/** Whether there are zeros in it, as there are in no text but that of two bytes a letter, which says so at its beginning. */
+function isBinary(source: FrameworkSource): boolean {
+  if ('text' in source) return false;
+  const isWide = /^(?:255,254|254,255)$/.test(source.bytes.subarray(0, 2).join());
+  return !isWide && source.bytes.subarray(0, beginning).includes(0);
+}
+
+/** The beginning of a source, up to the end of a line, so that no letter is cut apart. */
+function startOf(source: FrameworkSource): FrameworkSource {
+  if ('text' in source) return { ...source, text: source.text.slice(0, beginning) };
+  const bytes = source.bytes.subarray(0, beginning);
+  const end = bytes.length < beginning || bytes[0] === 0xff || bytes[0] === 0xfe ? 0 : bytes.lastIndexOf(10);
+  return { ...source, bytes: end > 0 ? bytes.subarray(0, end + 1) : bytes };
+}
+
 /** How a table begins, and what stands between its cells. Quick, for recognising. */
 export function tableStart(source: FrameworkSource): { separator: string; rows: string[][] } {
-  const part = 'text' in source ? source.text.slice(0, beginning) : source.bytes.subarray(0, beginning);
-  const start = tableTextOf({ ...source, ...(typeof part === 'string' ? { text: part } : { bytes: part }) }) ?? '';
+  const start = (tableTextOf(startOf(source)) ?? '').replace(/\r\n?/g, '\n');
   const text = start.replace(named, '').replace(/^\s*\n/, '');
   const said = named.exec(start)?.[1];
   const candidates = said ? [said] : separators;

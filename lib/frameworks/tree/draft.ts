@@ -1,4 +1,5 @@
 import { type FrameworkOutcome, type FrameworkRemark, refused } from '@/lib/frameworks/format';
+import { shortenedText } from '@/lib/model/cut-text';
 import type { FrameworkDraft } from '@/lib/model/framework';
 import type { CredentialId, IndicatorId, LevelId, ProgramId, RequirementId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
@@ -155,10 +156,12 @@ class Drafting {
 /** What the ids of a node follow from: what it goes by, or how it is cited, or what it says. */
 const nameOf = ({ key, code, text }: TreeNode): string => key || code || text;
 
+/** In letters: what is longer goes by its shorter name, where others stand below it. */
 const shortName = 80;
 const shortNameOf = ({ label, text }: TreeNode): string =>
-  (label || text).length <= shortName ? label || text : `${(label || text).slice(0, shortName - 1).trimEnd()}…`;
+  text.length <= shortName ? text : shortenedText(label || text, shortName);
 
+/** A leaf beside a branch stands between what is before and below the branch, whatever requirement each is in. */
 function inReadingOrder(sections: readonly Section[]): { leaf: TreeNode; section: number }[] {
   return sections
     .flatMap(({ leaves }, section) => leaves.map(({ node, place }) => ({ leaf: node, section, place })))
