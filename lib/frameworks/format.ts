@@ -14,10 +14,29 @@ export type Likeness = 'certain' | 'possible' | 'none';
 export type SourcePlace = { line: number } | { item: string };
 
 /** Why nothing could be read. Each has a sentence in `locales`, under `programFile.refused`. */
-export type FrameworkRefusal = 'unknown' | 'tooLarge' | 'damaged' | 'newer' | 'outOfShape' | 'twice' | 'leadsNowhere';
+export type FrameworkRefusal =
+  | 'unknown'
+  | 'tooLarge'
+  | 'damaged'
+  | 'newer'
+  | 'outOfShape'
+  | 'twice'
+  | 'leadsNowhere'
+  | 'empty';
+
+/**
+ * What was wrong in a source that could be read all the same, and what became of it: it belongs to what is not there, so
+ * that it stands at the top; it belongs to itself in the end, so that one bond was cut; it goes by the id of another; it
+ * was longer than is kept; there was more than one credential holds, so that there are several.
+ */
+export type RemarkKind = 'orphan' | 'cycle' | 'twice' | 'shortened' | 'split';
+export interface FrameworkRemark {
+  kind: RemarkKind;
+  place: SourcePlace;
+}
 
 export type FrameworkOutcome =
-  | { outcome: 'read'; draft: FrameworkDraft }
+  | { outcome: 'read'; draft: FrameworkDraft; remarks: readonly FrameworkRemark[] }
   | { outcome: 'refused'; reason: FrameworkRefusal; place: SourcePlace | null };
 
 /**
@@ -39,16 +58,24 @@ export interface FrameworkFormat {
 
 /** How a source begins: what tells most formats. Bytes that are no text come as what no text has. */
 export const beginningOf = (source: FrameworkSource, length: number): string =>
-  'text' in source ? source.text.slice(0, length) : new TextDecoder().decode(source.bytes.subarray(0, length));
+  'text' in source
+    ? source.text.slice(0, length)
+    : new TextDecoder(markedEncoding(source.bytes) ?? 'utf-8').decode(source.bytes.subarray(0, length));
 
-/** The text of a source, or null where it is none. */
+/** The text of a source, in what its first bytes say or in UTF-8; null where it is none. */
 export function textOf(source: FrameworkSource): string | null {
   if ('text' in source) return source.text;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
+    return new TextDecoder(markedEncoding(source.bytes) ?? 'utf-8', { fatal: true }).decode(source.bytes);
   } catch {
     return null;
   }
+}
+
+/** What a byte order mark says (https://www.unicode.org/faq/utf_bom.html). */
+function markedEncoding([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 export const refused = (reason: FrameworkRefusal, place: SourcePlace | null = null): FrameworkOutcome => ({

@@ -21,7 +21,8 @@ const bundle = await rolldown({
     },
   ],
 });
-await bundle.write({ file, format: 'esm' });
+// One file, also of what is loaded when it is used.
+await bundle.write({ file, format: 'esm', codeSplitting: false });
 await bundle.close();
 
 const { main } = await import(pathToFileURL(file).href);

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { Pacer } from '@/lib/model/pacer';
 import { annotateByPdfjs } from './annotations/by-pdfjs';
 import { type HighlightToWrite, highlightsOf } from './annotations/highlight';
 import { type Attempt, attemptsFor, type Source, type Written } from './attempts';
@@ -6,7 +7,6 @@ import { hasOlderVersions } from './bytes/cross-reference';
 import type { PageView } from './geometry';
 import { fromHeader } from './header';
 import { findLoss } from './loss';
-import { Pacer } from './pacer';
 import { findOtherText, textsOf } from './page-texts';
 import { placeMarks } from './placing';
 import type { LeftOut, PdfExportPlan, PdfExportResult, PdfRefusal } from './plan';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type FrameworkOutcome, refused } from '@/lib/frameworks/format';
+import { lineOfJsonError } from '@/lib/frameworks/source/json';
 import { cleanText } from '@/lib/model/clean-text';
 import type { FrameworkDraft } from '@/lib/model/framework';
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
@@ -10,7 +11,7 @@ export function readProgramFile(text: string): FrameworkOutcome {
   try {
     content = cleaned(parseUntrustedJson(text));
   } catch (error) {
-    return refused('damaged', lineIn(error));
+    return refused('damaged', lineOfJsonError(text, error));
   }
   const head = v.safeParse(ProgramFileHead, content);
   if (head.success && head.output.version > 1) return refused('newer');
@@ -20,18 +21,12 @@ export function readProgramFile(text: string): FrameworkOutcome {
   const twice = firstTwice(file.output);
   if (twice !== null) return refused('twice', { item: twice });
   const lost = program.credentials.map(firstLost).find((id) => id !== null);
-  return lost ? refused('leadsNowhere', { item: lost }) : { outcome: 'read', draft: draftOf(file.output) };
+  return lost ? refused('leadsNowhere', { item: lost }) : { outcome: 'read', draft: draftOf(file.output), remarks: [] };
 }
 
 /** Without what shows nothing and deceives, before it is measured against anything. */
 function cleaned(content: unknown): unknown {
   return JSON.parse(JSON.stringify(content), (_, each: unknown) => (typeof each === 'string' ? cleanText(each) : each));
-}
-
-/** Browsers say where JSON ends to be JSON, in the sentence of the error. */
-function lineIn(error: unknown): { line: number } | null {
-  const line = /line (\d+)/.exec(String(error))?.[1];
-  return line === undefined ? null : { line: Number(line) };
 }
 
 function itemOf(issue: v.BaseIssue<unknown>): { item: string } | null {

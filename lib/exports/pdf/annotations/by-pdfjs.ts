@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { Pacer } from '@/lib/exports/pdf/pacer';
+import { Pacer } from '@/lib/model/pacer';
 import type { HighlightToWrite } from './highlight';
 import { storageKey, storedHighlight } from './stored-highlight';
 

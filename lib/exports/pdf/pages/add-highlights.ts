@@ -1,6 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { HighlightToWrite } from '@/lib/exports/pdf/annotations/highlight';
-import { Pacer } from '@/lib/exports/pdf/pacer';
+import { Pacer } from '@/lib/model/pacer';
 import { dateString, deflatedStream, textString } from './streams';
 import type { PdfWriting } from './writing';
 

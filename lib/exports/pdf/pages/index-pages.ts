@@ -1,9 +1,9 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import type { PageFont } from '@/lib/exports/pdf/font/page-font';
 import { type PageView, sizeOf } from '@/lib/exports/pdf/geometry';
-import { Pacer } from '@/lib/exports/pdf/pacer';
 import type { PlacedMark } from '@/lib/exports/pdf/placing';
 import type { PdfExportPlan } from '@/lib/exports/pdf/plan';
+import { Pacer } from '@/lib/model/pacer';
 import { appendPages, pageReferences } from './append-pages';
 import { Drawing } from './drawing';
 import { entryLines, type IndexLine, titleLines } from './index-lines';

@@ -1,7 +1,7 @@
 import { inflated } from '@/lib/exports/pdf/bytes/deflate';
 import { lastIndexOf } from '@/lib/exports/pdf/bytes/search';
 import { fromHeader } from '@/lib/exports/pdf/header';
-import { Pacer } from '@/lib/exports/pdf/pacer';
+import { Pacer } from '@/lib/model/pacer';
 import { type Block, blockStart, bytesPerLine, charactersPerLine, checksumOf, largestPayload } from './block';
 import { unlock } from './lock';
 

@@ -1,6 +1,6 @@
 import { deflated } from '@/lib/exports/pdf/bytes/deflate';
 import { lastIndexOf } from '@/lib/exports/pdf/bytes/search';
-import { Pacer } from '@/lib/exports/pdf/pacer';
+import { Pacer } from '@/lib/model/pacer';
 import { type Block, blockStart, bytesPerLine, checksumOf, largestPayload } from './block';
 import { lock } from './lock';
 

@@ -1,0 +1,22 @@
+import { type FrameworkOutcome, type FrameworkSource, refused } from '@/lib/frameworks/format';
+import { bareNameOf } from '@/lib/frameworks/source/source-name';
+import { readTable } from '@/lib/frameworks/source/table-text';
+import { draftOfTree } from '@/lib/frameworks/tree/draft';
+import { linkedTree } from '@/lib/frameworks/tree/link';
+import { columnsIn, likenessOf } from './columns';
+import { looseRows } from './rows';
+
+export async function readSheet(source: FrameworkSource, signal: AbortSignal): Promise<FrameworkOutcome> {
+  const rows = await readTable(source, signal);
+  if (rows === null) return refused('damaged');
+  const [header, ...content] = rows;
+  if (!header || likenessOf(header.cells) === 'none') return refused('outOfShape', { line: header?.line ?? 1 });
+  const loose = looseRows(content, columnsIn(header.cells));
+  const name = bareNameOf(source);
+  const tree = {
+    key: `opensalt:${loose.find(({ isNamed }) => isNamed)?.node.key ?? name}`,
+    ...{ title: name, issuer: '', hint: '' },
+    ...linkedTree(loose, (parent) => parent === ''),
+  };
+  return draftOfTree(tree, signal);
+}

@@ -1,0 +1,104 @@
+import type { ParseResult, Parser } from 'papaparse';
+import { type FrameworkSource, textOf } from '@/lib/frameworks/format';
+import { guessedLegacyText } from './legacy-text';
+
+/** Longer than any first line of a table. */
+const beginning = 16_000;
+const separators = [',', ';', '\t', '|'];
+const named = /^sep=(.)(?:\r\n?|\n)/i;
+
+export interface TableRow {
+  cells: string[];
+  /** In which its text begins, from 1. */
+  line: number;
+}
+
+/** The text of a table that any program may have written, in whatever encoding; null where it is no text. */
+export function tableTextOf(source: FrameworkSource): string | null {
+  if (isBinary(source)) return null;
+  const text = textOf(source) ?? ('bytes' in source ? guessedLegacyText(source.bytes) : null);
+  return text === null || text.includes('\u0000') ? null : text.replace(/^\ufeff/, '');
+}
+
+/** Whether there are zeros in it, as there are in no text but that of two bytes a letter, which says so at its beginning. */
+function isBinary(source: FrameworkSource): boolean {
+  if ('text' in source) return false;
+  const isWide = /^(?:255,254|254,255)$/.test(source.bytes.subarray(0, 2).join());
+  return !isWide && source.bytes.subarray(0, beginning).includes(0);
+}
+
+/** The beginning of a source, up to the end of a line, so that no letter is cut apart. */
+function startOf(source: FrameworkSource): FrameworkSource {
+  if ('text' in source) return { ...source, text: source.text.slice(0, beginning) };
+  const bytes = source.bytes.subarray(0, beginning);
+  const end = bytes.length < beginning || bytes[0] === 0xff || bytes[0] === 0xfe ? 0 : bytes.lastIndexOf(10);
+  return { ...source, bytes: end > 0 ? bytes.subarray(0, end + 1) : bytes };
+}
+
+/** How a table begins, and what stands between its cells. Quick, for recognising. */
+export function tableStart(source: FrameworkSource): { separator: string; rows: string[][] } {
+  const start = (tableTextOf(startOf(source)) ?? '').replace(/\r\n?/g, '\n');
+  const text = start.replace(named, '').replace(/^\s*\n/, '');
+  const said = named.exec(start)?.[1];
+  const candidates = said ? [said] : separators;
+  const counted = candidates.map((separator) => ({ separator, rows: rowsOf(text, separator, 4) }));
+  const best = counted.toSorted((one, other) => (other.rows[0]?.length ?? 0) - (one.rows[0]?.length ?? 0))[0];
+  return best ?? { separator: ',', rows: [] };
+}
+
+/** The first rows of a text. What is cut off in the middle of a row counts as its end. */
+function rowsOf(text: string, separator: string, most: number): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < text.length && rows.length < most; at += 1) {
+    const sign = text.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text.charAt(at + 1) === '"') {
+        cell += sign;
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === separator || sign === '\n') {
+      row.push(cell.trim());
+      cell = '';
+      if (sign === '\n') {
+        rows.push(row);
+        row = [];
+      }
+    } else cell += sign;
+  }
+  if (rows.length < most && (cell !== '' || row.length > 0)) rows.push([...row, cell.trim()]);
+  return rows;
+}
+
+/** All rows that hold anything. Gives way between pieces of the text. */
+export async function readTable(source: FrameworkSource, signal: AbortSignal): Promise<TableRow[] | null> {
+  const whole = tableTextOf(source);
+  if (whole === null) return null;
+  const { separator } = tableStart(source);
+  const { default: papaparse } = await import('papaparse');
+  const rows: TableRow[] = [];
+  let line = named.test(whole) ? 2 : 1;
+  await new Promise<void>((resolve, reject) => {
+    papaparse.parse<string[]>(whole.replace(named, ''), {
+      delimiter: separator,
+      chunkSize: 200_000,
+      chunk({ data }: ParseResult<string[]>, parser: Parser) {
+        for (const cells of data) {
+          if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.map((cell) => cell.trim()), line });
+          line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+        }
+        if (signal.aborted) return parser.abort();
+        parser.pause();
+        setTimeout(() => parser.resume(), 0);
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
+  });
+  signal.throwIfAborted();
+  return rows;
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { readCredential } from '@/lib/frameworks/read-credential';
+import { keptFramework } from '@/lib/model/framework';
+
+/**
+ * Prints one line a file: what is proposed as Proofmark's own JSON, or `{ refused, place, file }`. Remarks go to where
+ * errors go.
+ *
+ * @returns the exit code: 1 where a file was refused, 2 where none was named
+ */
+export async function main(files: readonly string[]): Promise<number> {
+  if (files.length === 0) {
+    console.error('npm run -s read-credential -- FILE…');
+    return 2;
+  }
+  let code = 0;
+  for (const file of files) {
+    const bytes = new Uint8Array(await readFile(resolve(process.env.INIT_CWD ?? '', file)));
+    const outcome = await readCredential({ name: basename(file), mediaType: '', bytes }, new AbortController().signal);
+    if (outcome.outcome === 'read') {
+      console.log(JSON.stringify(JSON.parse(programFileText(keptFramework(outcome.draft, 0)))));
+      for (const { kind, place } of outcome.remarks) console.error(`${file}: ${kind} at ${JSON.stringify(place)}`);
+    } else {
+      code = 1;
+      console.log(JSON.stringify({ refused: outcome.reason, place: outcome.place, file }));
+    }
+  }
+  return code;
+}
