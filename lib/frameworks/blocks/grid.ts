@@ -40,7 +40,8 @@ export function tableOf(
       const columnSpan = Math.max(1, Math.min(cell.columnSpan, bounds.columns - column));
       const rowSpan = Math.max(1, Math.min(cell.rowSpan, rows.length - row));
       for (let down = 1; down < rowSpan; down++) {
-        const below = (taken[row + down] ??= []);
+        const below = taken[row + down] ?? [];
+        taken[row + down] = below;
         for (let across = 0; across < columnSpan; across++) below[column + across] = true;
       }
       const { isHeader, lines, from: place } = cell;

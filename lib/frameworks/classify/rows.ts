@@ -1,3 +1,4 @@
+import { textOfCell } from '@/lib/frameworks/blocks/block';
 import { hintHead } from '@/lib/frameworks/vocabulary/hint-head';
 import { totalRow } from '@/lib/frameworks/vocabulary/total-row';
 import { distinct, type Grid, textAt } from './grid';
@@ -33,5 +34,7 @@ function likeOf(row: Row, header: string): string {
   if (header !== '' && texts.join('\t') === header) return 'header';
   if (totalRow.find(first) !== null) return 'total';
   if (hintHead.find(first) !== null) return 'example';
-  return cells.length === 1 && row.length > 1 ? 'single' : 'full';
+  // A dash says that a cell is meant to be empty: a row with one is no head.
+  const isDashed = row.some((cell) => cell && textAt(cell) === '' && textOfCell(cell).trim() !== '');
+  return cells.length === 1 && row.length > 1 && !isDashed ? 'single' : 'full';
 }

@@ -73,9 +73,9 @@ export class HtmlBuilder {
       if (!isVoid) this.inDropped++;
       return;
     }
-    if (name === 'br') return this.breakLine();
-    if (isVoid) return name === 'hr' ? this.flush() : undefined;
-    if (this.open.length >= bounds.depth) return;
+    if (name === 'br') this.breakLine();
+    if (name === 'hr') this.flush();
+    if (isVoid || this.open.length >= bounds.depth) return;
     const around = this.open.at(-1);
     const isGridCell = (around?.columns ?? 0) > 0;
     const role = isGridCell ? 'td' : roleOf(name, attributes);
@@ -241,8 +241,8 @@ export class HtmlBuilder {
 
   private breakLine(): void {
     const around = this.open.findLast(({ role }) => /^h[1-6]$/.test(role));
-    if (around) return this.add(' ', around.isBold);
-    this.flush();
+    if (around) this.add(' ', around.isBold);
+    else this.flush();
   }
 
   private flush(role = ''): void {

@@ -35,7 +35,7 @@ export function looksLikeText(source: FrameworkSource): boolean {
   const beginning = source.bytes.subarray(0, 2_000);
   if (beginning.length === 0) return false;
   if (markedEncoding(source.bytes) !== null) return true;
-  return !/^(?:PK\x03\x04|%PDF-|\xd0\xcf\x11\xe0)/.test(latin(beginning)) && !beginning.includes(0);
+  return !/^(?:PK|%PDF-)/.test(latin(beginning)) && !beginning.includes(0);
 }
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
