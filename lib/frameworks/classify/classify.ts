@@ -1,0 +1,229 @@
+import { type Block, textOfLine } from '@/lib/frameworks/blocks/block';
+import {
+  type DraftChild,
+  type DraftGroup,
+  type DraftRequirement,
+  type DraftText,
+  type DraftTree,
+  indicatorsOf,
+  placeOf,
+} from '@/lib/frameworks/draft/draft';
+import { withoutCode } from './code';
+import { settleLevels } from './levels';
+import { outlineOf, type Section } from './outline';
+import { nothingSaid, requirementOf, type Said } from './requirement';
+import { childrenOfItems, levelsOfSection } from './statements';
+import { Answers, type Guess, type Source, type Switch } from './switch';
+import { groupOf, indicatorOf, readTable } from './table';
+import { readTypedRows } from './typed-rows';
+
+export interface Classified {
+  tree: DraftTree;
+  guesses: Guess[];
+}
+
+/** A section with all that was found in it. */
+interface Found {
+  group: DraftGroup;
+  said: Said;
+  children: DraftChild[];
+  inner: Found[];
+  isRequirement: boolean;
+  /** The parts of a table, which are requirements of their own. */
+  isTable: boolean;
+}
+
+/**
+ * What a document says that is asked for. The same blocks and switches give the same tree.
+ *
+ * @param switches what the person said; of those about the same thing the last holds
+ */
+export function classify(
+  document: { title: string; blocks: readonly Block[] },
+  switches: readonly Switch[] = [],
+): Classified {
+  const answers = new Answers(switches);
+  const outline = outlineOf(document.blocks);
+  const source = sourceOf(outline, document.blocks, answers);
+  const root = found(outline, source, answers, false);
+  const leveled = indicatorsOf(allChildren(root)).filter(
+    ({ from, levels }) => levels.length > 0 && document.blocks[from.block]?.kind !== 'table',
+  );
+  settleLevels(leveled, 'text', answers);
+  const { title, requirements } = requirementsOf(root, document.title);
+  return { tree: { title, requirements }, guesses: answers.guesses };
+}
+
+const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
+
+/** Where indicators stand: where it says so, else in tables, else in lists, else in paragraphs. */
+function sourceOf(outline: Section, blocks: readonly Block[], answers: Answers): Source {
+  const sections = sectionsOf(outline);
+  const isMarked = sections.some(
+    ({ topic, parts, sections: inner }) => topic === 'indicators' && parts.length + inner.length > 0,
+  );
+  const isTabled = blocks.some((block) => block.kind === 'table' && block.rows > 1);
+  const isListed = sections.some(({ parts, topic }) => {
+    const items = parts.filter(({ block }) => block.kind === 'item');
+    return items.length > 1 && (topic === null || topic === 'requirement' || topic === 'doing');
+  });
+  const coded = blocks.filter((block) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '');
+  const isLevelled = sections.some((section) => levelsOfSection(section).length > 1);
+  const isOfParagraphs = isLevelled || coded.length > blocks.filter(({ kind }) => kind === 'item').length;
+  let answer: Source = isListed && !isOfParagraphs ? 'items' : 'paragraphs';
+  if (isTabled) answer = 'tables';
+  if (isMarked) answer = 'marked';
+  return answers.ask<Extract<Switch, { question: 'source' }>>(
+    { question: 'source', answer },
+    isMarked || isTabled !== isListed,
+  );
+}
+
+function found(section: Section, source: Source, answers: Answers, isMarked: boolean): Found {
+  const { topic, parts, sections, title, place } = section;
+  const group = groupOf(title, placeOf(place ?? 0), 'heading');
+  const said = nothingSaid();
+  const result: Found = {
+    group,
+    said,
+    children: [],
+    inner: [],
+    isRequirement: topic === 'requirement',
+    isTable: false,
+  };
+  if (topic === 'learning' || topic === 'about') return result;
+  const holdsIndicators = isMarked || topic === 'indicators';
+  const isSilent = topic === 'checks' || topic === 'prompts' || topic === 'directions';
+  const sentences: DraftText[] = parts.flatMap(({ block, place: at }) =>
+    block.kind === 'table' ? [] : [{ text: textOfLine(block.line).trim(), from: placeOf(at) }],
+  );
+  if (topic === 'checks') said.checks.push(...sentences);
+  else if (topic === 'prompts') said.prompts.push(...sentences);
+  else if (isSilent) said.directions.push(...sentences);
+  const levels = source === 'paragraphs' || holdsIndicators ? levelsOfSection(section) : [];
+  if (!isSilent && levels.length > 1) {
+    result.children.push(indicatorOf(title, '', '', levels, group.from));
+    return { ...result, group: { ...group, title: '' } };
+  }
+  const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
+  if (takesTables) takeTables(section, result, answers, holdsIndicators);
+  if (!isSilent) takeStatements(section, result, source, holdsIndicators);
+  for (const inner of sections) {
+    const each = found(inner, source, answers, holdsIndicators);
+    const isTransparent = inner.topic !== null && inner.topic !== 'requirement';
+    const isIndicator = each.group.title === '' && each.children.length > 0;
+    if (!isTransparent && !isIndicator) {
+      result.inner.push(each);
+      continue;
+    }
+    for (const kind of ['directions', 'checks', 'prompts'] as const) said[kind].push(...each.said[kind]);
+    result.children.push(...each.children);
+    result.inner.push(...each.inner);
+  }
+  return result;
+}
+
+function takeTables({ parts, title }: Section, result: Found, answers: Answers, isMarked: boolean): void {
+  const tables = parts.flatMap(({ block, place }) => (block.kind === 'table' ? [{ block, place }] : []));
+  for (const { block, place } of tables) {
+    const typed = readTypedRows(block, place, answers);
+    const table = typed
+      ? { title: '', children: typed, holdsRequirements: true, hasLevels: true }
+      : readTable(block, place, answers);
+    if (table.children.length === 0) continue;
+    const isOwn =
+      table.title !== '' && table.title !== title && (tables.length > 1 || table.title !== title) && !isMarked;
+    if (table.holdsRequirements) {
+      for (const child of table.children) {
+        if (child.kind === 'indicator') result.children.push(child);
+        else result.inner.push(tableFound(child, child.children));
+      }
+    } else if (isOwn) result.inner.push(tableFound(groupOf(table.title, placeOf(place), 'heading'), table.children));
+    else result.children.push(...table.children);
+  }
+}
+
+const tableFound = (group: DraftGroup, children: DraftChild[]): Found => ({
+  ...{ group, said: nothingSaid(), children, inner: [], isRequirement: false, isTable: true },
+});
+
+function takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): void {
+  const items = parts.filter(({ block }) => block.kind === 'item');
+  const paragraphs = parts.filter(({ block }) => block.kind === 'paragraph');
+  const takesItems = items.length > 0 && (isMarked || source === 'items');
+  const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs';
+  if (takesItems) result.children.push(...childrenOfItems(parts));
+  const isCoded = paragraphs.some(
+    ({ block }) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '',
+  );
+  for (const { block, place } of takesParagraphs ? parts : paragraphs) {
+    if (block.kind === 'table') continue;
+    const text = textOfLine(block.line).trim();
+    const from = placeOf(place);
+    const isStatement = takesParagraphs && (!isCoded || block.kind === 'item' || withoutCode(text).code !== '');
+    if (isStatement) result.children.push(indicatorOf(text, '', '', [], from));
+    else result.said.directions.push({ text, from });
+  }
+  if (!takesItems && !takesParagraphs) {
+    for (const { block, place } of items) {
+      if (block.kind === 'item')
+        result.said.directions.push({ text: textOfLine(block.line).trim(), from: placeOf(place) });
+    }
+  }
+}
+
+function allChildren({ children, inner }: Found): DraftChild[] {
+  return [...children, ...inner.flatMap(allChildren)];
+}
+
+const isFull = (found: Found): boolean =>
+  found.children.length > 0 ||
+  found.said.checks.length > 0 ||
+  found.said.prompts.length > 0 ||
+  found.inner.some(isFull);
+
+/** The first sections that hold more than one thing are requirements; those within them groups. */
+function requirementsOf(given: Found, title: string): DraftTree {
+  const marked = markedIn(given);
+  const names: string[] = [];
+  let root = given;
+  for (;;) {
+    const full = root.inner.filter((each) => isFull(each) || each.isRequirement);
+    const [only] = full;
+    if (root.children.length > 0 || full.length !== 1 || !only || only.isTable || only.isRequirement) break;
+    if (only.inner.filter(isFull).length === 0 && only.children.length === 0) break;
+    root = only;
+    names.push(only.group.title);
+  }
+  const name = names[0] || given.inner[0]?.group.title || title;
+  if (marked.length > 0) return { title: name || title, requirements: marked.map(asRequirement) };
+  const requirements: DraftRequirement[] = [];
+  const isAlone = root.inner.filter(isFull).length === 0;
+  if (root.children.length > 0 || (isAlone && isFull(root))) {
+    const group = root.group.title === '' ? { ...root.group, title: names.at(-1) || title || name } : root.group;
+    requirements.push(requirementOf(group, root.said, root.children));
+  }
+  requirements.push(...root.inner.filter(isFull).map(asRequirement));
+  return { title: name || title, requirements };
+}
+
+const markedIn = (found: Found): Found[] => (found.isRequirement ? [found] : found.inner.flatMap(markedIn));
+
+function asRequirement(found: Found): DraftRequirement {
+  const said = { ...found.said };
+  for (const inner of found.inner) {
+    for (const kind of ['directions', 'checks', 'prompts'] as const)
+      said[kind] = [...said[kind], ...saidIn(inner, kind)];
+  }
+  return requirementOf(found.group, said, [...found.children, ...found.inner.filter(isFull).map(asGroup)]);
+}
+
+const saidIn = (found: Found, kind: keyof Said): DraftText[] => [
+  ...found.said[kind],
+  ...found.inner.flatMap((inner) => saidIn(inner, kind)),
+];
+
+const asGroup = ({ group, children, inner }: Found): DraftGroup => ({
+  ...group,
+  children: [...children, ...inner.filter(isFull).map(asGroup)],
+});

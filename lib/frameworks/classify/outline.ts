@@ -1,0 +1,90 @@
+import { type Block, type Line, textOfLine } from '@/lib/frameworks/blocks/block';
+import { checksHead } from '@/lib/frameworks/vocabulary/checks-head';
+import { directionsHead } from '@/lib/frameworks/vocabulary/directions-head';
+import { indicatorsHead } from '@/lib/frameworks/vocabulary/indicators-head';
+import { phase } from '@/lib/frameworks/vocabulary/phase';
+import { promptsHead } from '@/lib/frameworks/vocabulary/prompts-head';
+import { requirementHead } from '@/lib/frameworks/vocabulary/requirement-head';
+import { withoutCode } from './code';
+
+/** What a heading says that what is under it is. */
+export type Topic =
+  | 'checks'
+  | 'indicators'
+  | 'prompts'
+  | 'directions'
+  | 'requirement'
+  | 'learning'
+  | 'doing'
+  | 'about'
+  | null;
+
+export interface Part {
+  block: Block;
+  place: number;
+}
+
+export interface Section {
+  title: string;
+  topic: Topic;
+  level: number;
+  /** Of its heading; null for what is above all headings. */
+  place: number | null;
+  parts: Part[];
+  sections: Section[];
+}
+
+export function topicOf(text: string): Topic {
+  if (requirementHead.find(text) !== null) return 'requirement';
+  if (checksHead.find(text) !== null) return 'checks';
+  if (indicatorsHead.find(text) !== null) return 'indicators';
+  if (promptsHead.find(text) !== null) return 'prompts';
+  return phase.find(text) ?? (directionsHead.find(text) === null ? null : 'directions');
+}
+
+const partTopics: readonly Topic[] = ['checks', 'indicators', 'prompts', 'directions'];
+
+/** Blocks under their headings: those that are said to be, and those that only read like one. */
+export function outlineOf(blocks: readonly Block[]): Section {
+  const root: Section = { title: '', topic: null, level: 0, place: null, parts: [], sections: [] };
+  const open: Section[] = [root];
+  for (const [place, block] of blocks.entries()) {
+    const next = blocks[place + 1];
+    const heading = block.kind === 'table' ? null : headingOf(block, next);
+    if (!heading) {
+      open.at(-1)?.parts.push({ block, place });
+      continue;
+    }
+    const { title, topic } = heading;
+    const around = open.findLast((each) => each.topic === 'requirement' || each.topic === 'doing');
+    const isPart = partTopics.includes(topic) && around !== undefined;
+    const level = isPart ? Math.max(heading.level, around.level + 1) : heading.level;
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const section: Section = { title, topic, level, place, parts: [], sections: [] };
+    open.at(-1)?.sections.push(section);
+    open.push(section);
+  }
+  return root;
+}
+
+type Spoken = Exclude<Block, { kind: 'table' }>;
+
+/** Headings of documents rank by their level; lines that only read like headings stand below all of them. */
+function headingOf(block: Spoken, next: Block | undefined): { title: string; topic: Topic; level: number } | null {
+  const title = textOfLine(block.line).trim();
+  const topic = topicOf(title);
+  if (block.kind === 'heading') return { title, topic, level: block.level * 10 };
+  const isAlone = block.kind === 'paragraph' || next === undefined || next.kind !== 'item' || block.line.depth === 0;
+  if (title.length > 150) return null;
+  const isNumbered = block.kind === 'item' && /^\d/.test(block.line.marker);
+  if (topic !== null && isAlone && (block.kind === 'paragraph' || isNumbered || topic === 'requirement')) {
+    const rank = topic === 'requirement' ? 74 : partTopics.includes(topic) ? 78 : 72;
+    return { title, topic, level: rank };
+  }
+  if (block.kind === 'item' || /[.;,!?]$/.test(title)) return null;
+  if (next?.kind === 'item' && withoutCode(title).code === '') return { title, topic, level: 79 };
+  const isFollowed = next !== undefined && next.kind !== 'heading';
+  return isBold(block.line) && isFollowed && title.length <= 100 ? { title, topic, level: 76 } : null;
+}
+
+const isBold = ({ runs }: Line): boolean => runs.every((run) => run.isBold || run.text.trim() === '');

@@ -1,0 +1,90 @@
+import type { DraftChild, DraftGroup, DraftIndicator, DraftTree } from './draft';
+
+/** What the person changed in a draft by hand. Nodes go by their keys; an edit of what is not there does nothing. */
+export type Edit =
+  | { edit: 'drop'; key: string }
+  /** All into the first of them. */
+  | { edit: 'join'; keys: string[] }
+  /** In two, at a place in its text. */
+  | { edit: 'split'; key: string; at: number }
+  /** Into a requirement or group, before what is at a place there. */
+  | { edit: 'move'; key: string; into: string; at: number }
+  | { edit: 'text'; key: string; text: string };
+
+/** The draft with edits, in their order. Neither is changed. */
+export function edited(tree: DraftTree, edits: readonly Edit[]): DraftTree {
+  const copy = structuredClone(tree);
+  for (const edit of edits) apply(copy, edit);
+  return copy;
+}
+
+interface Holder {
+  list: DraftChild[];
+  at: number;
+}
+
+function apply(tree: DraftTree, edit: Edit): void {
+  if (edit.edit === 'join') {
+    join(tree, edit.keys);
+    return;
+  }
+  const requirement = tree.requirements.findIndex(({ key }) => key === edit.key);
+  const holder = holderOf(tree, edit.key);
+  const node = holder?.list[holder.at];
+  if (edit.edit === 'text') {
+    const [named] = requirement >= 0 && !node ? tree.requirements.slice(requirement) : [];
+    if (named) named.title = edit.text;
+    else if (node?.kind === 'indicator') node.text = edit.text;
+    else if (node) node.title = edit.text;
+  } else if (edit.edit === 'drop') {
+    if (holder) holder.list.splice(holder.at, 1);
+    else if (requirement >= 0) tree.requirements.splice(requirement, 1);
+  } else if (edit.edit === 'split') {
+    if (holder && node?.kind === 'indicator') split(holder, node, edit.at);
+  } else if (holder && node) {
+    const into = tree.requirements.find(({ key }) => key === edit.into) ?? groupOf(tree, edit.into);
+    if (!into || (node.kind === 'group' && isWithin(node, edit.into))) return;
+    holder.list.splice(holder.at, 1);
+    into.children.splice(Math.max(0, edit.at), 0, node);
+  }
+}
+
+function split(holder: Holder, node: DraftIndicator, at: number): void {
+  const [first, second] = [node.text.slice(0, at).trim(), node.text.slice(at).trim()];
+  if (first === '' || second === '') return;
+  node.text = first;
+  holder.list.splice(holder.at + 1, 0, { ...structuredClone(node), key: `${node.key}+`, code: '', text: second });
+}
+
+function join(tree: DraftTree, [first, ...others]: readonly string[]): void {
+  const into = holderOf(tree, first ?? '');
+  const target = into?.list[into.at];
+  if (target?.kind !== 'indicator') return;
+  for (const key of others) {
+    const holder = holderOf(tree, key);
+    const node = holder?.list[holder.at];
+    if (!holder || node?.kind !== 'indicator' || node === target) continue;
+    target.text = `${target.text}\n${node.text}`;
+    target.hint = [target.hint, node.hint].filter((text) => text !== '').join('\n');
+    holder.list.splice(holder.at, 1);
+  }
+}
+
+const isWithin = (group: DraftGroup, key: string): boolean =>
+  group.key === key || group.children.some((child) => child.kind === 'group' && isWithin(child, key));
+
+function holderOf(tree: DraftTree, key: string): Holder | null {
+  const lists = tree.requirements.map(({ children }) => children);
+  for (let list = lists.pop(); list; list = lists.pop()) {
+    const at = list.findIndex((child) => child.key === key);
+    if (at >= 0) return { list, at };
+    lists.push(...list.flatMap((child) => (child.kind === 'group' ? [child.children] : [])));
+  }
+  return null;
+}
+
+function groupOf(tree: DraftTree, key: string): DraftGroup | null {
+  const holder = holderOf(tree, key);
+  const node = holder?.list[holder.at];
+  return node?.kind === 'group' ? node : null;
+}

@@ -1,0 +1,69 @@
+import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader';
+import { beginningOf, type FrameworkSource } from '@/lib/frameworks/format';
+import { bounds } from '@/lib/frameworks/reading/bounds';
+import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
+import { pause } from '@/lib/frameworks/reading/pause';
+import { HtmlBuilder } from './build';
+
+/** Letters that are read before others have their turn. */
+const piece = 32_000;
+
+/** Pages as browsers keep them, and what browsers, Docs, Sheets, Word and Excel put into the clipboard. */
+export const html = {
+  id: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognise(source: FrameworkSource) {
+    if (!looksLikeText(source)) return 'none';
+    const beginning = beginningOf(source, 4_000).replaceAll('\0', '');
+    if (/^\ufeff?\s*(?:<!doctype html|<html|<meta\b|Version:[\d.]+\s+StartHTML)/i.test(beginning)) return 'certain';
+    if (/^\s*(?:<\?xml|[{[])/.test(beginning)) return /<html\b/i.test(beginning) ? 'certain' : 'none';
+    return /<(?:table|p|div|ul|ol|h[1-6]|b|span|google-sheets)\b[^>]*>/i.test(beginning) ? 'possible' : 'none';
+  },
+  async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const { Parser } = await import('htmlparser2');
+    const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(beginningOf(source, 2_000))?.[1] ?? null;
+    const text = decodedText(source, named);
+    if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
+    const lines = new LineCounter(text);
+    const isCutOut = /<!--StartFragment/i.test(text) || !/<(?:html|body)\b/i.test(text.slice(0, 4_000));
+    const builder: HtmlBuilder = new HtmlBuilder(isCutOut, () => ({ line: lines.at(parser.startIndex) }));
+    const parser = new Parser(
+      {
+        onopentag: (name, attributes) => builder.openTag(name, attributes),
+        onclosetag: (name) => builder.closeTag(name),
+        ontext: (data) => builder.text(data),
+        oncomment: (data) => builder.remark(data),
+        onprocessinginstruction: (_, data) => builder.remark(data),
+      },
+      { decodeEntities: true },
+    );
+    for (let from = 0; from < text.length; from += piece) {
+      parser.write(text.slice(from, from + piece));
+      if (builder.isTooLarge) {
+        return { outcome: 'refused', reason: 'tooLarge', place: { line: lines.at(parser.startIndex) } };
+      }
+      await pause(signal);
+    }
+    parser.end();
+    builder.finish();
+    if (builder.blocks.length === 0) return { outcome: 'refused', reason: 'outOfShape', place: null };
+    return { outcome: 'read', title: builder.title, blocks: builder.blocks };
+  },
+} satisfies BlockReader;
+
+/** In which line something stands; asked from the beginning to the end. */
+class LineCounter {
+  private line = 1;
+  private counted = 0;
+
+  constructor(private readonly text: string) {}
+
+  at(index: number): number {
+    for (let next = this.text.indexOf('\n', this.counted); next >= 0 && next < index; ) {
+      this.line++;
+      this.counted = next + 1;
+      next = this.text.indexOf('\n', this.counted);
+    }
+    return this.line;
+  }
+}

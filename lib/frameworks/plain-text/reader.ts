@@ -1,0 +1,112 @@
+import type { Block } from '@/lib/frameworks/blocks/block';
+import { plainLine } from '@/lib/frameworks/blocks/block';
+import { tableOf } from '@/lib/frameworks/blocks/grid';
+import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader';
+import type { FrameworkSource } from '@/lib/frameworks/format';
+import { bounds } from '@/lib/frameworks/reading/bounds';
+import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
+import { withoutMarker } from '@/lib/frameworks/reading/marker';
+import { pause } from '@/lib/frameworks/reading/pause';
+
+/** Text as it is pasted from a mail or a page: what is said by numbers, bullets, indents and empty lines. */
+export const plainText = {
+  id: 'plainText',
+  extensions: ['.txt'],
+  recognise: (source: FrameworkSource) => (looksLikeText(source) ? 'possible' : 'none'),
+  async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const text = decodedText(source);
+    if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
+    const lines = joined(text.split(/\r\n|\r|\n|\u2028|\u2029/));
+    if (lines.length > bounds.blocks) return { outcome: 'refused', reason: 'tooLarge', place: { line: bounds.blocks } };
+    const blocks: Block[] = [];
+    const base = Math.min(...lines.map(({ indent }) => indent));
+    const indents: number[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      if (at % 2_000 === 1_999) await pause(signal);
+      const line = lines[at];
+      if (!line) continue;
+      const end = endOfTable(lines, at);
+      if (end > at + 1) {
+        blocks.push(tableFrom(lines.slice(at, end)));
+        at = end - 1;
+        continue;
+      }
+      const from = { line: line.number };
+      const { marker, text: words, parts } = withoutMarker(line.text);
+      while (indents.length > 0 && (indents.at(-1) ?? 0) > line.indent) indents.pop();
+      if ((indents.at(-1) ?? -1) < line.indent) indents.push(line.indent);
+      const isItem = marker !== '' || line.indent > base;
+      const depth = Math.min(
+        bounds.depth,
+        Math.max(0, indents.length - 1, (parts ?? 0) - (line.indent > base ? 99 : 0)),
+      );
+      if (isItem) blocks.push({ kind: 'item', line: plainLine(words, { marker, depth }), from });
+      else blocks.push({ kind: 'paragraph', line: plainLine(words), from });
+    }
+    if (blocks.length === 0) return { outcome: 'refused', reason: 'outOfShape', place: null };
+    return { outcome: 'read', title: '', blocks: titled(blocks, lines) };
+  },
+} satisfies BlockReader;
+
+interface TextLine {
+  text: string;
+  indent: number;
+  number: number;
+  isAfterGap: boolean;
+}
+
+/** Lines that are not empty; one that goes on in the next, as mails break them, in one. */
+function joined(given: readonly string[]): TextLine[] {
+  const lines: TextLine[] = [];
+  let isAfterGap = true;
+  for (const [place, raw] of given.entries()) {
+    const text = raw.replaceAll('\u00a0', ' ').trim();
+    const last = lines.at(-1);
+    if (/^[=_\-*~]{3,}$/.test(text) || text === '') {
+      isAfterGap = true;
+      continue;
+    }
+    const goesOn = last !== undefined && !isAfterGap && last.text.length > 55 && !/[.:;!?]$/.test(last.text);
+    if (goesOn && /^\p{Ll}/u.test(text) && withoutMarker(text).marker === '' && !text.includes('\t')) {
+      last.text += ` ${text}`;
+    } else {
+      const indent = (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
+      lines.push({ text, indent: text.includes('\t') ? 0 : indent, number: place + 1, isAfterGap });
+    }
+    isAfterGap = false;
+  }
+  return lines;
+}
+
+const tabs = (line: TextLine | undefined): number =>
+  line === undefined || withoutMarker(line.text).marker !== '' ? 0 : line.text.split('\t').length - 1;
+
+/** Where rows that have as many tabs each end; where it begins when there are none. */
+function endOfTable(lines: readonly TextLine[], from: number): number {
+  const width = tabs(lines[from]);
+  let end = from;
+  while (width > 0 && tabs(lines[end]) === width) end++;
+  return end;
+}
+
+function tableFrom(lines: readonly TextLine[]): Block {
+  const rows = lines.map(({ text, number }) =>
+    text.split('\t').map((cell) => ({
+      ...{ rowSpan: 1, columnSpan: 1, isHeader: false, isMarked: false },
+      lines: [plainLine(cell.trim())],
+      from: { line: number },
+    })),
+  );
+  return tableOf(rows, '', { line: lines[0]?.number ?? 1 });
+}
+
+/** The first line, where it stands on its own and reads like a title. */
+function titled([first, ...others]: readonly Block[], [, second]: readonly TextLine[]): Block[] {
+  if (!first) return [];
+  const isTitle = first.kind === 'paragraph' && others.length > 1 && isTitleLike(first.line.runs[0]?.text ?? '');
+  if (!isTitle || !(second?.isAfterGap || others[0]?.kind === 'paragraph')) return [first, ...others];
+  if (!second?.isAfterGap && others.every(({ kind }) => kind === 'paragraph')) return [first, ...others];
+  return [{ kind: 'heading', level: 1, line: first.line, from: first.from }, ...others];
+}
+
+const isTitleLike = (text: string): boolean => text.length <= 120 && !/[.;:,]$/.test(text);

@@ -1,0 +1,12 @@
+/** What no document for people exceeds, and what does is refused or cut off. */
+export const bounds = {
+  /** In letters. */
+  text: 20_000_000,
+  /** Blocks of a source, and cells of all its tables. */
+  blocks: 100_000,
+  cells: 400_000,
+  rows: 100_000,
+  columns: 500,
+  /** Of what stands in each other. */
+  depth: 200,
+} as const;

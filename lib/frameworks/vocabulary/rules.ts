@@ -1,0 +1,25 @@
+import { checksHead } from './checks-head';
+import { chooseSome } from './choose-some';
+import { columnRole } from './column-role';
+import { directionsHead } from './directions-head';
+import { dueDays } from './due-days';
+import { fileCount } from './file-count';
+import { hintHead } from './hint-head';
+import { indicatorsHead } from './indicators-head';
+import { levelLabel } from './level-label';
+import { minuteLimit } from './minute-limit';
+import { pageLimit } from './page-limit';
+import { phase } from './phase';
+import { promptsHead } from './prompts-head';
+import { requirementHead } from './requirement-head';
+import { requirementKind } from './requirement-kind';
+import type { VocabularyRule } from './rule';
+import { sharedTeam } from './shared-team';
+import { totalRow } from './total-row';
+import { wordLimit } from './word-limit';
+
+/** All rules, for who holds them to their cases. */
+export const vocabulary: readonly VocabularyRule<unknown>[] = [
+  ...[checksHead, chooseSome, columnRole, directionsHead, dueDays, fileCount, hintHead, indicatorsHead, levelLabel],
+  ...[minuteLimit, pageLimit, phase, promptsHead, requirementHead, requirementKind, sharedTeam, totalRow, wordLimit],
+];

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/frameworks/vocabulary/rules';
+
+const cases = vocabulary.flatMap((rule) => rule.cases.map(([text, found]) => ({ rule, id: rule.id, text, found })));
+
+test.each(cases)('$id: $text', ({ rule, text, found }) => {
+  expect(rule.find(text)).toEqual(found);
+});
+
+test.each(vocabulary)('$id finds something and leaves something, and takes whatever it is given', ({ find, cases }) => {
+  expect(cases.some(([, found]) => found === null) && cases.some(([, found]) => found !== null)).toBe(true);
+  const started = performance.now();
+  for (const letter of ['a', ' ', '1', '(', '–', 'within ', 'choose 1 ']) find(letter.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(500);
+});
