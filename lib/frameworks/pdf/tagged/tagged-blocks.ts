@@ -5,6 +5,7 @@ import { isElement, type PdfElement, type PdfNode, placeOnPage } from '@/lib/fra
 import { isBlank, lineOfTexts } from '@/lib/frameworks/pdf/texts';
 import { type Contents, elementsWithin } from './content';
 import { type Part, partsOf } from './parts';
+import { placesOf } from './places';
 import { throughItems, throughRows } from './roles';
 
 export const blocksOfParts = (parts: readonly Part[], contents: Contents): Block[] =>
@@ -74,31 +75,20 @@ const withoutLabel = (item: PdfElement): PdfNode[] =>
 
 function tableOf(table: PdfElement, contents: Contents): Block[] {
   const captions = elementsWithin(table, /^Caption$/, throughRows);
-  const cells: TableCell[] = [];
-  const taken: number[] = [];
-  const rows = elementsWithin(table, /^TR$/, throughRows).map((row) => elementsWithin(row, /^T[HD]$/, throughItems));
-  let columns = 0;
-  for (const [row, elements] of rows.entries()) {
-    let column = 0;
-    for (const element of elements) {
-      // `taken` says of each column up to which row a merged cell above reaches.
-      while ((taken[column] ?? 0) > row) column += 1;
-      const { columnSpan } = element;
-      const rowSpan = Math.min(element.rowSpan, rows.length - row);
-      cells.push({
-        row,
-        column,
-        rowSpan,
-        columnSpan,
+  const elements = elementsWithin(table, /^TR$/, throughRows).map((row) =>
+    elementsWithin(row, /^T[HD]$/, throughItems),
+  );
+  const { columns, rows } = placesOf(elements, contents);
+  const cells = rows.flatMap((row) =>
+    row.map(
+      ({ element, ...place }): TableCell => ({
+        ...place,
         isHeader: element.role === 'TH',
         lines: linesOfCell(element, contents),
         ...placed([element], contents),
-      });
-      for (let at = column; at < column + columnSpan; at += 1) taken[at] = row + rowSpan;
-      column += columnSpan;
-      columns = Math.max(columns, column);
-    }
-  }
+      }),
+    ),
+  );
   if (columns === 0) return blocksOfParts(partsOf(table.children, contents), contents);
   const caption = contents.wordsOf(...captions);
   return [{ kind: 'table', rows: rows.length, columns, cells, caption, ...placed([table], contents) }];

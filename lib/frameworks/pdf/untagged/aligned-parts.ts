@@ -88,7 +88,7 @@ function without(gap: Gap, segments: readonly Segment[]): Gap | null {
     if (segment.left - left > right - segment.right) right = Math.min(right, segment.left);
     else left = Math.max(left, segment.right);
   }
-  return right - left > 4 ? { left, right } : null;
+  return right - left > 2 ? { left, right } : null;
 }
 
 function partOf({ lines, gutters }: Stretch, page: number): PagePart[] | null {

@@ -1,7 +1,7 @@
 import type { Segment } from './segments';
 
 /** Parts of the size of the letters. */
-const narrowest = 0.8;
+const narrowest = 0.35;
 
 /**
  * Where columns part, from left to right, by the white space that goes through the rows: at least two rows have text on

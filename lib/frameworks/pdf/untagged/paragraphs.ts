@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/frameworks/blocks/block';
 import { type Box, boxAround, shared } from '@/lib/frameworks/blocks/box';
-import { isMarker, markerOf, withMarker } from '@/lib/frameworks/pdf/markers';
+import { markerOf, withMarker } from '@/lib/frameworks/pdf/markers';
 import { goesOn, lineOfTexts } from '@/lib/frameworks/pdf/texts';
 import { mostFrequent, type Segment, widthOfFirstWord } from './segments';
 
@@ -56,7 +56,7 @@ interface Step {
 function breaks(group: readonly Segment[], { before, each, pitch }: Step): boolean {
   const [one, other] = [before.segment, each.segment];
   if (isSameLine(one, other)) return false;
-  if (markerOf(other.words) !== '' || isMarker(other.words)) return true;
+  if (markerOf(other.words) !== '') return true;
   if (Math.abs(one.size - other.size) > 0.08 * Math.max(one.size, other.size)) return true;
   if (one.isBold !== other.isBold && !isFull(before, other)) return true;
   const words = group.map((segment) => segment.words).join(' ');
@@ -65,7 +65,7 @@ function breaks(group: readonly Segment[], { before, each, pitch }: Step): boole
   // The top of another column, or what stands above.
   if (distance < 0) return !goesOn(words, other.words) && !isFull(before, other);
   if (distance > 1.3 * Math.max(pitch, 1.05)) return true;
-  if (!isFull(before, other)) return true;
+  if (!isFull(before, other, goesOn(words, other.words))) return true;
   const ended = /[.!?:]["”’»)\]]*$/u.test(words);
   return ended && other.left > (group[0]?.left ?? one.left) + 0.9 * other.size && group.length > 1;
 }
@@ -74,9 +74,13 @@ export const isSameLine = (one: Segment, other: Segment): boolean =>
   one.page === other.page &&
   shared(one.top, one.bottom, other.top, other.bottom) > 0.5 * Math.min(one.bottom - one.top, other.bottom - other.top);
 
+/** How sure it must be, in sizes of letters, that a line ends before its end: more so within a sentence. */
+const [slack, slackWithin] = [0.8, 4];
+
 /** Whether the line ended because the next word would not have fitted. */
-function isFull({ segment, right }: PlacedSegment, next: Segment): boolean {
-  return segment.right + widthOfFirstWord(next) + 0.8 * segment.size > right || /[-‐\u00ad]$/.test(segment.words);
+function isFull({ segment, right }: PlacedSegment, next: Segment, isWithin = false): boolean {
+  if (/[-‐\u00ad]$/.test(segment.words)) return true;
+  return segment.right + widthOfFirstWord(next) + (isWithin ? slackWithin : slack) * segment.size > right;
 }
 
 function paragraphOf(segments: Segment[]): Paragraph {

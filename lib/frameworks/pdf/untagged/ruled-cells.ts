@@ -50,6 +50,36 @@ export function ruledCellsOf(rules: Rules): RuledCells | null {
   return { box, cells, isOpenAbove: isOpen(rules, box.top), isOpenBelow: isOpen(rules, box.bottom) };
 }
 
+/** Tables that touch each other, as one that follows another without a gap: nothing parts both at the same places. */
+export function tablesIn({ box, cells, isOpenAbove, isOpenBelow }: RuledCells): RuledCells[] {
+  const seams = edgesOf(
+    cells.map(({ top }) => top),
+    near,
+  ).filter((seam) => isSeam(cells, seam));
+  const edges = [box.top, ...seams, box.bottom];
+  return edges.slice(0, -1).map((top, at) => {
+    const bottom = edges[at + 1] ?? box.bottom;
+    return {
+      box: { ...box, top, bottom },
+      cells: cells.filter((cell) => cell.top > top - near && cell.bottom < bottom + near),
+      isOpenAbove: isOpenAbove && at === 0,
+      isOpenBelow: isOpenBelow && at === seams.length,
+    };
+  });
+}
+
+function isSeam(cells: readonly Box[], seam: number): boolean {
+  if (cells.some(({ top, bottom }) => top < seam - near && bottom > seam + near)) return false;
+  const partsOf = (row: readonly Box[]) => {
+    const least = Math.min(...row.map(({ left }) => left));
+    return row.map(({ left }) => left).filter((left) => left > least + near);
+  };
+  const above = partsOf(cells.filter(({ bottom }) => Math.abs(bottom - seam) <= near));
+  const below = partsOf(cells.filter(({ top }) => Math.abs(top - seam) <= near));
+  if (above.length === 0 || below.length === 0) return false;
+  return !above.some((left) => below.some((other) => Math.abs(left - other) <= 2 * near));
+}
+
 const isOpen = ({ across }: Rules, edge: number): boolean => !across.some(({ at }) => Math.abs(at - edge) <= near);
 
 /** Whether lines at a place cover most of a stretch. */

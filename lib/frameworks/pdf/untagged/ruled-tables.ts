@@ -3,7 +3,7 @@ import type { PdfMark, PdfPage, PdfText } from '@/lib/frameworks/pdf/page';
 import { isBlank } from '@/lib/frameworks/pdf/texts';
 import { guttersOf } from './gutters';
 import type { BoxedCell, PageTable } from './page-table';
-import { type RuledCells, ruledCellsOf } from './ruled-cells';
+import { type RuledCells, ruledCellsOf, tablesIn } from './ruled-cells';
 import { isShade, near, networksOf, type Rule, type Rules, rulesOf } from './rules';
 import { type Segment, visualLinesOf } from './segments';
 import { splitAt } from './split-text';
@@ -14,7 +14,8 @@ export function ruledTablesOf(page: PdfPage): { tables: PageTable[]; rest: PdfTe
   const tables: PageTable[] = [];
   const found = ruledNetworksOf(rulesOf(page))
     .map(ruledCellsOf)
-    .filter((cells) => cells !== null);
+    .filter((cells) => cells !== null)
+    .flatMap(tablesIn);
   const shades = page.marks.filter((mark) => isShade(mark, page));
   // Those within others come first, so that a frame around tables takes no text from them.
   for (const ruled of found.sort((one, other) => areaOf(one.box) - areaOf(other.box))) {

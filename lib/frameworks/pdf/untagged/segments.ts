@@ -21,6 +21,9 @@ export interface VisualLine extends Box {
 /** Parts of the size of the letters: a gap that is wider than that of words, and one between a marker and its text. */
 const wideGap = 1.3;
 const markerGap = 4;
+/** A gap that parts two columns where more lines than by chance go on at the same place. */
+const alignedGap = 0.4;
+const linesAligned = 4;
 
 export function visualLinesOf(texts: readonly PdfText[], page: number): VisualLine[] {
   const lines: { box: Box; texts: PdfText[] }[] = [];
@@ -34,12 +37,38 @@ export function visualLinesOf(texts: readonly PdfText[], page: number): VisualLi
       if (text.bottom - text.top > line.box.bottom - line.box.top) line.box = text;
     }
   }
-  return lines
+  const sorted = lines.map((line) => line.texts.sort((one, other) => one.left - other.left));
+  const starts = startsOf(sorted);
+  return sorted
     .map((line) => {
-      const segments = segmentsOf(line.texts, page);
+      const segments = segmentsOf(line, { page, starts });
       return { ...boxAround(segments), segments };
     })
     .sort((one, other) => one.top - other.top);
+}
+
+/** Where text goes on after a gap in several lines. Gaps that are all alike are spaces of a font of one width. */
+function startsOf(lines: readonly (readonly PdfText[])[]): ReadonlySet<number> {
+  const gaps = new Map<number, number[]>();
+  for (const line of lines) {
+    for (const [at, text] of line.entries()) {
+      const before = line[at - 1];
+      if (before === undefined || text.left - before.right < alignedGap * text.size) continue;
+      if (isMarker(before.text)) continue;
+      const left = Math.round(text.left);
+      const known = gaps.get(left) ?? [];
+      known.push((text.left - before.right) / text.size);
+      gaps.set(left, known);
+    }
+  }
+  const isColumn = (widths: readonly number[]) => widths.length >= linesAligned && spreadOf(widths) > alignedGap;
+  return new Set([...gaps].filter(([, widths]) => isColumn(widths)).map(([left]) => left));
+}
+
+function spreadOf(values: readonly number[]): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  return most - least;
 }
 
 const isBeside = (one: Box, other: Box): boolean =>
@@ -58,16 +87,20 @@ function withoutDoubles(texts: readonly PdfText[]): PdfText[] {
   return [...known.values()];
 }
 
-function segmentsOf(texts: readonly PdfText[], page: number): Segment[] {
+function segmentsOf(
+  texts: readonly PdfText[],
+  { page, starts }: { page: number; starts: ReadonlySet<number> },
+): Segment[] {
   const groups: PdfText[][] = [];
-  for (const text of [...texts].sort((one, other) => one.left - other.left)) {
+  for (const text of texts) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group === undefined || last === undefined) {
       groups.push([text]);
       continue;
     }
-    const limit = isMarker(group.map((piece) => piece.text).join('')) ? markerGap : wideGap;
+    const usual = starts.has(Math.round(text.left)) ? alignedGap : wideGap;
+    const limit = isMarker(group.map((piece) => piece.text).join('')) ? markerGap : usual;
     const right = Math.max(...group.map((piece) => piece.right));
     if (text.left - right > limit * Math.max(last.size, text.size)) groups.push([text]);
     else group.push(text);
