@@ -21,14 +21,14 @@ export function blocksOfPdf(
   return { outcome: 'read', title, blocks };
 }
 
-/** Whether the structure says more than that there is text: some programs tag all of it as one. */
+/** Whether the structure tells tables, lists or headings: some programs tag all text as paragraphs, or as one. */
 function isTagged(pages: readonly PdfPage[]): boolean {
   const hasMeaning = pages.some(({ structure }) => structure !== null && hasRole(structure));
   return hasMeaning && pages.filter(isCovered).length >= 0.5 * pages.filter(hasText).length;
 }
 
 const hasRole = ({ role, children }: PdfElement): boolean =>
-  /^(H|H\d+|L|Table|P)$/.test(role) || children.some((child) => isElement(child) && hasRole(child));
+  /^(H|H\d+|L|Table)$/.test(role) || children.some((child) => isElement(child) && hasRole(child));
 
 const hasText = ({ texts }: PdfPage): boolean => texts.some((text) => !isBlank(text));
 

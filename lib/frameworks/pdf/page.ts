@@ -51,7 +51,7 @@ export const pdfLimits = {
   nodesOfPage: 60_000,
   depth: 60,
   /** Of the grid between the ruling lines of one table on one page. */
-  cellsOfGrid: 20_000,
+  cellsOfGrid: 5_000,
   blocks: 100_000,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { type Matrix, matrixOf, multiply } from '@/lib/documents/pdf/text/matrix';
+import { fontsOf } from '@/lib/documents/pdf/text/read-page';
 import { boxAround } from '@/lib/frameworks/blocks/box';
 import { type PdfPage, type PdfText, pdfLimits } from '@/lib/frameworks/pdf/page';
 import { readMarks } from './read-marks';
@@ -16,6 +17,7 @@ export async function gatherPage(page: PDFPageProxy): Promise<PdfPage> {
   const tree = await page.getStructTree().catch(() => null);
   // Lines and weights make it better; the words are there without.
   const list = await page.getOperatorList({ annotationMode: withoutAnnotations }).catch(() => null);
+  if (list !== null) await fontsOf(page, list);
   return {
     number: page.pageNumber,
     width: viewport.width,
@@ -40,8 +42,10 @@ function textsOf(items: readonly ContentItem[], shown: Matrix, isBold: (font: st
     } else if ('transform' in item) {
       const matrix = multiply(shown, matrixOf(item.transform));
       const size = Math.hypot(matrix[2], matrix[3]);
+      const box = boxOf(item, matrix, size);
+      if (!Object.values(box).every(Number.isFinite)) continue;
       texts.push({
-        ...boxOf(item, matrix, size),
+        ...box,
         text: item.str,
         size,
         isBold: isBold(item.fontName),

@@ -38,6 +38,8 @@ interface Stretch {
 
 /** Parts of a line's height: a gap above which what follows is something else. */
 const apart = 3.5;
+/** Lines of one table on one page. */
+const most = 400;
 
 /** The longest stretch of lines from one on between which gutters go through. */
 function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | null {
@@ -47,7 +49,7 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
   let free = gapsOf(first.segments);
   const taken: VisualLine[] = [first];
   let lastDivided = 1;
-  for (const line of lines.slice(start + 1)) {
+  for (const line of lines.slice(start + 1, start + most)) {
     const before = taken.at(-1) ?? first;
     if (line.top - before.bottom > apart * (first.bottom - first.top)) break;
     const still = free.map((gap) => without(gap, line.segments)).filter((gap) => gap !== null);

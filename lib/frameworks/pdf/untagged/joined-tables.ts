@@ -1,3 +1,4 @@
+import { boxAround } from '@/lib/frameworks/blocks/box';
 import { goesOn } from '@/lib/frameworks/pdf/texts';
 import type { BoxedCell, PageTable } from './page-table';
 
@@ -25,7 +26,7 @@ const tolerance = 6;
 /** Adds what stands on the next page to a table; false where that is another one. */
 export function addTo(whole: WholeTable, next: PageTable): boolean {
   if (whole.isRuled !== next.isRuled || !haveSameColumns(whole.last, next)) return false;
-  const bottom = Math.max(...whole.cells.map(({ box }) => box.bottom));
+  const { bottom } = boxAround(whole.cells.map(({ box }) => box));
   const rows = withoutRepeated(whole, rowsOf(next.cells));
   const [first] = rows;
   const shift = bottom + 1 - Math.min(...(first ?? []).map(({ box }) => box.top));
@@ -89,7 +90,7 @@ function withoutRepeated(whole: WholeTable, rows: BoxedCell[][]): BoxedCell[][] 
 
 /** The cells of the last row that are above those of a row. */
 function aboveOf(whole: WholeTable, cell: BoxedCell): BoxedCell | undefined {
-  const bottom = Math.max(...whole.cells.map(({ box }) => box.bottom));
+  const { bottom } = boxAround(whole.cells.map(({ box }) => box));
   return whole.cells.find(
     ({ box }) => Math.abs(box.left - cell.box.left) <= tolerance && Math.abs(box.bottom - bottom) <= tolerance,
   );

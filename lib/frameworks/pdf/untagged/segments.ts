@@ -92,18 +92,20 @@ function segmentsOf(
   { page, starts }: { page: number; starts: ReadonlySet<number> },
 ): Segment[] {
   const groups: PdfText[][] = [];
+  let right = 0;
   for (const text of texts) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group === undefined || last === undefined) {
-      groups.push([text]);
-      continue;
-    }
     const usual = starts.has(Math.round(text.left)) ? alignedGap : wideGap;
-    const limit = isMarker(group.map((piece) => piece.text).join('')) ? markerGap : usual;
-    const right = Math.max(...group.map((piece) => piece.right));
-    if (text.left - right > limit * Math.max(last.size, text.size)) groups.push([text]);
-    else group.push(text);
+    const followsMarker =
+      group !== undefined && group.length < 4 && isMarker(group.map((piece) => piece.text).join(''));
+    const size = Math.max(group?.at(-1)?.size ?? 0, text.size);
+    if (group === undefined || text.left - right > (followsMarker ? markerGap : usual) * size) {
+      groups.push([text]);
+      right = text.right;
+    } else {
+      group.push(text);
+      right = Math.max(right, text.right);
+    }
   }
   return groups.map((group) => segmentOf(group, page));
 }

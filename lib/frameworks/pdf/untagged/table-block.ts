@@ -41,7 +41,10 @@ export function blockOfTable({ cells: given, page }: WholeTable, pitch: number):
 /** The least room that cells leave at the right of a line: those that are full tell how wide they may be. */
 function paddingOf(cells: readonly BoxedCell[]): number {
   const rooms = cells.flatMap(({ box, segments }) => segments.map(({ right }) => box.right - right));
-  return Math.max(0, Math.min(...rooms, 20));
+  return Math.max(
+    0,
+    rooms.reduce((one, other) => Math.min(one, other), 20),
+  );
 }
 
 function linesOf({ box, segments }: BoxedCell, { padding, pitch }: { padding: number; pitch: number }) {
@@ -58,11 +61,13 @@ type PlacedCell = TableCell & { cell: BoxedCell };
 const isBold = ({ segments }: BoxedCell): boolean => segments.length > 0 && segments.every((segment) => segment.isBold);
 const isShown = (cell: BoxedCell): boolean => cell.segments.length === 0 || isBold(cell) || cell.isShaded;
 
+/** Rows of headers that a table has at most. */
+const mostHeaders = 4;
+
 /** The rows above that are bold or on a ground in all of their cells, unless all of the table is. */
 function headerRowsOf(cells: readonly PlacedCell[]): BoxedCell[] {
   const headers: BoxedCell[] = [];
-  const last = Math.max(...cells.map(({ row }) => row));
-  for (let row = 0; row < last; row += 1) {
+  for (let row = 0; row < mostHeaders; row += 1) {
     const inRow = cells.filter((cell) => cell.row === row).map(({ cell }) => cell);
     if (!inRow.every(isShown) || inRow.every(({ segments }) => segments.length === 0)) break;
     headers.push(...inRow);
