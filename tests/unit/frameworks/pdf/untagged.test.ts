@@ -119,12 +119,12 @@ describe('tables of untagged pages', () => {
           text('One', 55, 124),
           text('First', 205, 124),
           text('Two', 55, 144),
-          text('Second, which', 205, 144),
+          text('Second.', 205, 144),
         ],
       }),
       page(2, {
         marks: grid([50, 200, 550], [100, 120, 140, 160]),
-        texts: [...header, text('goes on', 205, 124), text('Three', 55, 144), text('Third', 205, 144)],
+        texts: [...header, text('And more.', 205, 124), text('Three', 55, 144), text('Third', 205, 144)],
       }),
     ];
     const blocks = blocksOf(...pages);
@@ -132,7 +132,7 @@ describe('tables of untagged pages', () => {
     expect(wordsOfTable(blocks[0])).toEqual([
       ['Criterion', 'Level'],
       ['One', 'First'],
-      ['Two', 'Second, which goes on'],
+      ['Two', 'Second.\nAnd more.'],
       ['Three', 'Third'],
     ]);
   });
