@@ -1,5 +1,6 @@
-/** The operators of pdf.js (OPS) that matter to text. Named here because its build for browsers can't be loaded without one. */
+/** The operators of pdf.js (OPS) that matter to text and to the lines around it. Named here because its build for browsers can't be loaded without one. */
 export const operators = {
+  setLineWidth: 2,
   save: 10,
   restore: 11,
   transform: 12,
@@ -16,6 +17,17 @@ export const operators = {
   nextLine: 43,
   showText: 44,
   setGState: 9,
+  stroke: 20,
+  closeStroke: 21,
+  fill: 22,
+  eoFill: 23,
+  fillStroke: 24,
+  eoFillStroke: 25,
+  closeFillStroke: 26,
+  closeEOFillStroke: 27,
+  setStrokeRGBColor: 58,
+  setFillRGBColor: 59,
+  constructPath: 91,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
   beginGroup: 76,

@@ -31,7 +31,7 @@ async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
 }
 
 /** Waits for the fonts of a page, which browsers load after its operators have come; those that never do are left out. */
-async function fontsOf(page: PDFPageProxy, { fnArray, argsArray }: OperatorList): Promise<void> {
+export async function fontsOf(page: PDFPageProxy, { fnArray, argsArray }: OperatorList): Promise<void> {
   const names = new Set<string>();
   for (const [at, operator] of fnArray.entries()) {
     if (operator === operators.setFont) names.add(String(argsArray[at]?.[0]));

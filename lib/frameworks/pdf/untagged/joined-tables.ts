@@ -1,0 +1,131 @@
+import { boxAround } from '@/lib/frameworks/blocks/box';
+import { goesOn } from '@/lib/frameworks/pdf/texts';
+import type { BoxedCell, PageTable } from './page-table';
+
+/** A table with all of its pages, as if they stood below each other. */
+export interface WholeTable {
+  kind: 'table';
+  page: number;
+  isRuled: boolean;
+  cells: BoxedCell[];
+  /** The part that came last, where it stands on its own page. */
+  last: PageTable;
+}
+
+export const wholeOf = (table: PageTable, page: number): WholeTable => ({
+  kind: 'table',
+  page,
+  isRuled: table.isRuled,
+  cells: [...table.cells],
+  last: table,
+});
+
+/** How far edges may lie off each other from page to page. */
+const tolerance = 6;
+
+/** Adds what stands on the next page to a table; false where that is another one. */
+export function addTo(whole: WholeTable, next: PageTable): boolean {
+  if (whole.isRuled !== next.isRuled || !haveSameColumns(whole.last, next)) return false;
+  const { bottom } = boxAround(whole.cells.map(({ box }) => box));
+  const rows = withoutRepeated(whole, rowsOf(next.cells));
+  const [first] = rows;
+  const shift = bottom + 1 - Math.min(...(first ?? []).map(({ box }) => box.top));
+  const shifted = rows.map((row) => row.map((cell) => ({ ...cell, box: movedDown(cell.box, shift) })));
+  const isCut = whole.last.isOpenBelow || next.isOpenAbove;
+  if (first !== undefined && rows.length > 0 && (isCut ? !beginsRow(whole, first) : isContinued(whole, first))) {
+    const [cut = [], ...others] = shifted;
+    append(whole, cut);
+    whole.cells.push(...others.flat());
+  } else {
+    whole.cells.push(...shifted.flat());
+  }
+  whole.last = next;
+  return true;
+}
+
+const movedDown = ({ left, right, top, bottom }: BoxedCell['box'], by: number) => ({
+  left,
+  right,
+  top: top + by,
+  bottom: bottom + by,
+});
+
+const leftsOf = ({ cells }: Pick<PageTable, 'cells'>): number[] =>
+  [...new Set(cells.map(({ box }) => Math.round(box.left)))].sort((one, other) => one - other);
+
+function haveSameColumns(one: PageTable, other: PageTable): boolean {
+  if (Math.abs(one.box.right - other.box.right) > 3 * tolerance) return false;
+  const [lefts, others] = [leftsOf(one), leftsOf(other)];
+  const [fewer, more] = lefts.length < others.length ? [lefts, others] : [others, lefts];
+  // A page may hold merged cells alone.
+  return (
+    fewer.every((left) => more.some((each) => Math.abs(each - left) <= tolerance)) && fewer.length * 2 > more.length
+  );
+}
+
+function rowsOf(cells: readonly BoxedCell[]): BoxedCell[][] {
+  const rows: BoxedCell[][] = [];
+  for (const cell of [...cells].sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)) {
+    const row = rows.at(-1);
+    if (row === undefined || cell.box.top - (row[0]?.box.top ?? 0) > 3) rows.push([cell]);
+    else row.push(cell);
+  }
+  return rows;
+}
+
+const wordsOf = ({ segments }: BoxedCell): string => segments.map(({ words }) => words).join(' ');
+const wordsOfRow = (row: readonly BoxedCell[]): string => row.map(wordsOf).join('\n');
+
+/** Without the rows with which the table begins, where they stand on this page again. */
+function withoutRepeated(whole: WholeTable, rows: BoxedCell[][]): BoxedCell[][] {
+  const begin = rowsOf(whole.cells);
+  let repeated = 0;
+  while (repeated < rows.length - 1 && repeated < begin.length) {
+    const [row, other] = [rows[repeated] ?? [], begin[repeated] ?? []];
+    if (wordsOfRow(row).trim() === '' || wordsOfRow(row) !== wordsOfRow(other)) break;
+    repeated += 1;
+  }
+  return rows.slice(repeated);
+}
+
+/** The cells of the last row that are above those of a row. */
+function aboveOf(whole: WholeTable, cell: BoxedCell): BoxedCell | undefined {
+  const { bottom } = boxAround(whole.cells.map(({ box }) => box));
+  return whole.cells.find(
+    ({ box }) => Math.abs(box.left - cell.box.left) <= tolerance && Math.abs(box.bottom - bottom) <= tolerance,
+  );
+}
+
+/** Whether a row that nothing closes begins one all the same: its first cell has text, and so has the one above. */
+function beginsRow(whole: WholeTable, row: readonly BoxedCell[]): boolean {
+  const [first] = row;
+  if (first === undefined) return false;
+  const above = aboveOf(whole, first);
+  if (above === undefined) return true;
+  const [words, next] = [wordsOf(above), wordsOf(first)];
+  return words !== '' && next !== '' && !goesOn(words, next) && !row.some((cell) => continues(whole, cell));
+}
+
+function continues(whole: WholeTable, cell: BoxedCell): boolean {
+  const above = aboveOf(whole, cell);
+  return above !== undefined && goesOn(wordsOf(above), wordsOf(cell));
+}
+
+/** Whether a row that lines close goes on with the one before, as where a program draws a border at the page's end. */
+function isContinued(whole: WholeTable, row: readonly BoxedCell[]): boolean {
+  const filled = row.filter((cell) => cell.segments.length > 0);
+  if (filled.length === 0) return false;
+  return (
+    filled.some((cell) => continues(whole, cell)) &&
+    (filled.length < row.length || filled.every((cell) => continues(whole, cell)))
+  );
+}
+
+function append(whole: WholeTable, row: readonly BoxedCell[]): void {
+  for (const cell of row) {
+    const above = aboveOf(whole, cell);
+    if (above === undefined) continue;
+    const at = whole.cells.indexOf(above);
+    whole.cells[at] = { ...above, segments: [...above.segments, ...cell.segments] };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Box } from '@/lib/frameworks/blocks/box';
+import type { PdfMark, PdfPage } from '@/lib/frameworks/pdf/page';
+
+/** A straight line along the page: at `at`, from `from` to `to`. */
+export interface Rule {
+  at: number;
+  from: number;
+  to: number;
+}
+
+export interface Rules {
+  across: Rule[];
+  down: Rule[];
+}
+
+/** What is thinner is a line and not a box. */
+const thin = 4;
+/** What is shorter rules nothing. */
+const short = 6;
+/** How far apart parts of one line may be, and lines that are one. */
+export const near = 3;
+const most = 2_500;
+
+/** The lines that a page draws, and the edges of its boxes; each once and whole, however many parts it is drawn in. */
+export function rulesOf({ marks, width, height }: Pick<PdfPage, 'marks' | 'width' | 'height'>): Rules {
+  const across: Rule[] = [];
+  const down: Rule[] = [];
+  for (const mark of marks) {
+    const { left, top, right, bottom } = mark;
+    if (right < 0 || bottom < 0 || left > width || top > height) continue;
+    const isFlat = bottom - top < thin;
+    const isNarrow = right - left < thin;
+    if (isFlat && isNarrow) continue;
+    if (isFlat) across.push({ at: (top + bottom) / 2, from: left, to: right });
+    else if (isNarrow) down.push({ at: (left + right) / 2, from: top, to: bottom });
+    else if (isShade(mark, { width, height })) {
+      across.push({ at: top, from: left, to: right }, { at: bottom, from: left, to: right });
+      down.push({ at: left, from: top, to: bottom }, { at: right, from: top, to: bottom });
+    }
+  }
+  return { across: merged(across), down: merged(down) };
+}
+
+/** Whether a box is filled with a colour that can be seen, and isn't the ground of the page. */
+export function isShade(mark: PdfMark, page: Pick<PdfPage, 'width' | 'height'>): boolean {
+  const { left, top, right, bottom, fill } = mark;
+  if (fill === null || isWhite(fill)) return false;
+  return (right - left) * (bottom - top) < 0.9 * page.width * page.height;
+}
+
+const isWhite = (fill: string): boolean => /^#(?:f[b-f]){3}$/i.test(fill);
+
+function merged(rules: Rule[]): Rule[] {
+  const lines: Rule[][] = [];
+  for (const rule of rules.sort((one, other) => one.at - other.at)) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (line === undefined || last === undefined || rule.at - last.at > near / 2) lines.push([rule]);
+    else line.push(rule);
+  }
+  return lines
+    .flatMap((line) => {
+      const at = line.reduce((sum, rule) => sum + rule.at, 0) / line.length;
+      const joined: Rule[] = [];
+      for (const { from, to } of line.sort((one, other) => one.from - other.from)) {
+        const last = joined.at(-1);
+        if (last !== undefined && from - last.to <= near) last.to = Math.max(last.to, to);
+        else joined.push({ at, from, to });
+      }
+      return joined;
+    })
+    .filter(({ from, to }) => to - from >= short)
+    .slice(0, most);
+}
+
+/** Lines that touch each other, as those of one table do. */
+export function networksOf({ across, down }: Rules): Rules[] {
+  const parents = [...across, ...down].map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) {
+      const parent = parents[root] ?? root;
+      parents[root] = parents[parent] ?? parent;
+      root = parents[root] ?? root;
+    }
+    return root;
+  };
+  for (const [index, one] of across.entries()) {
+    for (const [other, rule] of down.entries()) {
+      const meets =
+        rule.at >= one.from - near &&
+        rule.at <= one.to + near &&
+        one.at >= rule.from - near &&
+        one.at <= rule.to + near;
+      if (meets) parents[rootOf(index)] = rootOf(across.length + other);
+    }
+  }
+  const networks = new Map<number, Rules>();
+  const networkOf = (index: number): Rules => {
+    const root = rootOf(index);
+    const network = networks.get(root) ?? { across: [], down: [] };
+    networks.set(root, network);
+    return network;
+  };
+  for (const [index, rule] of across.entries()) networkOf(index).across.push(rule);
+  for (const [index, rule] of down.entries()) networkOf(across.length + index).down.push(rule);
+  return [...networks.values()];
+}
+
+export function boxOfRules({ across, down }: Rules): Box {
+  return {
+    left: Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at)),
+    right: Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at)),
+    top: Math.min(...across.map(({ at }) => at), ...down.map(({ from }) => from)),
+    bottom: Math.max(...across.map(({ at }) => at), ...down.map(({ to }) => to)),
+  };
+}
