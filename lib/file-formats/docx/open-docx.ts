@@ -1,6 +1,6 @@
-import { Pacer } from '@/lib/exports/pdf/pacer';
 import { OfficePackage } from '@/lib/file-formats/office/package';
 import { readElements, type XmlPart } from '@/lib/file-formats/xml/read-elements';
+import { Pacer } from '@/lib/model/pacer';
 import type { WordContent } from './content';
 import { ContentReader, ungrouped } from './content-reader';
 import { ListCounter } from './list-counter';

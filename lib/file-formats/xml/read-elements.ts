@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { Pacer } from '@/lib/exports/pdf/pacer';
 import { UnreadableFile } from '@/lib/file-formats/unreadable';
+import { Pacer } from '@/lib/model/pacer';
 import { decoded } from './decoded';
 import type { XmlElement } from './element';
 

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { Pacer } from '@/lib/exports/pdf/pacer';
 import { UnreadableFile } from '@/lib/file-formats/unreadable';
+import { Pacer } from '@/lib/model/pacer';
 import { checksumOf } from './checksum';
 import { readDirectory, type ZipEntry } from './directory';
 
