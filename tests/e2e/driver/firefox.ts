@@ -59,7 +59,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
       await ExtensionPermissions.add('${geckoId}', ${JSON.stringify({ permissions, origins })}, extension);`);
   }
 
-  let besideBackground: Page | undefined;
+  let besideBackground: Promise<Page> | undefined;
 
   const driver: BrowserDriver = {
     name: 'firefox',
@@ -129,10 +129,10 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
     async inBackground(look, ...given) {
       // The page stays open: what its script leaves in the background would die with it.
-      besideBackground ??= await driver.openExtensionPage('workspace.html#/settings');
+      besideBackground ??= driver.openExtensionPage('workspace.html#/settings');
       const call = `(background) => (${look.toString()})(background, ...${JSON.stringify(given)})`;
       const reach = `browser.runtime.getBackgroundPage().then(${call})`;
-      return besideBackground.evaluate(reach) as Promise<never>;
+      return (await besideBackground).evaluate(reach) as Promise<never>;
     },
 
     async stopBackground() {
