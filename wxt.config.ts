@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { pagePolicy } from './scripts/page-policy.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
+import { sharedByPages } from './scripts/shared-chunk.ts';
 
 export const geckoId = 'proofmark@proofmark.example';
 
@@ -27,10 +28,10 @@ export default defineConfig({
       }
     },
     'build:publicAssets': (wxt, files) => void files.push(...pdfAssets(wxt.config.root)),
-    // What pages share is one file: each file more costs the popup some of the 100 ms in which it opens.
+    // What pages share as they open is one file: each file more costs the popup some of the 100 ms in which it opens.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } };
+      const output = { codeSplitting: { groups: [{ name: sharedByPages }] } };
       config.plugins?.push({ name: 'one-shared-chunk', config: () => ({ build: { rolldownOptions: { output } } }) });
     },
   },
