@@ -56,6 +56,17 @@ export interface FrameworkFormat {
   write: ((framework: Framework) => Promise<Pick<WrittenFile, 'mediaType' | 'parts'>>) | null;
 }
 
+/** Who reads a source: who surely can, else the first that may, else nobody. */
+export function likeliest<Each extends { recognise(source: FrameworkSource): Likeness }>(
+  among: readonly Each[],
+  source: FrameworkSource,
+): Each | null {
+  const known = among.map((each) => ({ each, likeness: each.recognise(source) }));
+  const found =
+    known.find(({ likeness }) => likeness === 'certain') ?? known.find(({ likeness }) => likeness === 'possible');
+  return found?.each ?? null;
+}
+
 /** How a source begins: what tells most formats. Bytes that are no text come as what no text has. */
 export const beginningOf = (source: FrameworkSource, length: number): string =>
   'text' in source

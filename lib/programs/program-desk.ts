@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { FrameworkRefusal, SourcePlace } from '@/lib/frameworks/format';
-import { frameworkFormats, readFramework } from '@/lib/frameworks/formats';
+import { frameworkFormats } from '@/lib/frameworks/formats';
+import { readCredential } from '@/lib/frameworks/read-credential';
 import { StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
@@ -39,7 +40,7 @@ export function openProgramDesk(
       unread.value = null;
       await desk.make(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await readFramework({ name: file.name, mediaType: file.type, bytes }, signal);
+        const read = await readCredential({ name: file.name, mediaType: file.type, bytes }, signal);
         if (read.outcome === 'read') await loadFromFile(db, keptFramework(read.draft, Date.now()));
         else unread.value = { name: file.name, reason: read.reason, place: read.place };
       });

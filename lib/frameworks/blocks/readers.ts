@@ -1,5 +1,5 @@
 import { delimited } from '@/lib/frameworks/delimited/reader';
-import type { FrameworkSource } from '@/lib/frameworks/format';
+import { type FrameworkSource, likeliest } from '@/lib/frameworks/format';
 import { html } from '@/lib/frameworks/html/reader';
 import { markdown } from '@/lib/frameworks/markdown/reader';
 import { plainText } from '@/lib/frameworks/plain-text/reader';
@@ -8,11 +8,6 @@ import type { BlockReader } from './reader';
 /** Every reader of documents for people, by its id. Of those that may be meant, the first is taken. */
 export const blockReaders = { html, markdown, delimited, plainText } as const satisfies Record<string, BlockReader>;
 
-/** Who reads a source: who surely can, else the first that may, else nobody. */
-export function readerOf(source: FrameworkSource): BlockReader | null {
-  const readers: readonly BlockReader[] = Object.values(blockReaders);
-  const known = readers.map((reader) => ({ reader, likeness: reader.recognise(source) }));
-  const found =
-    known.find(({ likeness }) => likeness === 'certain') ?? known.find(({ likeness }) => likeness === 'possible');
-  return found?.reader ?? null;
-}
+/** Who reads a source; null for nobody. */
+export const readerOf = (source: FrameworkSource): BlockReader | null =>
+  likeliest<BlockReader>(Object.values(blockReaders), source);

@@ -5,11 +5,8 @@ import type { FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
 import { pause } from '@/lib/frameworks/reading/pause';
-import { rowsByHand } from './rows-by-hand';
+import { beginning, rowsByHand } from './rows-by-hand';
 import { separatorOf } from './separator';
-
-/** Letters by which a table is recognised. */
-const beginning = 20_000;
 
 /** Tables as text: rows of cells between commas, semicolons, tabs or whatever, in any encoding. */
 export const delimited = {

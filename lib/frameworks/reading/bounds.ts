@@ -1,6 +1,6 @@
 /** What no document for people exceeds, and what does is refused or cut off. */
 export const bounds = {
-  /** In letters. */
+  /** In letters, or bytes. */
   text: 20_000_000,
   /** Blocks of a source, and cells of all its tables. */
   blocks: 100_000,

@@ -1,5 +1,6 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { type FrameworkSource, textOf } from '@/lib/frameworks/format';
+import { cutRows } from './cut-rows';
 import { guessedLegacyText } from './legacy-text';
 
 /** Longer than any first line of a table. */
@@ -48,30 +49,9 @@ export function tableStart(source: FrameworkSource): { separator: string; rows: 
 
 /** The first rows of a text. What is cut off in the middle of a row counts as its end. */
 function rowsOf(text: string, separator: string, most: number): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (let at = 0; at < text.length && rows.length < most; at += 1) {
-    const sign = text.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += sign;
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === separator || sign === '\n') {
-      row.push(cell.trim());
-      cell = '';
-      if (sign === '\n') {
-        rows.push(row);
-        row = [];
-      }
-    } else cell += sign;
-  }
-  if (rows.length < most && (cell !== '' || row.length > 0)) rows.push([...row, cell.trim()]);
-  return rows;
+  const { rows, rest } = cutRows(text, separator, most);
+  const all = rest && rows.length < most ? [...rows, rest] : rows;
+  return all.map((row) => row.map((cell) => cell.trim()));
 }
 
 /** All rows that hold anything. Gives way between pieces of the text. */
