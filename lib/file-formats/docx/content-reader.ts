@@ -1,7 +1,7 @@
+import { linesOf } from '@/lib/file-formats/office/lines';
 import { childAt, childElements, type XmlElement } from '@/lib/file-formats/xml/element';
 import type { WordContent, WordParagraph } from './content';
 import { InlineReader } from './inline';
-import { linesOf } from './lines';
 import type { ListCounter } from './list-counter';
 import { saidOf } from './properties';
 import type { ParagraphStyle, WordStyles } from './styles';

@@ -1,8 +1,4 @@
-/** A stretch of text of one weight. */
-export interface WordRun {
-  text: string;
-  isBold: boolean;
-}
+import type { OfficeRun } from '@/lib/file-formats/office/lines';
 
 export interface WordParagraph {
   kind: 'paragraph';
@@ -13,7 +9,7 @@ export interface WordParagraph {
   /** Where it is an item of a list: what stands before it, and how deep it is, from 0. */
   item: { marker: string; depth: number } | null;
   /** Lines that breaks make of it; those without text are left out. */
-  lines: readonly (readonly WordRun[])[];
+  lines: readonly (readonly OfficeRun[])[];
   from: string;
 }
 

@@ -1,6 +1,7 @@
+import type { OfficeRun } from '@/lib/file-formats/office/lines';
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { childAt, childElements, childrenNamed, ownText, type XmlElement } from '@/lib/file-formats/xml/element';
-import type { WordRun } from './content';
-import { saidOf, toggle } from './properties';
+import { saidOf } from './properties';
 import { alternative, partsOfRun, type RunPart } from './run-text';
 import type { TextStyle, WordStyles } from './styles';
 
@@ -11,7 +12,7 @@ type FieldPhase = 'instruction' | 'result';
 export class InlineReader {
   readonly #styles: WordStyles;
   #fields: FieldPhase[] = [];
-  #runs: WordRun[] = [];
+  #runs: OfficeRun[] = [];
   #boxes: XmlElement[] = [];
 
   constructor(styles: WordStyles) {
@@ -19,7 +20,7 @@ export class InlineReader {
   }
 
   /** The runs of a paragraph and of such as were joined to it, with `\n` where lines end; boxes of text apart. */
-  read(paragraphs: readonly XmlElement[], style: TextStyle): { runs: WordRun[]; boxes: XmlElement[] } {
+  read(paragraphs: readonly XmlElement[], style: TextStyle): { runs: OfficeRun[]; boxes: XmlElement[] } {
     this.#runs = [];
     this.#boxes = [];
     for (const paragraph of paragraphs) this.#walk(childElements(paragraph), style);

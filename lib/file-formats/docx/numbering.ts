@@ -1,5 +1,6 @@
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { attributeOf, childAt, childrenNamed, wholeNumber, type XmlElement } from '@/lib/file-formats/xml/element';
-import { saidOf, toggle } from './properties';
+import { saidOf } from './properties';
 
 export interface ListLevel {
   start: number;

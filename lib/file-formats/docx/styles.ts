@@ -1,5 +1,6 @@
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { attributeOf, childAt, childrenNamed, wholeNumber, type XmlElement } from '@/lib/file-formats/xml/element';
-import { saidOf, shadeOf, toggle } from './properties';
+import { saidOf, shadeOf } from './properties';
 
 /** What a style says of text; null where it leaves it to others. */
 export interface TextStyle {

@@ -1,7 +1,8 @@
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { attributeOf, childAt, childElements, wholeNumber, type XmlElement } from '@/lib/file-formats/xml/element';
 import type { WordCell, WordTable } from './content';
 import { type ContentReader, type Surroundings, ungrouped } from './content-reader';
-import { saidOf, shadeOf, toggle } from './properties';
+import { saidOf, shadeOf } from './properties';
 import type { TableStyle } from './styles';
 
 /** More columns than Word has. */

@@ -1,4 +1,4 @@
-import { toggle } from '@/lib/file-formats/docx/properties';
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { attributeOf, childAt, childrenNamed, wholeNumber, type XmlElement } from '@/lib/file-formats/xml/element';
 
 export interface CellStyle {

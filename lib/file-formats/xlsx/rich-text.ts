@@ -1,4 +1,4 @@
-import { toggle } from '@/lib/file-formats/docx/properties';
+import { toggle } from '@/lib/file-formats/office/toggle';
 import { childAt, childElements, ownText, type XmlElement } from '@/lib/file-formats/xml/element';
 
 /** A stretch of a cell's text; null where its weight is that of the cell. */

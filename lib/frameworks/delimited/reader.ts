@@ -4,7 +4,7 @@ import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader'
 import type { FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
-import { pause } from '@/lib/frameworks/reading/pause';
+import { Pacer } from '@/lib/model/pacer';
 import { beginning, rowsByHand } from './rows-by-hand';
 import { separatorOf } from './separator';
 
@@ -22,6 +22,7 @@ export const delimited = {
     return rows.length > 1 && !isOfSentences(rows, separator) ? 'possible' : 'none';
   },
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const pacer = new Pacer();
     const { default: papaparse } = await import('papaparse');
     const text = decodedText(source).replace(/^sep=(.)\r?\n/i, '');
     if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
@@ -36,7 +37,8 @@ export const delimited = {
       if (rows.length > bounds.rows || cells > bounds.cells) {
         return { outcome: 'refused', reason: 'tooLarge', place: { line: rows.length } };
       }
-      await pause(signal);
+      await pacer.turn();
+      signal.throwIfAborted();
       if (!meta.truncated || meta.cursor <= 0) break;
       from += meta.cursor;
     }

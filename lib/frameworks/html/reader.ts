@@ -2,7 +2,7 @@ import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader'
 import { beginningOf, type FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
-import { pause } from '@/lib/frameworks/reading/pause';
+import { Pacer } from '@/lib/model/pacer';
 import { HtmlBuilder } from './build';
 
 /** Letters that are read before others have their turn. */
@@ -20,6 +20,7 @@ export const html = {
     return /<(?:table|p|div|ul|ol|h[1-6]|b|span|google-sheets)\b[^>]*>/i.test(beginning) ? 'possible' : 'none';
   },
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const pacer = new Pacer();
     const { Parser } = await import('htmlparser2');
     const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(beginningOf(source, 2_000))?.[1] ?? null;
     const text = decodedText(source, named);
@@ -42,7 +43,8 @@ export const html = {
       if (builder.isTooLarge) {
         return { outcome: 'refused', reason: 'tooLarge', place: { line: lines.at(parser.startIndex) } };
       }
-      await pause(signal);
+      await pacer.turn();
+      signal.throwIfAborted();
     }
     parser.end();
     builder.finish();

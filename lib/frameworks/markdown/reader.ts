@@ -4,7 +4,7 @@ import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader'
 import { beginningOf, type FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
-import { pause } from '@/lib/frameworks/reading/pause';
+import { Pacer } from '@/lib/model/pacer';
 import { runsOf } from './inline';
 
 const rule = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -23,6 +23,7 @@ export const markdown = {
       : 'none';
   },
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const pacer = new Pacer();
     const text = decodedText(source);
     if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
     const lines = text.split(/\r\n|\r|\n/);
@@ -32,7 +33,10 @@ export const markdown = {
     let isOpen = false;
     let isFenced = false;
     for (let at = first; at < lines.length; at++) {
-      if (at % 2_000 === 1_999) await pause(signal);
+      if (at % 2_000 === 1_999) {
+        await pacer.turn();
+        signal.throwIfAborted();
+      }
       if (blocks.length > bounds.blocks) return { outcome: 'refused', reason: 'tooLarge', place: { line: at } };
       const from = { line: at + 1 };
       const line = (lines[at] ?? '').replace(/^\s{0,3}>\s?/, '');

@@ -6,7 +6,7 @@ import type { FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
 import { withoutMarker } from '@/lib/frameworks/reading/marker';
-import { pause } from '@/lib/frameworks/reading/pause';
+import { Pacer } from '@/lib/model/pacer';
 
 /** Text as it is pasted from a mail or a page: what is said by numbers, bullets, indents and empty lines. */
 export const plainText = {
@@ -14,6 +14,7 @@ export const plainText = {
   extensions: ['.txt'],
   recognise: (source: FrameworkSource) => (looksLikeText(source) ? 'possible' : 'none'),
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {
+    const pacer = new Pacer();
     const text = decodedText(source);
     if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
     const lines = joined(text.split(/\r\n|\r|\n|\u2028|\u2029/));
@@ -22,7 +23,10 @@ export const plainText = {
     const base = Math.min(...lines.map(({ indent }) => indent));
     const indents: number[] = [];
     for (let at = 0; at < lines.length; at++) {
-      if (at % 2_000 === 1_999) await pause(signal);
+      if (at % 2_000 === 1_999) {
+        await pacer.turn();
+        signal.throwIfAborted();
+      }
       const line = lines[at];
       if (!line) continue;
       const end = endOfTable(lines, at);

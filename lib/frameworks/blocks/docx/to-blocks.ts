@@ -1,4 +1,5 @@
-import type { WordCell, WordContent, WordParagraph, WordRun, WordTable } from '@/lib/file-formats/docx/content';
+import type { WordCell, WordContent, WordParagraph, WordTable } from '@/lib/file-formats/docx/content';
+import type { OfficeRun } from '@/lib/file-formats/office/lines';
 import { type Block, type Line, type TableCell, textOfLine } from '@/lib/frameworks/blocks/block';
 import type { BlockBudget } from '@/lib/frameworks/blocks/block-budget';
 import { shownHeaders } from '@/lib/frameworks/blocks/shown-headers';
@@ -36,7 +37,7 @@ const shownLines = (lines: WordParagraph['lines'], item: WordParagraph['item']):
     depth: item?.depth ?? 0,
   }));
 
-const lineOf = (runs: readonly WordRun[]): Line => ({
+const lineOf = (runs: readonly OfficeRun[]): Line => ({
   runs: runs.map(({ text, isBold }) => ({ text: cleanText(text), isBold })).filter(({ text }) => text !== ''),
   marker: '',
   depth: 0,

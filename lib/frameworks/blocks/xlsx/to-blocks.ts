@@ -1,4 +1,4 @@
-import { linesOf } from '@/lib/file-formats/docx/lines';
+import { linesOf } from '@/lib/file-formats/office/lines';
 import { cellName } from '@/lib/file-formats/xlsx/columns';
 import type { Sheet, SheetCell } from '@/lib/file-formats/xlsx/content';
 import { type Block, type Line, type TableCell, textOfLine } from '@/lib/frameworks/blocks/block';
