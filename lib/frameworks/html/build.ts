@@ -1,9 +1,9 @@
-import type { Block, Line, Run } from '@/lib/frameworks/blocks/block';
-import { type GivenCell, tableOf } from '@/lib/frameworks/blocks/grid';
+import { type Block, type Line, type Run, textOfLine } from '@/lib/frameworks/blocks/block';
 import type { SourcePlace } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { gridColumns, isDropped, isLine, roleOf } from './elements';
-import { boldOf, isShaded } from './weight';
+import { OpenTables, type ReadSoFar } from './open-tables';
+import { boldOf } from './weight';
 
 interface OpenElement {
   name: string;
@@ -13,23 +13,6 @@ interface OpenElement {
   /** Of a grid of boxes: what stands in it is a cell. */
   columns: number;
   end: (() => void) | null;
-}
-
-interface OpenTable {
-  rows: GivenCell[][];
-  caption: string;
-  from: SourcePlace;
-  /** What stood in its cells, in its order: a table that holds tables only lays them out. */
-  contents: Block[];
-  isLayout: boolean;
-  /** Which of its rows Word says to be its header, from 1; 0 for none. */
-  headerRow: number;
-}
-
-interface OpenCell {
-  cell: GivenCell;
-  blocks: Block[];
-  isShaded: boolean;
 }
 
 /** What an element lists is numbered by. */
@@ -43,11 +26,10 @@ interface OpenList {
 export class HtmlBuilder {
   readonly blocks: Block[] = [];
   title = '';
-  isTooLarge = false;
 
   private readonly open: OpenElement[] = [];
-  private readonly tables: OpenTable[] = [];
-  private readonly cells: OpenCell[] = [];
+  private readonly read: ReadSoFar = { count: 0, isTooLarge: false };
+  private readonly tables: OpenTables;
   private readonly lists: OpenList[] = [];
   private runs: Run[] = [];
   /** Where the line that is being read began. */
@@ -58,12 +40,17 @@ export class HtmlBuilder {
   private isMarker = false;
   private inDropped = 0;
   private inTitle = false;
-  private count = 0;
 
   constructor(
-    private readonly isCutOut: boolean,
+    isCutOut: boolean,
     private readonly placeNow: () => SourcePlace,
-  ) {}
+  ) {
+    this.tables = new OpenTables({ isCutOut, placeNow, outside: this.blocks, read: this.read });
+  }
+
+  get isTooLarge(): boolean {
+    return this.read.isTooLarge;
+  }
 
   openTag(name: string, attributes: Record<string, string>): void {
     if (name === 'title' && this.title === '') this.inTitle = true;
@@ -140,13 +127,12 @@ export class HtmlBuilder {
 
   private begin(element: OpenElement, attributes: Record<string, string>, gridWidth: number): (() => void) | null {
     const { role } = element;
-    if (role === 'table') return this.beginTable();
-    const table = this.tables.at(-1);
-    if (role === 'tr' && table) {
-      table.rows.push([]);
-      if (/mso-yfti-firstrow\s*:\s*yes/i.test(attributes.style ?? '')) table.headerRow = table.rows.length;
+    if (role === 'table') return this.apart(this.tables.begin());
+    if (role === 'tr') this.tables.beginRow(attributes);
+    if (role === 'td' || role === 'th') {
+      const isHead = role === 'th' || this.open.some((around) => around.role === 'thead');
+      return this.apart(this.tables.beginCell(attributes, isHead, gridWidth));
     }
-    if (role === 'td' || role === 'th') return this.beginCell(element, attributes, gridWidth);
     if (role === 'ul' || role === 'ol') {
       const next = Number(attributes.start ?? 1);
       this.lists.push({
@@ -165,69 +151,22 @@ export class HtmlBuilder {
     return null;
   }
 
+  /** Lists around it number nothing in it. */
+  private apart(end: (() => void) | null): (() => void) | null {
+    if (!end) return null;
+    const around = this.lists.splice(0);
+    return () => {
+      this.lists.splice(0, this.lists.length, ...around);
+      end();
+    };
+  }
+
   private beginItem(attributes: Record<string, string>): void {
     const list = this.lists.at(-1);
     const level = Number(attributes['aria-level']);
     this.isItem = true;
     this.depth = Math.min(bounds.depth, level >= 1 ? level - 1 : Math.max(0, this.lists.length - 1));
     this.marker = list?.isNumbered ? `${numbered(list.next++, list.type)}.` : '•';
-  }
-
-  private beginTable(): () => void {
-    const table: OpenTable = {
-      rows: [],
-      caption: '',
-      from: this.placeNow(),
-      contents: [],
-      isLayout: false,
-      headerRow: 0,
-    };
-    this.tables.push(table);
-    const lists = this.lists.splice(0);
-    return () => {
-      this.tables.splice(this.tables.indexOf(table));
-      this.lists.push(...lists);
-      const rows = table.rows.filter((row) => row.length > 0);
-      if (table.isLayout) this.into().push(...table.contents);
-      else if (rows.length > 0) this.put(tableOf(rows, table.caption.trim(), table.from, this.isCutOut));
-    };
-  }
-
-  private beginCell(element: OpenElement, attributes: Record<string, string>, gridWidth: number): (() => void) | null {
-    const table = this.tables.at(-1);
-    if (!table) return null;
-    if (gridWidth > 0 && (table.rows.at(-1)?.length ?? gridWidth) >= gridWidth) table.rows.push([]);
-    if (table.rows.length === 0) table.rows.push([]);
-    const isHead = table.headerRow === table.rows.length || this.open.some(({ role }) => role === 'thead');
-    const cell: GivenCell = {
-      rowSpan: spanOf(attributes.rowspan ?? attributes['aria-rowspan'], bounds.rows),
-      columnSpan: spanOf(attributes.colspan ?? attributes['aria-colspan'], bounds.columns),
-      isHeader: element.role === 'th' || isHead,
-      isMarked: false,
-      lines: [],
-      from: this.placeNow(),
-    };
-    const opened: OpenCell = { cell, blocks: [], isShaded: isShaded(attributes) };
-    this.cells.push(opened);
-    const lists = this.lists.splice(0);
-    return () => {
-      this.cells.splice(this.cells.indexOf(opened));
-      this.lists.splice(0, this.lists.length, ...lists);
-      this.endCell(table, opened);
-    };
-  }
-
-  private endCell(table: OpenTable, { cell, blocks, isShaded: hasShade }: OpenCell): void {
-    table.contents.push(...blocks);
-    if (blocks.some((block) => block.kind === 'table' && block.rows > 1 && block.columns > 1)) table.isLayout = true;
-    cell.lines = blocks.flatMap((block) =>
-      block.kind === 'table' ? block.cells.flatMap(({ lines }) => lines) : [block.line],
-    );
-    const runs = cell.lines.flatMap((line) => line.runs).filter(({ text }) => text.trim() !== '');
-    cell.isMarked = hasShade || (runs.length > 0 && runs.every(({ isBold }) => isBold));
-    this.count++;
-    if (this.count > bounds.cells) this.isTooLarge = true;
-    if (!this.isTooLarge) table.rows.at(-1)?.push(cell);
   }
 
   private add(text: string, isBold: boolean): void {
@@ -240,22 +179,17 @@ export class HtmlBuilder {
   }
 
   private breakLine(): void {
-    const around = this.open.findLast(({ role }) => /^h[1-6]$/.test(role));
+    const around = this.open.findLast(({ role }) => levelOf(role) !== null);
     if (around) this.add(' ', around.isBold);
     else this.flush();
   }
 
   private flush(role = ''): void {
     const runs = trimmed(this.runs);
-    const heading = /^h([1-6])$/.exec(role)?.[1] ?? /^h([1-6])$/.exec(this.open.at(-1)?.role ?? '')?.[1];
     if (runs.length > 0) {
       const line: Line = { runs, marker: this.isItem ? this.marker : '', depth: this.isItem ? this.depth : 0 };
-      const { from } = this;
-      const table = this.tables.at(-1);
-      if (role === 'caption' && table) table.caption += `${runs.map(({ text }) => text).join('')} `;
-      else if (heading !== undefined) this.put({ kind: 'heading', level: Number(heading), line, from });
-      else if (table === undefined || this.cells.length > 0)
-        this.put(this.isItem ? { kind: 'item', line, from } : { kind: 'paragraph', line, from });
+      const isCaption = role === 'caption' && this.tables.addCaption(textOfLine(line));
+      if (!isCaption) this.putLine(line, levelOf(role) ?? levelOf(this.open.at(-1)?.role ?? ''));
       this.isItem = false;
     }
     this.runs = [];
@@ -263,15 +197,16 @@ export class HtmlBuilder {
     if (!this.isItem) this.marker = '';
   }
 
-  private into(): Block[] {
-    return this.cells.at(-1)?.blocks ?? this.blocks;
+  private putLine(line: Line, level: number | null): void {
+    const { from } = this;
+    if (level !== null) this.tables.put({ kind: 'heading', level, line, from });
+    else if (!this.tables.isBetweenCells) this.tables.put({ kind: this.isItem ? 'item' : 'paragraph', line, from });
   }
+}
 
-  private put(block: Block): void {
-    this.count++;
-    if (this.blocks.length > bounds.blocks) this.isTooLarge = true;
-    if (!this.isTooLarge) this.into().push(block);
-  }
+function levelOf(role: string): number | null {
+  const level = /^h([1-6])$/.exec(role)?.[1];
+  return level === undefined ? null : Number(level);
 }
 
 function trimmed(runs: readonly Run[]): Run[] {
@@ -281,11 +216,6 @@ function trimmed(runs: readonly Run[]): Run[] {
   const last = all.pop();
   if (last) all.push({ ...last, text: last.text.trimEnd() });
   return all.filter(({ text }) => text !== '');
-}
-
-function spanOf(given: string | undefined, most: number): number {
-  const span = Math.trunc(Number(given ?? 1));
-  return span >= 1 ? Math.min(span, most) : 1;
 }
 
 function numbered(place: number, type: string): string {
