@@ -11,7 +11,7 @@ import { shortenedText } from '@/lib/model/cut-text';
 import { StoreFailure } from '@/lib/model/failure';
 import { newRequestId, type RequestId, type TagId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
-import { live, shown } from '@/lib/pages/live';
+import { live, loaded, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { rememberAuthor } from '@/lib/store/preferences';
 import { saveRequest } from '@/lib/store/requests';
@@ -20,7 +20,6 @@ import { foundDetails, type PrivateFinding } from './found-details';
 import { keepRequestDraft, keepStudentNames, keptDraft, studentNames } from './kept-draft';
 import { maskWords } from './mask-words';
 import { openPassagePictures, type PassagePictures, withPictures } from './passage-pictures';
-import type { GatherSubjects } from './request-subjects';
 import { newItem, withStem } from './stems';
 
 /** Where a request is written. */
@@ -61,12 +60,8 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
   const draft = signalOf<RequestDraft | null>(null);
   const making = signalOf(false);
   const always = signalOf(null);
-  // A live query follows only what it asks for itself: what gathers must be there before.
-  const gatherer = signalOf<GatherSubjects | null>(null);
-  void import('./request-subjects').then(async ({ loadSubjects }) => {
-    gatherer.value = await loadSubjects();
-  });
-  const subjectsState = live(gatherer, async (gather) => (gather ? gather(db) : null), signal);
+  const gatherer = loaded(import('./request-subjects'));
+  const subjectsState = live(gatherer, async (gather) => (gather ? gather.requestSubjects(db) : null), signal);
   const namesState = live(always, () => studentNames(db), signal);
   const subjects = computed(() => shown(subjectsState.value));
   const names = computed(() => shown(namesState.value) ?? []);

@@ -1,8 +1,8 @@
-import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ArtifactId } from '@/lib/model/ids';
 import { chosenOnly } from '@/lib/model/narrowed-portfolio';
 import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
-import { live, shown } from '@/lib/pages/live';
+import { live, loaded, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 
 /** What there is to hand in of a document. */
@@ -20,17 +20,13 @@ export function openGathered(
   artifactId: ReadonlySignal<ArtifactId | null>,
   signal: AbortSignal,
 ): Gathered {
-  // A live query follows only what it asks for itself: what gathers must be there before.
   const loading = import('@/lib/store/portfolio').then(
     ({ portfolioOf }): Gather =>
       async (db, id) =>
         chosenOnly(await portfolioOf(db, id)),
   );
-  const loaded = signalOf<Gather | null>(null);
-  void loading.then((gather) => {
-    loaded.value = gather;
-  });
-  const sought = computed(() => ({ gather: loaded.value, id: artifactId.value }));
+  const gatherer = loaded(loading);
+  const sought = computed(() => ({ gather: gatherer.value, id: artifactId.value }));
   const found = live(sought, async ({ gather, id }) => (gather && id ? gather(db, id) : emptyPortfolio), signal);
   return {
     portfolio: computed(() => shown(found.value) ?? emptyPortfolio),

@@ -34,6 +34,18 @@ export function live<Subject, T>(
   return result;
 }
 
+/**
+ * What is loaded, once it is there; null before. A live query follows only what it asks for itself, and loses that in an
+ * `import()`: what it calls must be there before.
+ */
+export function loaded<T>(loading: Promise<T>): ReadonlySignal<T | null> {
+  const there = signalOf<T | null>(null);
+  void loading.then((value) => {
+    there.value = value;
+  });
+  return there;
+}
+
 /** The value that is shown, or null while there is none. */
 export function shown<T>(result: Live<T>): T | null {
   return result.status === 'shown' ? result.value : null;

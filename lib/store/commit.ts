@@ -81,9 +81,9 @@ interface Stamped {
  * clock was put back.
  */
 function ownVersion<Each extends Stamped>(device: DeviceId, present: Stamped | null, record: Each): Each {
-  const updatedAt = present ? laterThan(present.updatedAt, record.updatedAt) : record.updatedAt;
-  const isLater = !present || present.updatedAt <= record.updatedAt;
-  return { ...record, updatedAt: isLater ? record.updatedAt : updatedAt, device };
+  const isEarlier = present !== null && record.updatedAt < present.updatedAt;
+  const updatedAt = isEarlier ? laterThan(present.updatedAt, record.updatedAt) : record.updatedAt;
+  return { ...record, updatedAt, device };
 }
 
 /** Writes the later side of each image. */
