@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ProgramOverview } from '@/components/programs/program-overview';
-import { readableExtensions } from '@/lib/frameworks/formats';
+import { readableExtensions } from '@/lib/frameworks/read-source';
 import { cellKey } from '@/lib/model/cell';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { loadSample } from '@/lib/programs/load-sample';
-import { openProgramDesk } from '@/lib/programs/program-desk';
+import { openProgramDesk, otherReaders } from '@/lib/programs/program-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { listPrograms, outlines } from '@/lib/store/frameworks';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
@@ -26,7 +26,7 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
           {...shown}
           onUse={(id) => desk.make(() => setActiveCredential(db, id))}
           askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
-          extensions={readableExtensions}
+          extensions={readableExtensions(otherReaders)}
           unread={files.unread.value}
           onFile={(file) => void files.load(file)}
           onSave={(id) => void files.save(id)}

@@ -19,6 +19,7 @@ export type FrameworkRefusal =
   | 'tooLarge'
   | 'damaged'
   | 'newer'
+  | 'locked'
   | 'outOfShape'
   | 'twice'
   | 'leadsNowhere'

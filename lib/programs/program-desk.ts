@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
+import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import type { FrameworkRefusal, SourcePlace } from '@/lib/frameworks/format';
 import { frameworkFormats } from '@/lib/frameworks/formats';
-import { readCredential } from '@/lib/frameworks/read-credential';
+import { propose } from '@/lib/frameworks/propose';
 import { StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
@@ -11,6 +12,10 @@ import { saveBlob } from '@/lib/pages/save-file';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFromFile } from '@/lib/store/load-from-file';
 import { frameworkOf } from '@/lib/store/outlines';
+import { openToRead } from '@/lib/viewer/open-to-read';
+
+/** What reads the documents that `lib/frameworks` can't read by itself. */
+export const otherReaders = [pdfReader(openToRead)];
 
 /** Why a file was not loaded, and where in it that is. */
 export interface UnreadProgram {
@@ -40,7 +45,7 @@ export function openProgramDesk(
       unread.value = null;
       await desk.make(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await readCredential({ name: file.name, mediaType: file.type, bytes }, signal);
+        const read = await propose({ name: file.name, mediaType: file.type, bytes }, otherReaders, signal);
         if (read.outcome === 'read') await loadFromFile(db, keptFramework(read.draft, Date.now()));
         else unread.value = { name: file.name, reason: read.reason, place: read.place };
       });

@@ -9,6 +9,7 @@ export interface PdfTools {
   components: typeof Components;
 }
 
+let loadingReader: Promise<typeof Pdfjs> | undefined;
 let loading: Promise<PdfTools> | undefined;
 let spare: Pdfjs.PDFWorker | undefined;
 
@@ -18,16 +19,24 @@ export function loadTools(): Promise<PdfTools> {
   return loading;
 }
 
+/** Loads what reads PDFs without showing them, once. */
+export function loadReader(): Promise<typeof Pdfjs> {
+  loadingReader ??= import('pdfjs-dist').then((pdfjs) => {
+    pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+    return pdfjs;
+  });
+  return loadingReader;
+}
+
 /** A worker for one file, which has it for itself: a file that keeps its worker busy holds up no other. */
-export function takeWorker({ pdfjs }: PdfTools): Pdfjs.PDFWorker {
+export function takeWorker({ pdfjs }: Pick<PdfTools, 'pdfjs'>): Pdfjs.PDFWorker {
   const worker = spare ?? new pdfjs.PDFWorker();
   spare = undefined;
   return worker;
 }
 
 async function load(): Promise<PdfTools> {
-  const pdfjs = await import('pdfjs-dist');
-  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+  const pdfjs = await loadReader();
   spare = new pdfjs.PDFWorker();
   // The components take pdf.js from there (web/pdfjs.js of pdfjs-dist).
   Object.assign(globalThis, { pdfjsLib: pdfjs });

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readCredential } from '@/lib/frameworks/read-credential';
+import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
+import { propose } from '@/lib/frameworks/propose';
 import { type Fields, fieldsOf, listOf, numberOf } from '@/lib/frameworks/source/fields';
 import type { FrameworkDraft } from '@/lib/model/framework';
+import { openPdf } from '../../scripts/lib/open-pdf';
 
 /** What a truth file counts that must be found as it is, and where that is in a draft. */
 const counted: Readonly<
@@ -70,7 +72,7 @@ async function lineOf(folder: string, name: string): Promise<Line> {
   const file = name.replace(/\.truth\.json$/, '');
   const bytes = new Uint8Array(await readFile(join(folder, file)));
   const source = { name: basename(file), mediaType: '', bytes };
-  const outcome = await readCredential(source, new AbortController().signal);
+  const outcome = await propose(source, [pdfReader(openPdf)], new AbortController().signal);
   const none = { credentials: '', requirements: '', indicators: '', levels: '', wanted: '', agrees: '' } as const;
   if (outcome.outcome === 'refused') {
     const where = outcome.place ? ` ${JSON.stringify(outcome.place)}` : '';

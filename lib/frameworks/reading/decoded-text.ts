@@ -29,13 +29,18 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return zeros(0) * 4 > beginning.length ? 'utf-16be' : null;
 }
 
-/** Whether a source can be text at all: what is packed or drawn holds zeros where no text has them. */
+/**
+ * Whether a source can be text for people at all: what is packed or drawn holds zeros where no text has them, and what is
+ * written for machines is read by its format or not at all.
+ */
 export function looksLikeText(source: FrameworkSource): boolean {
-  if ('text' in source) return source.text.trim() !== '';
+  if ('text' in source) return source.text.trim() !== '' && !isForMachines(source.text.slice(0, 200));
   const beginning = source.bytes.subarray(0, 2_000);
   if (beginning.length === 0) return false;
   if (markedEncoding(source.bytes) !== null) return true;
-  return !/^(?:PK|%PDF-)/.test(latin(beginning)) && !beginning.includes(0);
+  const start = String.fromCharCode(...beginning.subarray(0, 200));
+  return !/^(?:PK|%PDF-)/.test(start) && !beginning.includes(0) && !isForMachines(start);
 }
 
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
+/** JSON or XML. */
+const isForMachines = (start: string): boolean => /^[^\w[{<]*(?:\{|\[\s*[[{"\]]|<\?xml\s)/.test(start);

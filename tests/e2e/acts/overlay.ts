@@ -69,7 +69,13 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
     },
 
     async dialogClosed() {
-      await until('the dialog to close', async () => (await acts.dialog()) === null);
+      try {
+        await until('the dialog to close', async () => (await acts.dialog()) === null);
+      } catch (error) {
+        throw new Error(`the overlay still said: ${await acts.text()}, with the focus on ${await acts.focused()}`, {
+          cause: error,
+        });
+      }
     },
 
     focused: async () => {

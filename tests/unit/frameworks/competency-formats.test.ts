@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FrameworkOutcome, FrameworkSource } from '@/lib/frameworks/format';
-import { frameworkFormats, readFramework } from '@/lib/frameworks/formats';
+import { frameworkFormats } from '@/lib/frameworks/formats';
 import { readProgramFile } from '@/lib/frameworks/proofmark/read';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { propose } from '@/lib/frameworks/propose';
 import { keptFramework } from '@/lib/model/framework';
 import {
   badge,
@@ -19,7 +20,7 @@ import {
 const { signal } = new AbortController();
 const sourceOf = (text: string): FrameworkSource => ({ name: 'My file (2).dat', mediaType: '', text });
 const read = (content: unknown): Promise<FrameworkOutcome> =>
-  readFramework(sourceOf(typeof content === 'string' ? content : JSON.stringify(content)), signal);
+  propose(sourceOf(typeof content === 'string' ? content : JSON.stringify(content)), [], signal);
 
 async function readOf(content: unknown) {
   const outcome = await read(content);
@@ -205,7 +206,7 @@ test('Moodle: by the places of columns, whatever their names, separator and enco
   expect(await shapeOf(semicolons)).toEqual(expected);
   expect(await shapeOf(semicolons.replaceAll(';', '\t'))).toEqual(expected);
   for (const bytes of [Buffer.from(moodleTable, 'latin1'), Buffer.from(`\ufeff${moodleTable}`, 'utf16le')]) {
-    const outcome = await readFramework({ name: 'x.csv', mediaType: '', bytes: Uint8Array.from(bytes) }, signal);
+    const outcome = await propose({ name: 'x.csv', mediaType: '', bytes: Uint8Array.from(bytes) }, [], signal);
     expect(outcome).toMatchObject({ outcome: 'read', draft: { indicators: [{ code: 'A1' }, { code: 'A2' }] } });
     if (outcome.outcome === 'read') expect(outcome.draft.requirements[0]?.directions).toContain('Group café');
   }
@@ -266,5 +267,5 @@ test('what holds nothing to be shown is refused as empty', async () => {
 
 test('an ended signal ends the reading of each', async () => {
   for (const sample of Object.values(frameworkSamples))
-    await expect(readFramework(sourceOf(sample), AbortSignal.abort())).rejects.toThrow();
+    await expect(propose(sourceOf(sample), [], AbortSignal.abort())).rejects.toThrow();
 });

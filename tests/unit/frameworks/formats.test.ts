@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FrameworkFormat, type Likeness, refused } from '@/lib/frameworks/format';
-import { frameworkFormats, readableExtensions, readFramework } from '@/lib/frameworks/formats';
+import { type FrameworkFormat, type Likeness, likeliest } from '@/lib/frameworks/format';
+import { frameworkFormats } from '@/lib/frameworks/formats';
+import { readableExtensions } from '@/lib/frameworks/read-source';
 import { sampleProgram } from '@/lib/sample/sample-program';
 
 const { signal } = new AbortController();
@@ -15,7 +16,7 @@ const sources = [
 
 test.each(formats)('%s goes by its name in the list, and takes whatever it is given', async (id, format) => {
   expect(format.id).toBe(id);
-  for (const extension of format.extensions) expect(readableExtensions).toContain(extension);
+  for (const extension of format.extensions) expect(readableExtensions([])).toContain(extension);
   for (const source of sources) {
     expect(format.recognise(source)).toBe('none');
     expect((await format.read(source, signal)).outcome).toBe('refused');
@@ -32,24 +33,17 @@ test.each(formats.filter(([, { write }]) => write))(
   },
 );
 
-const made = (id: string, likeness: Likeness): FrameworkFormat => ({
-  id,
-  extensions: [],
-  recognise: () => likeness,
-  read: async () => refused('outOfShape', { item: id }),
-  write: null,
-});
-
-test('the format that is certain is taken, else the first that may be meant', async () => {
+test('who is certain is taken, else the first that may be meant', () => {
   const [source] = sources;
   if (!source) throw new Error();
   const taken = (...likenesses: Likeness[]) =>
-    readFramework(
-      source,
-      signal,
-      likenesses.map((likeness, place) => made(String(place), likeness)),
+    likenesses.indexOf(
+      likeliest(
+        likenesses.map((likeness) => ({ likeness, recognise: () => likeness })),
+        source,
+      )?.likeness ?? 'none',
     );
-  expect(await taken('none', 'possible', 'certain')).toEqual(refused('outOfShape', { item: '2' }));
-  expect(await taken('none', 'possible', 'possible')).toEqual(refused('outOfShape', { item: '1' }));
-  expect(await taken('none')).toEqual(refused('unknown'));
+  expect(taken('none', 'possible', 'certain')).toBe(2);
+  expect(taken('none', 'possible', 'possible')).toBe(1);
+  expect(likeliest([{ recognise: () => 'none' as const }], source)).toBeNull();
 });

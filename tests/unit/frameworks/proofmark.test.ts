@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FrameworkOutcome } from '@/lib/frameworks/format';
-import { readFramework } from '@/lib/frameworks/formats';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { propose } from '@/lib/frameworks/propose';
 import { keptFramework } from '@/lib/model/framework';
 import { sampleProgram } from '@/lib/sample/sample-program';
 
 const sample = sampleProgram(5);
 const { signal } = new AbortController();
-const read = (text: string) => readFramework({ name: 'program.json', mediaType: '', text }, signal);
+const read = (text: string) => propose({ name: 'program.json', mediaType: '', text }, [], signal);
 const whole = programFileText(sample);
 
 /** The sample's file with something in it replaced. */
@@ -26,9 +26,7 @@ test('what is written is read again as it was, but for when, and that it is the 
 
 test('bytes say the same as text, whatever the file is called', async () => {
   const bytes = new TextEncoder().encode(whole);
-  expect(await readFramework({ name: 'picture.png', mediaType: 'image/png', bytes }, signal)).toEqual(
-    await read(whole),
-  );
+  expect(await propose({ name: 'picture.png', mediaType: 'image/png', bytes }, [], signal)).toEqual(await read(whole));
 });
 
 test('when things were made here is not in the file, nor how they came', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCredential } from '@/lib/frameworks/read-credential';
+import { propose } from '@/lib/frameworks/propose';
 import type { FrameworkDraft } from '@/lib/model/framework';
 
 const folder = join(import.meta.dirname, '../../../../shared/data/credentials');
@@ -58,7 +58,7 @@ const truths = (isThere ? readdirSync(folder, { recursive: true, encoding: 'utf8
 
 test.runIf(isThere).each(truths)('%s is read as it is known to be', async (file, truth) => {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
-  const outcome = await readCredential({ name: file, mediaType: '', bytes }, new AbortController().signal);
+  const outcome = await propose({ name: file, mediaType: '', bytes }, [], new AbortController().signal);
   if (outcome.outcome === 'read') wanted[truth.format]?.(outcome.draft, truth);
   else
     expect([truth.expect, outcome]).toEqual([

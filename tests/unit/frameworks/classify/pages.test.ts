@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { blockReaders, readerOf } from '@/lib/frameworks/blocks/readers';
+import { blockReaders } from '@/lib/frameworks/blocks/readers';
 import { classify } from '@/lib/frameworks/classify/classify';
 import type { Switch } from '@/lib/frameworks/classify/switch';
 import { indicatorsOf } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
 import { frameworkDraftOf } from '@/lib/frameworks/draft/framework-draft';
+import { readSource } from '@/lib/frameworks/read-source';
 
 const { signal } = new AbortController();
 
 async function read(text: string, switches: Switch[] = []) {
   const source = { name: '', mediaType: '', text };
-  const outcome = await readerOf(source)?.read(source, signal);
-  if (outcome?.outcome !== 'read') throw new Error('nothing was read');
-  return classify(outcome, switches);
+  const reading = await readSource(source, [], signal);
+  if (reading.kind !== 'document') throw new Error('nothing was read');
+  return classify(reading, switches);
 }
 
 const model5 = `Planning for Inquiry

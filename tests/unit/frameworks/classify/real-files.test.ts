@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textOfCell } from '@/lib/frameworks/blocks/block';
-import { readerOf } from '@/lib/frameworks/blocks/readers';
+import type { BlockReader } from '@/lib/frameworks/blocks/reader';
+import { blockReaders } from '@/lib/frameworks/blocks/readers';
 import { classify } from '@/lib/frameworks/classify/classify';
 import { groupsOf, indicatorsOf } from '@/lib/frameworks/draft/draft';
+import { likeliest } from '@/lib/frameworks/format';
 
 const folder = '../shared/data/credentials';
 const { signal } = new AbortController();
@@ -38,7 +40,7 @@ test.each(files)('%s gives what its truth says, without a correction', async (na
   const bytes = new Uint8Array(readFileSync(`${folder}/${name}`));
   const truth = JSON.parse(readFileSync(`${folder}/${name}.truth.json`, 'utf8')) as Truth;
   const source = { name, mediaType: '', bytes };
-  const outcome = await readerOf(source)?.read(source, signal);
+  const outcome = await likeliest<BlockReader>(Object.values(blockReaders), source)?.read(source, signal);
   if (outcome?.outcome !== 'read') throw new Error('nothing was read');
   const { tree, guesses } = classify(outcome);
   if (process.env.SHOW) console.log(JSON.stringify({ guesses, tree }, null, 1).slice(0, Number(process.env.SHOW)));
