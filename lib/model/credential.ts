@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { CredentialId, ProgramId, RequirementId } from './ids';
 import { Code, limits, Order, Title } from './limits';
+import { Policy } from './policy';
+import { sourced } from './provenance';
 import { stamps } from './stamps';
 
 /** Requirements of which only `count` are asked for; the person decides which. */
@@ -20,6 +22,8 @@ export const Credential = v.object({
   issuer: Title,
   order: Order,
   choices: v.pipe(v.array(Choice), v.maxLength(limits.choices)),
+  policy: v.exactOptional(Policy),
+  ...sourced,
   ...stamps,
 });
 export type Credential = v.InferOutput<typeof Credential>;

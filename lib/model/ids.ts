@@ -20,6 +20,12 @@ export type IndicatorId = v.InferOutput<typeof IndicatorId>;
 export const LevelId = v.pipe(idText, v.brand('LevelId'));
 export type LevelId = v.InferOutput<typeof LevelId>;
 
+export const GroupId = v.pipe(idText, v.brand('GroupId'));
+export type GroupId = v.InferOutput<typeof GroupId>;
+
+export const PromptId = v.pipe(idText, v.brand('PromptId'));
+export type PromptId = v.InferOutput<typeof PromptId>;
+
 export const ArtifactId = v.pipe(idText, v.brand('ArtifactId'));
 export type ArtifactId = v.InferOutput<typeof ArtifactId>;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CredentialId, IndicatorId, LevelId } from './ids';
 import { Description, limits, Order } from './limits';
+import { sourced } from './provenance';
 import { stamps } from './stamps';
 
 /** A rubric level of an indicator. `order` rises with quality; `passes` says whether it is enough to earn. */
@@ -10,6 +11,8 @@ export const Level = v.object({
   order: Order,
   passes: v.boolean(),
   description: Description,
+  /** Points, where the source gives them. */
+  score: v.exactOptional(v.pipe(v.number(), v.finite())),
 });
 export type Level = v.InferOutput<typeof Level>;
 
@@ -22,6 +25,11 @@ export const Indicator = v.object({
   /** Its place in the credential; the colour of its passages follows from it. */
   order: Order,
   levels: v.pipe(v.array(Level), v.maxLength(limits.levels)),
+  /** Each level also asks for what the lower ones say. */
+  levelsAddUp: v.exactOptional(v.literal(true)),
+  /** It is shown by the annotations themselves and not by what they mark. */
+  isAboutAnnotations: v.exactOptional(v.literal(true)),
+  ...sourced,
   ...stamps,
 });
 export type Indicator = v.InferOutput<typeof Indicator>;

@@ -26,6 +26,9 @@ export const limits = {
   choices: 100,
   checks: 100,
   levels: 20,
+  groups: 200,
+  /** Of words, pages, seconds, days, files. */
+  count: 1_000_000,
   /** The person's own name, and of those whom they ask. */
   name: 200,
   /** All names of students together, as they are typed, and how many they can be. */

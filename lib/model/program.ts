@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CredentialId, ProgramId } from './ids';
 import { limits, Title } from './limits';
+import { sourced } from './provenance';
 import { stamps } from './stamps';
 
 /** Which of the credentials must be earned. */
@@ -18,6 +19,7 @@ export const Program = v.object({
   credentialIds: v.pipe(v.array(CredentialId), v.maxLength(limits.credentials)),
   /** One that came from elsewhere is the person's own now. */
   source: v.fallback(v.picklist(['sample', 'own']), 'own'),
+  ...sourced,
   ...stamps,
 });
 export type Program = v.InferOutput<typeof Program>;

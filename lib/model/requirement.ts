@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { askedFor } from './asked-for';
 import { CheckId, CredentialId, IndicatorId, RequirementId } from './ids';
 import { Code, Description, limits, Order, Title } from './limits';
+import { sourced } from './provenance';
 import { stamps } from './stamps';
 
 /** A completion rule of a requirement: not about quality, but without it the artifact comes back unread. */
@@ -23,6 +25,8 @@ export const Requirement = v.object({
   checks: v.pipe(v.array(PreAssessmentCheck), v.maxLength(limits.checks)),
   /** In the order in which they are shown. An indicator may stand under several requirements. */
   indicatorIds: v.pipe(v.array(IndicatorId), v.maxLength(limits.indicators)),
+  ...askedFor,
+  ...sourced,
   ...stamps,
 });
 export type Requirement = v.InferOutput<typeof Requirement>;

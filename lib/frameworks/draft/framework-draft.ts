@@ -1,9 +1,20 @@
+import type { IndicatorGroup } from '@/lib/model/asked-for';
 import { cleanText } from '@/lib/model/clean-text';
 import { startOfText } from '@/lib/model/cut-text';
 import type { FrameworkDraft } from '@/lib/model/framework';
-import type { CheckId, CredentialId, IndicatorId, LevelId, ProgramId, RequirementId } from '@/lib/model/ids';
+import type {
+  CheckId,
+  CredentialId,
+  GroupId,
+  IndicatorId,
+  LevelId,
+  ProgramId,
+  PromptId,
+  RequirementId,
+} from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
-import type { DraftChild, DraftIndicator, DraftTree } from './draft';
+import { askedIn } from './asked-in';
+import type { DraftChild, DraftGroup, DraftIndicator, DraftTree } from './draft';
 
 /** What did not fit, by how many. */
 export interface DraftLosses {
@@ -13,7 +24,7 @@ export interface DraftLosses {
 
 /**
  * The draft as a program of one credential. Ids follow from the source, the path and the text: the same document gives the
- * same ids. Prompts stand in the directions and the names of groups in hints, for want of a place of their own.
+ * same ids. Groups within groups are one, with all of their titles.
  *
  * @param source what names the document wherever it is read, such as its address
  */
@@ -39,40 +50,57 @@ export function frameworkDraftOf(tree: DraftTree, source: string): { draft: Fram
   for (const [order, requirement] of tree.requirements.entries()) {
     const path = [requirement.code, requirement.title];
     const ids: IndicatorId[] = [];
-    for (const { indicator, groups } of flat(requirement.children)) {
+    const groups = new Map<string, IndicatorGroup>();
+    for (const { indicator, around } of flat(requirement.children)) {
       if (indicators.length >= limits.indicators) {
         losses.indicators++;
         continue;
       }
-      const id = idOf('indicator', ...path, ...groups, indicator.text) as IndicatorId;
+      const titles = around.map(({ title }) => title);
+      const id = idOf('indicator', ...path, ...titles, indicator.text) as IndicatorId;
       const place = ids.push(id);
-      const hint = [groups.join(' › '), indicator.hint].filter((text) => text !== '').join('\n');
+      const inner = around.at(-1);
+      if (inner) {
+        const group = groups.get(inner.key) ?? {
+          id: idOf('group', ...path, ...titles) as GroupId,
+          code: cut(inner.code, limits.code),
+          title: cut(titles.join(' › '), limits.title),
+          indicatorIds: [],
+        };
+        groups.set(inner.key, group);
+        group.indicatorIds.push(id);
+      }
       indicators.push({
         ...{ id, credentialId, order: indicators.length },
         code: cut(indicator.code, limits.code) || `${order + 1}.${place}`,
         text: cut(indicator.text, limits.description),
-        hint: cut(hint, limits.description),
+        hint: cut(indicator.hint, limits.description),
         levels: indicator.levels.slice(0, limits.levels).map((level, at) => ({
           id: idOf('level', id, level.label) as LevelId,
           label: cut(level.label, limits.label),
           order: at,
           passes: level.passes,
           description: cut(level.description, limits.description),
+          ...(level.score !== null && { score: level.score }),
         })),
       });
     }
-    const told = [...requirement.directions, ...requirement.prompts].map(({ text }) => text).join('\n');
     requirements.push({
       ...{ id: idOf('requirement', ...path) as RequirementId, credentialId, order, kind: requirement.is },
       code: cut(requirement.code, limits.code),
       title: cut(requirement.title, limits.title),
-      directions: cut(told, limits.description),
+      directions: cut(requirement.directions.map(({ text }) => text).join('\n'), limits.description),
       demand: 'rationale',
       checks: requirement.checks.slice(0, limits.checks).map(({ text }) => ({
         id: idOf('check', ...path, text) as CheckId,
         text: cut(text, limits.description),
       })),
       indicatorIds: ids,
+      ...(groups.size > 0 && { groups: [...groups.values()].slice(0, limits.groups) }),
+      ...askedIn(requirement, (text) => ({
+        id: idOf('prompt', ...path, text) as PromptId,
+        text: cut(text, limits.description),
+      })),
     });
   }
   return {
@@ -93,13 +121,13 @@ export function frameworkDraftOf(tree: DraftTree, source: string): { draft: Fram
   };
 }
 
-/** Indicators with the titles of the groups around them. */
+/** Indicators with the groups around them, from the outside. */
 function flat(
   children: readonly DraftChild[],
-  groups: string[] = [],
-): { indicator: DraftIndicator; groups: string[] }[] {
+  around: DraftGroup[] = [],
+): { indicator: DraftIndicator; around: DraftGroup[] }[] {
   return children.flatMap((child) =>
-    child.kind === 'indicator' ? [{ indicator: child, groups }] : flat(child.children, [...groups, child.title]),
+    child.kind === 'indicator' ? [{ indicator: child, around }] : flat(child.children, [...around, child]),
   );
 }
 

@@ -8,6 +8,9 @@ import { stampNames } from '@/lib/model/stamps';
 
 export const formatName = 'proofmark-program';
 
+/** What is written. A file of version 1 says less, and nothing else. */
+export const formatVersion = 2;
+
 /**
  * A program as a file. What belongs to something stands within it, and in its order, so that neither has to be said.
  * Unknown keys are refused: in a file that was written by hand they are mistakes.
@@ -30,7 +33,7 @@ export type WrittenCredential = v.InferOutput<typeof WrittenCredential>;
 
 export const ProgramFile = v.strictObject({
   format: v.literal(formatName),
-  version: v.literal(1),
+  version: v.picklist([1, formatVersion]),
   program: v.strictObject({
     ...v.omit(Program, ['credentialIds', 'source', ...stampNames]).entries,
     credentials: v.pipe(v.array(WrittenCredential), v.minLength(1), v.maxLength(limits.credentials)),

@@ -4,7 +4,7 @@ import { lineOfJsonError } from '@/lib/frameworks/source/json';
 import { cleanText } from '@/lib/model/clean-text';
 import type { FrameworkDraft } from '@/lib/model/framework';
 import { parseUntrustedJson } from '@/lib/model/untrusted-json';
-import { ProgramFile, ProgramFileHead, type WrittenCredential } from './program-file';
+import { formatVersion, ProgramFile, ProgramFileHead, type WrittenCredential } from './program-file';
 
 export function readProgramFile(text: string): FrameworkOutcome {
   let content: unknown;
@@ -14,7 +14,7 @@ export function readProgramFile(text: string): FrameworkOutcome {
     return refused('damaged', lineOfJsonError(text, error));
   }
   const head = v.safeParse(ProgramFileHead, content);
-  if (head.success && head.output.version > 1) return refused('newer');
+  if (head.success && head.output.version > formatVersion) return refused('newer');
   const file = v.safeParse(ProgramFile, content);
   if (!file.success) return refused('outOfShape', itemOf(file.issues[0]));
   const { program } = file.output;
@@ -40,6 +40,8 @@ function firstTwice({ program: { credentials } }: ProgramFile): string | null {
     credentials,
     credentials.flatMap(({ requirements }) => requirements),
     credentials.flatMap(({ requirements }) => requirements.flatMap(({ checks }) => checks)),
+    credentials.flatMap(({ requirements }) => requirements.flatMap(({ prompts = [] }) => prompts)),
+    credentials.flatMap(({ requirements }) => requirements.flatMap(({ groups = [] }) => groups)),
     credentials.flatMap(({ indicators }) => indicators),
     credentials.flatMap(({ indicators }) => indicators.flatMap(({ levels }) => levels)),
   ];
@@ -57,9 +59,16 @@ function firstLost({ requirements, indicators, choices }: WrittenCredential): st
   const indicatorIds = new Set(indicators.map(({ id }) => id));
   return (
     requirements.flatMap((requirement) => requirement.indicatorIds).find((id) => !indicatorIds.has(id)) ??
+    requirements.map(firstNotOwn).find((id) => id !== null) ??
     choices.flatMap((choice) => choice.requirementIds).find((id) => !requirementIds.has(id)) ??
     null
   );
+}
+
+/** A group holds only indicators of its requirement. */
+function firstNotOwn({ groups = [], indicatorIds }: WrittenCredential['requirements'][number]): string | null {
+  const own = new Set(indicatorIds);
+  return groups.flatMap((group) => group.indicatorIds).find((id) => !own.has(id)) ?? null;
 }
 
 function draftOf({ program: { credentials, ...program } }: ProgramFile): FrameworkDraft {

@@ -1,29 +1,40 @@
 import type { Framework } from '@/lib/model/framework';
-import { formatName, type ProgramFile } from './program-file';
+import { stampNames } from '@/lib/model/stamps';
+import { formatName, formatVersion, type ProgramFile } from './program-file';
 
 /** As text that can be read and written by hand. When things were made here is not in it. */
 export function programFileText({ program, credentials, requirements, indicators }: Framework): string {
-  const { id, title, kind, rule } = program;
+  const { credentialIds: _, source: __, ...written } = unstamped(program);
   const file: ProgramFile = {
     format: formatName,
-    version: 1,
+    version: formatVersion,
     program: {
-      ...{ id, title, kind, rule },
-      credentials: inOrder(credentials).map((credential) => ({
-        ...{ id: credential.id, title: credential.title, issuer: credential.issuer, choices: credential.choices },
-        indicators: inOrder(indicators.filter(isOf(credential))).map(({ id, code, text, hint, levels }) => ({
-          ...{ id, code, text, hint },
-          levels: inOrder(levels).map(({ order: _, ...level }) => level),
-        })),
-        requirements: inOrder(requirements.filter(isOf(credential))).map(
-          ({ id, code, title, directions, kind, demand, checks, indicatorIds }) => {
-            return { id, code, title, directions, kind, demand, checks, indicatorIds };
-          },
-        ),
-      })),
+      ...written,
+      credentials: inOrder(credentials).map((credential) => {
+        const { programId: _, order: __, ...own } = unstamped(credential);
+        return {
+          ...own,
+          indicators: inOrder(indicators.filter(isOf(credential))).map((indicator) => {
+            const { credentialId: _, order: __, levels, ...own } = unstamped(indicator);
+            return { ...own, levels: inOrder(levels).map(({ order: _, ...level }) => level) };
+          }),
+          requirements: inOrder(requirements.filter(isOf(credential))).map((requirement) => {
+            const { credentialId: _, order: __, ...own } = unstamped(requirement);
+            return own;
+          }),
+        };
+      }),
     },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+type Unstamped<Kept> = Omit<Kept, (typeof stampNames)[number]>;
+
+function unstamped<Kept extends object>(kept: Kept): Unstamped<Kept> {
+  const copy: Partial<Record<string, unknown>> = { ...kept };
+  for (const name of stampNames) delete copy[name];
+  return copy as Unstamped<Kept>;
 }
 
 const inOrder = <Each extends { order: number }>(these: readonly Each[]): Each[] =>

@@ -24,6 +24,10 @@ test('what is written is read again as it was, but for when, and that it is the 
   expect(programFileText(keptFramework(outcome.draft, 7))).toBe(whole);
 });
 
+test('a file of the first version is read as it was meant', async () => {
+  expect(await read(changed('"version": 2', '"version": 1'))).toEqual(await read(whole));
+});
+
 test('bytes say the same as text, whatever the file is called', async () => {
   const bytes = new TextEncoder().encode(whole);
   expect(await propose({ name: 'picture.png', mediaType: 'image/png', bytes }, [], signal)).toEqual(await read(whole));
@@ -36,7 +40,7 @@ test('when things were made here is not in the file, nor how they came', () => {
 test.each<[string, () => string, FrameworkOutcome]>([
   [
     'a later version is refused as such',
-    () => changed('"version": 1', '"version": 2'),
+    () => changed('"version": 2', '"version": 3'),
     { outcome: 'refused', reason: 'newer', place: null },
   ],
   [
