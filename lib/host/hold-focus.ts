@@ -6,6 +6,9 @@ const fewReturns = 1;
 /** One that takes it even more often leaves nobody the time to type. */
 const mostReturns = 50;
 
+/** How long the focus may take to arrive in the frame, in ms: to give it once more meanwhile takes it away first. */
+const arriving = 250;
+
 export interface HeldFocus {
   /** Gives it to the frame. */
   give(): void;
@@ -45,6 +48,7 @@ export function holdFocus(
   let isTurnedAway = false;
   let returns: number[] = [];
   let isGiving = false;
+  let gaveAt = Number.NEGATIVE_INFINITY;
 
   const root = element.getRootNode();
   const isElsewhere = () => !(root instanceof ShadowRoot && root.activeElement === takesKeys());
@@ -81,6 +85,7 @@ export function holdFocus(
     isGiving = true;
     takesKeys().focus({ preventScroll: true });
     isGiving = false;
+    gaveAt = performance.now();
   }
 
   /** Whoever opens something here has turned to it, whatever was pressed before. */
@@ -93,6 +98,7 @@ export function holdFocus(
     if (isTurnedAway || wanted() === null || !document.hasFocus()) return;
     // An element that is said to have it, and has not, would be given nothing.
     if (!isElsewhere()) {
+      if (performance.now() - gaveAt < arriving) return;
       isGiving = true;
       takesKeys().blur();
       isGiving = false;
@@ -117,6 +123,8 @@ export function holdFocus(
   window.addEventListener('focusin', hold, first);
   window.addEventListener('focus', hold, first);
   window.addEventListener('blur', comeBack, first);
+  // What the page has made inert loses the focus to nothing.
+  root.addEventListener('focusout', () => queueMicrotask(hold), { signal: until });
   root.addEventListener(returned, hold, { signal: until });
   root.addEventListener(ousted, lost, { signal: until });
   return { give, left };

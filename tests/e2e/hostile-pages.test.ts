@@ -52,8 +52,9 @@ async function tagTheStones(page: Page): Promise<void> {
   await untilPainted(page, ['the stones']);
 }
 
-/** From the open picker in its own window to the saved tag. */
-async function writeInWindow(picker: Page): Promise<void> {
+/** From the open picker in its own window to the saved tag. The window is closed: Firefox opens the next tab in the front one. */
+async function writeInWindow(page: Page): Promise<void> {
+  const picker = await on.browser.tabAt('overlay-frame.html');
   await picker.waitForSelector('input[role=combobox]');
   await picker.bringToFront();
   await picker.focus('input[role=combobox]');
@@ -62,6 +63,8 @@ async function writeInWindow(picker: Page): Promise<void> {
   await picker.focus('textarea');
   await picker.keyboard.type(reason);
   await save(picker);
+  await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
+  await picker.close().catch(() => undefined);
 }
 
 test('a page that was there first hears no key that is typed into the picker, and is handed nothing', async () => {
@@ -163,14 +166,15 @@ test('a page that takes out what holds the picker, again and again, hears no key
   await page.keyboard.type('sto', { delay: 20 });
   const own = await page.evaluate(() => (document.querySelector('#own') as HTMLInputElement).value);
   expect({ heard: await page.evaluate('heard'), own }).toEqual({ heard: [], own: '' });
-  await writeInWindow(await on.browser.tabAt('overlay-frame.html'));
-  await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
+  await writeInWindow(page);
 });
 
 test('a page that takes the focus when the Tag button is pressed hears no key that follows', async () => {
   const stealing = `${spy}
-    addEventListener('blur', () => setTimeout(() => document.getElementById('own').focus()));
-    addEventListener('focusout', () => document.getElementById('own').focus());`;
+    // Before the overlay is there it would only take the selection away from what is to be tagged.
+    const steal = () => document.querySelector('[data-proofmark-overlay]') && document.getElementById('own').focus();
+    addEventListener('blur', () => setTimeout(steal));
+    addEventListener('focusout', steal);`;
   const page = await on.browser.open(serve('pressing', stealing));
   await tagTheStones(page);
   await selectText(page, 'where it slows');
@@ -268,7 +272,6 @@ test('where a page lets no frame in, the picker comes in a small window', async 
   await selectText(page, 'the stones');
   await on.browser.command(page, 'tag-selection');
 
-  await writeInWindow(await on.browser.tabAt('overlay-frame.html'));
-  await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
+  await writeInWindow(page);
   expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual([reason]);
 });
