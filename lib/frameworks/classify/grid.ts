@@ -29,11 +29,20 @@ export function transposed({ rows, columns }: Grid): Grid {
   };
 }
 
+const texts = new WeakMap<TableCell, string>();
+
 /** What is in a cell; dashes and the like say that nothing is. */
 export function textAt(cell: TableCell | undefined): string {
-  const text = cell ? textOfCell(cell).trim() : '';
-  return /^(?:[-–—_.]+|n\/a)$/i.test(text) ? '' : text;
+  if (!cell) return '';
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const text = textOfCell(cell).trim();
+  const said = /^(?:[-–—_.]+|n\/a)$/i.test(text) ? '' : text;
+  texts.set(cell, said);
+  return said;
 }
 
 export const distinct = (row: readonly (TableCell | undefined)[]): TableCell[] =>
   [...new Set(row)].filter((cell): cell is TableCell => textAt(cell) !== '');
+
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

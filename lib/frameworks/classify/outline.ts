@@ -1,4 +1,5 @@
 import { type Block, type Line, textOfLine } from '@/lib/frameworks/blocks/block';
+import type { Steps } from '@/lib/frameworks/reading/steps';
 import { checksHead } from '@/lib/frameworks/vocabulary/checks-head';
 import { directionsHead } from '@/lib/frameworks/vocabulary/directions-head';
 import { indicatorsHead } from '@/lib/frameworks/vocabulary/indicators-head';
@@ -45,10 +46,11 @@ export function topicOf(text: string): Topic {
 const partTopics: readonly Topic[] = ['checks', 'indicators', 'prompts', 'directions'];
 
 /** Blocks under their headings: those that are said to be, and those that only read like one. */
-export function outlineOf(blocks: readonly Block[]): Section {
+export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
   const root: Section = { title: '', topic: null, level: 0, place: null, parts: [], sections: [] };
   const open: Section[] = [root];
   for (const [place, block] of blocks.entries()) {
+    if (place % 100 === 99) yield;
     const next = blocks[place + 1];
     const heading = block.kind === 'table' ? null : headingOf(block, next);
     if (!heading) {

@@ -39,6 +39,8 @@ export interface DraftGroup {
   title: string;
   /** What made it one. */
   by: 'heading' | 'item' | 'row';
+  /** What is said of it in sentences. */
+  said: DraftText[];
   children: DraftChild[];
   from: DraftPlace;
 }
