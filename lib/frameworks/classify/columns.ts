@@ -22,7 +22,7 @@ interface Seen extends Pick<Column, 'isRepeated'> {
   filled: number;
   length: number;
   /** Where another value begins than in the row before. */
-  turns: string;
+  turns: ReadonlySet<number>;
 }
 
 type Settled = Pick<Column, 'role' | 'isSure'>;
@@ -48,12 +48,12 @@ function seenIn(rows: Grid['rows'], column: number, header: string): Seen {
   return {
     named: columnRole.find(header),
     header,
-    isLabel: scaleMark.find(header) !== null || levelLabel.find(header) !== null,
+    isLabel: isLabelled(header) && (values.length > 0 || columnRole.find(header) === null),
     values,
     filled: (values.length / Math.max(1, rows.length)) * 100,
     length: values.reduce((sum, { length }) => sum + length, 0) / Math.max(1, values.length),
     isRepeated: values.length > 3 && runs <= values.length * 0.6 && new Set(values).size === runs,
-    turns: inRows.flatMap((text, at) => (text === inRows[at - 1] ? [] : [at])).join(),
+    turns: new Set(inRows.flatMap((text, at) => (text === inRows[at - 1] ? [] : [at]))),
   };
 }
 
@@ -88,7 +88,7 @@ function settleAncestors(roles: Settled[], seen: readonly Seen[]): void {
       continue;
     }
     if (named === 'code' || named === 'nothing') continue;
-    const isSaidOfIt: boolean = above !== null && above.turns === each.turns;
+    const isSaidOfIt: boolean = above !== null && turnTogether(above, each);
     if (isSaidOfIt && (named === 'hint' || each.length > (above?.length ?? 0) * 1.5)) {
       roles[at] = { role: 'hint', isSure: true };
       continue;
@@ -96,6 +96,12 @@ function settleAncestors(roles: Settled[], seen: readonly Seen[]): void {
     roles[at] = { role: above === null ? 'requirement' : 'group', isSure: true };
     above = each;
   }
+}
+
+/** But for a slip here and there. */
+function turnTogether({ turns: one }: Seen, { turns: other }: Seen): boolean {
+  const together = [...one].filter((row) => other.has(row)).length;
+  return together >= Math.max(one.size, other.size) * 0.9;
 }
 
 const placesOf = (roles: readonly Settled[], wanted: (role: Settled) => boolean): number[] =>
@@ -145,3 +151,5 @@ function settleRest(roles: Settled[], seen: readonly Seen[]): void {
 
 const isFilledLike = (one: Seen | undefined, other: Seen | undefined): boolean =>
   (one?.filled ?? 0) >= (other?.filled ?? 0) * 0.5 && (one?.length ?? 0) * 4 >= (other?.length ?? 0);
+
+const isLabelled = (header: string): boolean => scaleMark.find(header) !== null || levelLabel.find(header) !== null;

@@ -39,28 +39,29 @@ export class GroupPath {
     let into = top;
     let depth = 0;
     let code = '';
-    let made: DraftGroup | null = null;
+    let named: DraftGroup | null = null;
     for (const [at, column] of this.columns.entries()) {
       const cell = row[at];
       const title = textAt(cell);
       if (!cell || title === '') continue;
       if (isAbout(this.columns, at)) {
         if (column.role === 'code') code = title;
-        else made?.said.push(...textsOf([title], placeOf(this.block, cell.row, cell.column)));
+        else if (named && !named.said.some(({ text }) => text === title)) {
+          named.said.push(...textsOf([title], placeOf(this.block, cell.row, cell.column)));
+        }
         continue;
       }
       if (!isAncestor(column)) continue;
-      made = null;
       if (this.#open[depth]?.title !== title) {
         this.#open.length = depth;
         const group = groupOf(title, placeOf(this.block, cell.row, cell.column), 'row');
         if (code !== '') group.code = code;
         this.#open.push({ title, group });
         into.push(group);
-        made = group;
       }
       code = '';
-      into = this.#open[depth]?.group.children ?? into;
+      named = this.#open[depth]?.group ?? null;
+      into = named?.children ?? into;
       depth++;
     }
     return into;

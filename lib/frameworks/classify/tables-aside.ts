@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
+import { isSheet } from '@/lib/frameworks/blocks/xlsx/sheet-text';
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { asideTable } from '@/lib/frameworks/vocabulary/aside-table';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
@@ -46,7 +47,7 @@ function* knownTable(table: Table, place: number): Steps<Known> {
     columns.flatMap(({ role }, at) => (wanted(role) ? rows.map((row) => textAt(row[at])) : []));
   return {
     ...{ place, table, shape, rows, headers: headersOf(grid, header) },
-    isSheet: 'item' in table.from && table.from.item === table.caption && table.caption !== '',
+    isSheet: isSheet(table),
     ancestors: new Set(textsIn((role) => role === 'requirement' || role === 'group').filter((text) => text !== '')),
     criteria: textsIn((role) => role === 'criterion').filter((text) => text !== ''),
   };
