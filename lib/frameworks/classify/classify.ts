@@ -1,6 +1,7 @@
 import { type Block, textOfLine } from '@/lib/frameworks/blocks/block';
 import {
   type DraftChild,
+  type DraftChoice,
   type DraftGroup,
   type DraftRequirement,
   type DraftText,
@@ -9,6 +10,7 @@ import {
   placeOf,
 } from '@/lib/frameworks/draft/draft';
 import { ended, paced, type Steps } from '@/lib/frameworks/reading/steps';
+import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
 import { withoutCode } from './code';
 import { groupOf } from './heads';
 import { settleLevels } from './levels';
@@ -36,6 +38,7 @@ interface Found {
   isRequirement: boolean;
   /** The parts of a table, which are requirements of their own. */
   isTable: boolean;
+  choice: DraftChoice | null;
 }
 
 /** What is read, as everything in it needs it. */
@@ -119,6 +122,7 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
     inner: [],
     isRequirement: topic === 'requirement',
     isTable: false,
+    choice: null,
   };
   if (topic === 'learning' || topic === 'about') return result;
   const holdsIndicators = isMarked || topic === 'indicators';
@@ -149,7 +153,18 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
     result.children.push(...each.children);
     result.inner.push(...each.inner);
   }
+  chooseAmong(result);
   return result;
+}
+
+/** Where what stands above requirements says so, only some of them are asked for. */
+function chooseAmong({ group, said, inner }: Found): void {
+  const count = [group.title, ...said.directions.map(({ text }) => text)]
+    .map((text) => chooseSome.find(text))
+    .find((found) => found !== null);
+  if (!count || inner.length <= count) return;
+  const choice = { key: group.key, title: group.title, count };
+  for (const each of inner) each.choice ??= choice;
 }
 
 function* takeTables(
@@ -189,7 +204,7 @@ function takeGroup(group: DraftGroup, into: Found[]): void {
 
 const tableFound = (group: DraftGroup, children: DraftChild[]): Found => ({
   ...{ group, said: { ...nothingSaid(), directions: [...group.said] }, children, inner: [] },
-  ...{ isRequirement: false, isTable: true },
+  ...{ isRequirement: false, isTable: true, choice: null },
 });
 
 function* takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): Steps<void> {
@@ -247,7 +262,7 @@ function requirementsOf(given: Found, title: string): DraftTree {
   const isAlone = root.inner.filter(isFull).length === 0;
   if (root.children.length > 0 || (isAlone && isFull(root))) {
     const group = root.group.title === '' ? { ...root.group, title: names.at(-1) || title || name } : root.group;
-    requirements.push(requirementOf(group, root.said, root.children));
+    requirements.push(requirementOf(group, root.said, root.children, null));
   }
   requirements.push(...root.inner.filter(isFull).map(asRequirement));
   return { title: name || title, requirements };
@@ -261,10 +276,15 @@ function asRequirement(found: Found): DraftRequirement {
     for (const kind of ['directions', 'checks', 'prompts'] as const)
       said[kind] = [...said[kind], ...saidIn(inner, kind)];
   }
-  return requirementOf(found.group, said, [...found.children, ...found.inner.filter(isFull).map(asGroup)]);
+  const children = [...found.children, ...found.inner.filter(isFull).map(asGroup)];
+  return requirementOf(found.group, said, children, found.choice);
 }
 
+/** What a section says, after its name where nothing else goes by that. */
 const saidIn = (found: Found, kind: keyof Said): DraftText[] => [
+  ...(kind === 'directions' && found.group.title !== '' && !isFull(found)
+    ? [{ text: found.group.title, from: found.group.from }]
+    : []),
   ...found.said[kind],
   ...found.inner.flatMap((inner) => saidIn(inner, kind)),
 ];

@@ -136,9 +136,10 @@ function settleCriterion(roles: Settled[], seen: readonly Seen[]): void {
 function settleRest(roles: Settled[], seen: readonly Seen[]): void {
   const labels = placesOf(roles, ({ role }) => role === 'level');
   const rest = placesOf(roles, isOpen).filter((at) => (seen[at]?.values.length ?? 0) > 0);
-  const isNamedOtherwise = roles.some(({ role }) => role === 'hint' || role === 'levelName');
+  const isNamedOtherwise = roles.some(({ role }) => role === 'hint');
   const isHeaded = rest.every((at) => seen[at]?.header !== '');
-  const areLevels = labels.length === 0 && isHeaded && rest.length > 1 && rest.length <= 10 && !isNamedOtherwise;
+  const isRun = rest.length > 1 && rest.length <= 10 && (!isNamedOtherwise || areAlike(rest.map((at) => seen[at])));
+  const areLevels = labels.length === 0 && isHeaded && isRun && !roles.some(({ role }) => role === 'levelName');
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];
   for (const at of rest) {
     const criterion = roles.findIndex(({ role }) => role === 'criterion');
@@ -147,6 +148,13 @@ function settleRest(roles: Settled[], seen: readonly Seen[]): void {
       labels.length > 0 && at > criterion && seen[at]?.header !== '' && isFilledLike(seen[at], seen[first]);
     roles[at] = { role: areLevels || isAmong || isBeside ? 'level' : 'hint', isSure: false };
   }
+}
+
+/** Texts of much the same length, in all rows: levels of the same. */
+function areAlike(columns: readonly (Seen | undefined)[]): boolean {
+  const lengths = columns.map((each) => each?.length ?? 0);
+  const isFull = columns.every((each) => (each?.filled ?? 0) >= (columns[0]?.filled ?? 0) * 0.8);
+  return columns.length > 1 && isFull && Math.max(...lengths) <= Math.min(...lengths) * 2.5;
 }
 
 const isFilledLike = (one: Seen | undefined, other: Seen | undefined): boolean =>

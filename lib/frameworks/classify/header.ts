@@ -31,10 +31,9 @@ export function headerOf(grid: Grid): Header {
   const none = { from, title, said };
   let at = from;
   while (at < from + 2 && at < rows.length - 1 && distinct(rows[at] ?? []).every(({ isHeader }) => isHeader)) at++;
-  if (at > from) return { ...none, rows: at, isSure: true };
+  if (at > from) return { ...none, rows: at > from + 1 && isScale(rows[at - 1]) ? at - 1 : at, isSure: true };
   if (rows.length > from + 1 && isHeadRow(rows[from], columns)) {
-    const isSecond = rows.length > from + 2 && isScale(rows[from + 1]);
-    return { ...none, rows: from + (isSecond ? 2 : 1), isSure: true };
+    return { ...none, rows: from + 1, isSure: true };
   }
   const texts = distinct(rows[from] ?? []).map(textAt);
   const lengths = rows.slice(from + 1).flatMap((row) => distinct(row).map((cell) => textAt(cell).length));
@@ -49,7 +48,7 @@ function isHeadRow(row: Row | undefined, columns: number): boolean {
   return named >= 2 || (named === 1 && cells.length <= 2 && columns > 1 && cells.length > 1);
 }
 
-/** Points under the names of levels: a second row of the header. */
+/** Points of levels, or numbers for their names. */
 function isScale(row: Row | undefined): boolean {
   const [first, ...others] = distinct(row ?? []).map(textAt);
   const all = [first ?? '', ...others];

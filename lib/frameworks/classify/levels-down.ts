@@ -18,20 +18,24 @@ type Row = Grid['rows'][number];
 
 const isHead = ({ role }: Column): boolean => role === 'requirement' || role === 'group';
 
+export const isLevelName = (text: string): boolean => levelLabel.find(text) !== null || scaleMark.find(text) !== null;
+
 /** Whether the first column of rows says which level each is, and those beside it are what is judged. */
-export function runsDown({ rows, columns }: Grid, headerRows: number): boolean {
-  const labels = rows.slice(Math.max(1, headerRows)).map(([first]) => textAt(first));
-  const top = (rows[Math.max(0, headerRows - 1)] ?? []).slice(1).map(textAt);
-  const isLabel = (text: string): boolean => levelLabel.find(text) !== null || scaleMark.find(text) !== null;
+export function runsDown({ rows, columns }: Grid): boolean {
+  const [head = [], ...others] = rows;
+  const labels = others.map(([first]) => textAt(first));
+  const top = Array.from({ length: columns - 1 }, (_, at) => textAt(head[at + 1]));
   return (
-    headerRows > 0 &&
-    columns > 1 &&
     labels.length > 1 &&
     labels.length <= 12 &&
-    labels.filter(isLabel).length >= Math.max(2, labels.length * 0.6) &&
+    !labels.includes('') &&
+    (head[1]?.columnSpan ?? 1) === 1 &&
+    labels.filter(isLevelName).length >= Math.max(2, labels.length * 0.6) &&
     new Set(labels).size === labels.length &&
-    top.every((text) => text !== '' && !isLabel(text)) &&
-    !(columns === 2 && columnRole.find(top[0] ?? '') !== null)
+    top.length > 0 &&
+    top.every((text) => text !== '' && !isLevelName(text)) &&
+    !isLevelName(textAt(head[0])) &&
+    top.filter((text) => columnRole.find(text) !== null).length * 2 <= top.length - (columns === 2 ? 1 : 0)
   );
 }
 

@@ -67,10 +67,13 @@ const plain = (text: string): string =>
     .replace(/\s*\(cont[^()]*\)$/, '');
 
 function likeOf(row: Row, columns: readonly ColumnRole[], titles: ReadonlySet<string>): RowLike {
-  const cells = distinct(row);
+  const all = distinct(row);
+  const said = plain(all.map(textAt).join(' '));
+  // What stands over several rows says nothing about this one, unless it is all there is.
+  const own = all.filter(({ column }) => !isAncestor(columns[column]));
+  const cells = own.length > 0 ? own : all;
   const texts = cells.map(textAt);
   const [first = ''] = texts;
-  const said = plain(texts.join(' '));
   if (said !== '' && titles.has(said)) return 'header';
   if (totalRow.find(first) !== null || texts.every(isBlank)) return 'total';
   if (hintHead.find(first) !== null) return 'example';
@@ -83,6 +86,8 @@ function likeOf(row: Row, columns: readonly ColumnRole[], titles: ReadonlySet<st
   if (isBeside && criterion >= 0 && textAt(row[criterion]) === '') return 'beside';
   return criterion >= 0 && textAt(row[criterion]) === '' && cells.length > 1 ? 'headless' : 'full';
 }
+
+const isAncestor = (role: ColumnRole | undefined): boolean => role === 'requirement' || role === 'group';
 
 /** Of a table of two columns the second may just be empty: only what is wide or in bold is a head there. */
 function likeOfOne(cell: TableCell, row: Row, columns: readonly ColumnRole[]): RowLike {

@@ -12,11 +12,11 @@ import {
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { codeOfMarker, withoutCode } from './code';
 import { type Column, columnsOf } from './columns';
-import { distinct, type Grid, gridOf, onOneLine, type Table, textAt, transposed } from './grid';
+import { distinct, filledDown, type Grid, gridOf, onOneLine, type Table, textAt, transposed } from './grid';
 import { type Header, headerOf, headersOf } from './header';
 import { groupOf, textAndRest, textsOf } from './heads';
 import { settleLevels } from './levels';
-import { areRowsLevels, readLevelsDown, runsDown } from './levels-down';
+import { areRowsLevels, isLevelName, readLevelsDown, runsDown } from './levels-down';
 import { GroupPath, isAbout } from './path';
 import { type ReadRows, type RowLike, rolesOfRows } from './rows';
 import { scoresIn } from './score-row';
@@ -38,6 +38,8 @@ interface Seen {
   grid: Grid;
   header: Header;
   isDown: boolean;
+  /** Rows above what runs down. */
+  preface: number;
   columns: Column[];
   shape: string;
 }
@@ -49,16 +51,31 @@ export function* seenTable(table: Table): Steps<Seen> {
   const plain = gridOf(table);
   yield;
   const above = headerOf(plain);
-  const isDown = runsDown(belowPreface(plain, above), above.rows - above.from);
-  const grid = isDown ? transposed(belowPreface(plain, above)) : plain;
-  const header = isDown ? { ...above, from: 0, rows: 1 } : above;
-  const rows = grid.rows.slice(header.rows);
+  const preface = downFrom(plain);
+  const isDown = preface !== null;
+  const grid = isDown ? transposed(below(plain, preface)) : plain;
+  const header = isDown ? { ...above, ...titleOf(plain, preface), from: 0, rows: 1 } : above;
+  const rows = filledDown(grid.rows.slice(header.rows), grid.columns, isLevelName);
   const columns = yield* columnsOf({ rows, columns: grid.columns }, labelsIn(grid, header).headers);
   const roles = columns.map(({ role }) => role).join(' ');
-  return { grid, header, isDown, columns, shape: isDown ? 'levels down' : roles };
+  return { grid, header, isDown, preface: preface ?? above.from, columns, shape: isDown ? 'levels down' : roles };
 }
 
-const belowPreface = ({ rows, columns }: Grid, { from }: Header): Grid => ({ rows: rows.slice(from), columns });
+const below = ({ rows, columns }: Grid, from: number): Grid => ({ rows: rows.slice(from), columns });
+
+/** Below how many rows of one cell levels run down; null where they do not. */
+function downFrom(grid: Grid): number | null {
+  for (let from = 0; from < 4; from++) {
+    if (runsDown(below(grid, from))) return from;
+    if (distinct(grid.rows[from] ?? []).length !== 1) return null;
+  }
+  return null;
+}
+
+function titleOf({ rows }: Grid, end: number): Pick<Header, 'title' | 'said'> {
+  const [title, ...said] = rows.slice(0, end).flatMap(distinct);
+  return { title: textAt(title), said };
+}
 
 /** What stands over columns, without a word that all share. */
 function labelsIn(grid: Grid, header: Header): { headers: string[]; subject: string } {
@@ -81,12 +98,12 @@ export function* readTable(table: Table, block: number, around: string, answers:
   yield;
   const direction = directionOf(seen, answers);
   const isTransposed = direction === 'down' && (seen.isDown || !seen.columns.some(({ role }) => role === 'levelName'));
-  const grid = isTransposed ? transposed(belowPreface(given, seen.header)) : given;
+  const grid = isTransposed ? transposed(below(given, seen.preface)) : given;
   const guess = isTransposed ? { ...seen.header, from: 0, rows: 1 } : seen.isDown ? headerOf(given) : seen.header;
   const headerRows = answers.ask({ question: 'header', shape, answer: guess.rows }, guess.isSure);
   const header = { ...guess, rows: headerRows };
   const { headers, subject } = labelsIn(grid, header);
-  const all = grid.rows.slice(headerRows);
+  const all = filledDown(grid.rows.slice(headerRows), grid.columns, isLevelName);
   const guessed = yield* columnsOf({ rows: all, columns: grid.columns }, headers);
   const columns = withoutLevels(
     guessed.map((column, at): Column => {
@@ -128,7 +145,7 @@ const holdsRequirements = (roles: readonly ColumnRole[], direction: string): boo
 /** Whether levels run across or down, or what is named as a level is an indicator of its own. */
 function directionOf({ isDown, columns, grid, header, shape }: Seen, answers: Answers): 'across' | 'down' | 'none' {
   const roles = columns.map(({ role }) => role);
-  const rows = grid.rows.slice(header.rows);
+  const rows = filledDown(grid.rows.slice(header.rows), grid.columns, isLevelName);
   const isNamed = roles.includes('levelName');
   const isEach = linesOf(rows, roles) === 'each';
   let answer: 'across' | 'down' | 'none' = 'across';
@@ -150,7 +167,7 @@ interface Reading {
 }
 
 function levelRows({ all, rows, columns, headers, block, title }: Reading): DraftChild[] {
-  const wanted = filledDown(all, rows.likes).filter((_, at) => rows.roles[at] === 'indicator');
+  const wanted = withFirst(all, rows.likes).filter((_, at) => rows.roles[at] === 'indicator');
   return readLevelsDown(wanted, columns, headers, block, title);
 }
 
@@ -161,7 +178,7 @@ function* indicatorRows({ all, rows, columns, roles, headers, block, shape, answ
   const children: DraftChild[] = [];
   const path = new GroupPath(columns, block);
   let section: DraftGroup | null = null;
-  const full = filledDown(all, rows.likes);
+  const full = withFirst(all, rows.likes);
   let last: DraftIndicator | null = null;
   for (const [at, row] of full.entries()) {
     if (at % 100 === 99) yield;
@@ -188,7 +205,7 @@ function* indicatorRows({ all, rows, columns, roles, headers, block, shape, answ
 }
 
 /** Rows with what stands in the first column above, where theirs is empty as it is below a merged cell. */
-function filledDown(rows: readonly Row[], likes: readonly RowLike[]): Row[] {
+function withFirst(rows: readonly Row[], likes: readonly RowLike[]): Row[] {
   let above: TableCell | undefined;
   return rows.map((row, at) => {
     if (textAt(row[0]) !== '') above = row[0];

@@ -47,6 +47,13 @@ export interface DraftGroup {
 
 export type DraftChild = DraftGroup | DraftIndicator;
 
+/** That only some of several requirements are asked for, and where it is said. */
+export interface DraftChoice {
+  key: string;
+  title: string;
+  count: number;
+}
+
 export interface DraftRequirement {
   kind: 'requirement';
   key: string;
@@ -58,8 +65,8 @@ export interface DraftRequirement {
   prompts: DraftText[];
   children: DraftChild[];
   is: 'overview' | 'artifact' | 'reflection';
-  /** Of so many of the requirements that stand with it only these are asked for; null for all. */
-  choose: number | null;
+  /** Of those that have the same, only so many are asked for; null where all are. */
+  choice: DraftChoice | null;
   /** At most; null where nothing is said. */
   words: number | null;
   pages: number | null;

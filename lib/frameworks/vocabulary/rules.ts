@@ -1,3 +1,4 @@
+import { aboutAnnotations } from './about-annotations';
 import { asideTable } from './aside-table';
 import { checksHead } from './checks-head';
 import { chooseSome } from './choose-some';
@@ -23,6 +24,7 @@ import { wordLimit } from './word-limit';
 /** All rules, for who holds them to their cases. */
 export const vocabulary: readonly VocabularyRule<unknown>[] = [
   ...[
+    aboutAnnotations,
     asideTable,
     checksHead,
     chooseSome,
