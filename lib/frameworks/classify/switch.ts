@@ -9,8 +9,11 @@ export type Source = 'marked' | 'tables' | 'items' | 'paragraphs';
 export type Switch =
   /** Where indicators stand. */
   | { question: 'source'; answer: Source }
+  /** Whether a table is of what is asked for; a sheet goes by its name, other tables by their shape. */
+  | { question: 'table'; table: string; answer: 'wanted' | 'unwanted' }
   /** How many of the first rows of tables are header. */
   | { question: 'header'; shape: string; answer: number }
+  /** Levels are columns, or rows, or there are none: what goes by the name of a level is an indicator. */
   | { question: 'levels'; shape: string; answer: 'across' | 'down' | 'none' }
   /** Whether each line of a cell is an indicator of its own. */
   | { question: 'lines'; shape: string; answer: 'each' | 'one' }
@@ -24,20 +27,37 @@ export type Switch =
 /** What was guessed. Where it is not sure, the person is asked first. */
 export type Guess = Switch & { isSure: boolean };
 
+/** What names the rows that are like one, as in a switch about rows. */
+export interface Alike {
+  shape: string;
+  like: string;
+}
+
 /** Takes guesses down and answers with what the person said instead, where they did. */
 export class Answers {
   readonly guesses: Guess[] = [];
+  /** Of indicators by their keys: which rows of tables are alike, for who says of one what holds for all of them. */
+  readonly alike = new Map<string, Alike>();
+  readonly #said: ReadonlyMap<string, Switch>;
+  readonly #known = new Set<string>();
 
-  constructor(private readonly switches: readonly Switch[]) {}
+  constructor(switches: readonly Switch[]) {
+    this.#said = new Map(switches.map((each) => [nameOf(each), each]));
+  }
 
   ask<Asked extends Switch>(asked: Asked, isSure: boolean): Asked['answer'] {
     const name = nameOf(asked);
-    const said = this.switches.findLast((each) => nameOf(each) === name);
+    const said = this.#said.get(name);
     const guess = (said ?? asked) as Asked;
-    if (!this.guesses.some((each) => nameOf(each) === name)) {
+    if (!this.#known.has(name)) {
+      this.#known.add(name);
       this.guesses.push({ ...guess, isSure: said !== undefined || isSure });
     }
     return guess.answer;
+  }
+
+  note(key: string, shape: string, like: string): void {
+    this.alike.set(key, { shape, like });
   }
 }
 

@@ -107,14 +107,15 @@ class Drafting {
         code: this.#fitting.code(leaf.code) || String(known.size + 1),
         text: this.#fitting.description(leaf.text, leaf.from),
         hint: this.#fitting.description(leaf.hint, leaf.from),
-        levels: this.#levelsOf(leaf),
+        levels: this.#levelsOf(leaf, id),
       });
       known.set(leaf, id);
     }
   }
 
-  #levelsOf(leaf: TreeNode) {
-    const ids = new NamedIds(JSON.stringify([this.#tree.key, nameOf(leaf)]));
+  /** Leaves may go by the same name: what tells them apart tells their levels apart. */
+  #levelsOf(leaf: TreeNode, id: IndicatorId) {
+    const ids = new NamedIds(id);
     return this.#fitting.levels(leaf).map(({ key, label, description, passes }, order) => {
       const short = this.#fitting.within(label, limits.label);
       const whole = short === label ? description : [label, description].join('\n').trim();
