@@ -131,9 +131,19 @@ function flat(
   );
 }
 
+const word = 2 ** 32;
+
 /** FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): short, the same everywhere, and nothing rests on its secrecy. */
 function digest(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(36);
+  // In halves: numbers are many times as quick as big ones.
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (const byte of new TextEncoder().encode(text)) {
+    low = (low ^ byte) >>> 0;
+    // Times 2^40 + 0x1b3.
+    const product = low * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / word) + ((low << 8) >>> 0)) % word;
+    low = product % word;
+  }
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
 }
