@@ -58,6 +58,7 @@ export function openTakingIn(
     const made = await desk.make(async () => {
       try {
         const found = await firstRead(await sources(), until, onProgress);
+        until.throwIfAborted();
         next = await settled(name, found);
       } catch (error) {
         if (!until.aborted) throw error;

@@ -11,7 +11,15 @@ import type { IntakeId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { live, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { blocksOfIntake, discardIntake, keepIntake, openIntake, redoStep, takeStep, undoStep } from '@/lib/store/intakes';
+import {
+  blocksOfIntake,
+  discardIntake,
+  keepIntake,
+  openIntake,
+  redoStep,
+  takeStep,
+  undoStep,
+} from '@/lib/store/intakes';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { draftToKeep } from './kept-draft';
 import { type Classification, classified, countsIf, countsOf, type DraftCounts, draftWith } from './proposal';
@@ -95,7 +103,7 @@ export function openDraftDesk(
       status: 'shown',
       draft: {
         ...{ intake: present.value, blocks: blocks.value, said, tree, counts: countsOf(tree) },
-        questions: questionsOf(found.guesses, found.tree, blocks.value),
+        questions: questionsOf(found.guesses, said.switches, found.tree, blocks.value),
       },
     };
   });
@@ -112,8 +120,10 @@ export function openDraftDesk(
     if (present.status !== 'shown') return;
     const { said, intake: of, questions } = present.draft;
     const document = { title: of.title, blocks: present.draft.blocks };
-    const open = questions.filter(({ guess }) => !guess.isSure || guess.question === 'lines').flatMap(({ answers }) => answers);
-    const queue = open.slice(0, mostReadings);
+    const open = questions.filter(
+      ({ guess, isAnswered }) => !guess.isSure || isAnswered || isOfReadings(guess.question),
+    );
+    const queue = open.flatMap(({ answers }) => answers).slice(0, mostReadings);
     // One a task: what is pressed meanwhile is not kept waiting.
     let timer = setTimeout(function next() {
       const answer = queue.shift();
@@ -171,6 +181,10 @@ export function openDraftDesk(
     },
   };
 }
+
+/** Of these no answer is right for all: what each comes to says which one is meant. */
+const isOfReadings = (question: Switch['question']): boolean =>
+  question === 'lines' || question === 'levels' || question === 'source';
 
 /** Each takes as long as reading all of it. */
 const mostReadings = 24;

@@ -8,6 +8,8 @@ export interface Question {
   /** The same for the same question, whatever its answer is. */
   id: string;
   guess: Guess;
+  /** Whether the person said so, and not the document. */
+  isAnswered: boolean;
   /** All that can be answered, each as the switch that says so. */
   answers: readonly Switch[];
   /** What it is about, out of the document, such as what stands over a column; empty where there is nothing to show. */
@@ -31,8 +33,14 @@ const all: { [Name in Switch['question']]: readonly Of<Name>['answer'][] } = {
   passes: [],
 };
 
-/** Those that are not sure first, in the order in which they were guessed. */
-export function questionsOf(guesses: readonly Guess[], tree: DraftTree, blocks: readonly Block[]): Question[] {
+/** In the order in which they were guessed. What has but one answer is no question. */
+export function questionsOf(
+  guesses: readonly Guess[],
+  switches: readonly Switch[],
+  tree: DraftTree,
+  blocks: readonly Block[],
+): Question[] {
+  const answered = new Set(switches.map(idOf));
   const shapes = [...new Set(guesses.flatMap((guess) => ('shape' in guess ? [guess.shape] : [])))];
   const questions = guesses.map((guess): Question => {
     const sample = 'shape' in guess ? tableLike(guess.shape, blocks) : null;
@@ -40,15 +48,14 @@ export function questionsOf(guesses: readonly Guess[], tree: DraftTree, blocks: 
     return {
       id: idOf(guess),
       guess,
+      isAnswered: answered.has(idOf(guess)),
       answers: answersTo(guess, tree, blocks),
       about: place ? textAt(blocks, place) : '',
       place,
       table: 'shape' in guess && shapes.length > 1 ? shapes.indexOf(guess.shape) + 1 : 0,
     };
   });
-  return questions
-    .filter(({ answers }) => answers.length > 1)
-    .toSorted((one, other) => Number(one.guess.isSure) - Number(other.guess.isSure));
+  return questions.filter(({ answers }) => answers.length > 1);
 }
 
 export function idOf(guess: Switch): string {
@@ -60,7 +67,10 @@ export function idOf(guess: Switch): string {
 
 function answersTo({ isSure: _, ...guess }: Guess, tree: DraftTree, blocks: readonly Block[]): Switch[] {
   const answers: readonly unknown[] = guess.question === 'passes' ? placesOfLevels(tree) : all[guess.question];
-  const offered = guess.question === 'source' ? answers.filter((answer) => answer === guess.answer || isThere(answer, blocks)) : answers;
+  const offered =
+    guess.question === 'source'
+      ? answers.filter((answer) => answer === guess.answer || isThere(answer, blocks))
+      : answers;
   const present = offered.includes(guess.answer) ? offered : [...offered, guess.answer];
   return present.map((answer) => ({ ...guess, answer }) as Switch);
 }
@@ -68,16 +78,17 @@ function answersTo({ isSure: _, ...guess }: Guess, tree: DraftTree, blocks: read
 /** Whether a document has anything of what indicators could stand in. */
 const isThere = (source: unknown, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind }) =>
-    source === 'tables' ? kind === 'table' : source === 'items' ? kind === 'item' : source === 'paragraphs' && kind === 'paragraph',
+    source === 'tables'
+      ? kind === 'table'
+      : source === 'items'
+        ? kind === 'item'
+        : source === 'paragraphs' && kind === 'paragraph',
   );
 
 const levelsOf = (tree: DraftTree) =>
   tree.requirements
     .flatMap(({ children }) => indicatorsOf(children))
-    .reduce<readonly { label: string }[]>(
-      (most, { levels }) => (levels.length > most.length ? levels : most),
-      [],
-    );
+    .reduce<readonly { label: string }[]>((most, { levels }) => (levels.length > most.length ? levels : most), []);
 
 const placesOfLevels = (tree: DraftTree): number[] => levelsOf(tree).map((_, at) => at);
 
