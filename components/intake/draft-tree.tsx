@@ -142,7 +142,6 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
         }}
       >
         {parts.map((part, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
           <div key={place} role="none" class="draft-part">
             {part.map((row) => (
               <DraftRowView

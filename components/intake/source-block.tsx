@@ -39,7 +39,6 @@ export class SourceBlock extends Component<Props> {
 export const LineText = ({ line }: { line: Line }) => (
   <bdi>
     {line.runs.map(({ text, isBold }, at) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: what is read stays as it is
       isBold ? <b key={at}>{text}</b> : text,
     )}
   </bdi>

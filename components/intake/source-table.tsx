@@ -29,7 +29,6 @@ export function SourceTable({ table, block, marked }: Props) {
         {table.caption === '' ? i18n.t('intake.sourceTable') : table.caption}
       </caption>
       {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
         <tbody key={at}>
           {part.map(([row, cells]) => (
             <SourceRow key={row} block={block} cells={cells} marked={marked?.row === row ? marked : null} />
@@ -68,7 +67,6 @@ class SourceRow extends Component<RowProps> {
             >
               {cell.lines.map((line, at) => (
                 <span
-                  // biome-ignore lint/suspicious/noArrayIndexKey: what is read stays as it is
                   key={at}
                   class="source-cell-line"
                   data-place={placeName({ block, row: cell.row, column: cell.column, line: at })}

@@ -35,12 +35,12 @@ export function SourceView({ name, blocks, marked, onPlace }: Props) {
           <bdi>{name}</bdi>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys go through what is in it */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a region within the region, of what scrolls alone */}
       <div
         ref={frame}
         class="source-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys go through what is in it
         tabIndex={0}
+        // biome-ignore lint/a11y/useSemanticElements: no fields are in it
         role="group"
         aria-label={i18n.t('intake.sourceKeys')}
         onClick={({ target }) => press(target)}
@@ -53,7 +53,6 @@ export function SourceView({ name, blocks, marked, onPlace }: Props) {
         }}
       >
         {parts.map((part, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
           <div key={at} class="source-part">
             {part.map((block, inPart) => {
               const place = at * partSize + inPart;
@@ -71,6 +70,6 @@ export function SourceView({ name, blocks, marked, onPlace }: Props) {
 /** To the next thing that can be pressed. */
 function step(frame: HTMLElement, from: EventTarget | null, by: number): void {
   const all = [...frame.querySelectorAll<HTMLElement>('[data-place]')];
-  const at = all.findIndex((each) => each === from);
+  const at = from instanceof HTMLElement ? all.indexOf(from) : -1;
   all[Math.max(0, Math.min(all.length - 1, at + by))]?.focus();
 }

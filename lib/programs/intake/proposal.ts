@@ -1,12 +1,7 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import { classify } from '@/lib/frameworks/classify/classify';
 import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
-import {
-  type DraftChild,
-  type DraftPlace,
-  type DraftTree,
-  indicatorsOf,
-} from '@/lib/frameworks/draft/draft';
+import { type DraftChild, type DraftPlace, type DraftTree, indicatorsOf } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
 import type { Said } from '@/lib/frameworks/intake/steps';
 import { onPages } from './pages';

@@ -1,10 +1,4 @@
-import type {
-  DraftChild,
-  DraftIndicator,
-  DraftPlace,
-  DraftRequirement,
-  DraftTree,
-} from '@/lib/frameworks/draft/draft';
+import type { DraftChild, DraftIndicator, DraftPlace, DraftRequirement, DraftTree } from '@/lib/frameworks/draft/draft';
 
 /** What is asked for beside indicators, as the view has words for it. */
 export type AskedFor =

@@ -70,9 +70,9 @@ const draft = (title: string, blocks: readonly Block[]) => () => {
 const documentOf = ({ intake, blocks }: ShownDraft) => ({ title: intake.title, blocks });
 
 const from = (page: number) => ({ item: `page=${page}` });
-const heading = (text: string, page = 1): Block => ({
+const heading = (text: string, level = 2, page = 1): Block => ({
   kind: 'heading',
-  level: 2,
+  level,
   line: plainLine(text),
   from: from(page),
 });
@@ -86,15 +86,16 @@ const paragraph = (text: string, page = 1): Block => ({ kind: 'paragraph', line:
 const small: Block[] = [
   heading('Requirement 1: Plan'),
   paragraph('Plan one discussion with your class. At most 2 pages.'),
-  heading('Before you submit'),
+  heading('Before you submit', 3),
   item('No names of students are in it.'),
-  heading('Indicators'),
+  heading('Indicators', 3),
   item('A1 The questions ask learners to give reasons.'),
   item('A2 Every learner has a way to take part.'),
   heading('Requirement 2: Reflect'),
+  heading('Indicators', 3),
   item('B1 It says what was changed, and why.'),
   item(
-    'B2 It names what learners showed in a 平等 way, in words that go on and on without end until they are very long.',
+    'B2 It names what learners showed in a fair way, in words that go on and on without end until they are very long.',
   ),
 ];
 
@@ -121,7 +122,7 @@ const table = (rows: number): Block => ({
 export const intakeStories: Story[] = [
   story('empty', draft('A letter', [paragraph('Dear colleagues, the office is closed on Friday.')])),
   story('small', draft('Leading a discussion', small)),
-  story('questions', draft('Rubric for discussions', [table(12), ...small])),
+  story('questions', draft('Rubric for discussions', [paragraph('What reviewers look at.'), table(12), item('Bring it along.'), item('Say who was there.')])),
   story('300-indicators', draft('A long rubric', [table(300)])),
   story('losses', draft('More than fits', [table(520)])),
   story('open', () => (
