@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
@@ -5,9 +6,7 @@ import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';
 import type { Program } from '@/lib/model/program';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
 import { CredentialOverview } from './credential-overview';
-import { ProgramFilePicker } from './program-file-picker';
 
 interface Props {
   programs: readonly Program[];
@@ -15,23 +14,20 @@ interface Props {
   active: CredentialId | null;
   onUse: (id: CredentialId) => void;
   onSample: () => void;
-  /** Of files that can be read. */
-  extensions: readonly string[];
-  /** The last file that could not be. */
-  unread: UnreadProgram | null;
-  onFile: (file: File) => void;
   onSave: (id: ProgramId) => void;
   askAddressOf: (cell: Cell) => string;
+  /** The ways in which more of them come. */
+  children: ComponentChildren;
 }
 
 /** The programs, and what their credentials ask for. */
-export function ProgramOverview({ programs, outlines, active, onUse, onSample, askAddressOf, ...files }: Props) {
-  const picker = <ProgramFilePicker {...files} />;
+export function ProgramOverview({ programs, outlines, active, onUse, onSample, onSave, ...rest }: Props) {
+  const { askAddressOf, children } = rest;
   if (programs.length === 0) {
     return (
       <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
+        {children}
         <SampleOffer onLoad={onSample} />
-        {picker}
       </EmptyState>
     );
   }
@@ -61,14 +57,14 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
               type="button"
               class="button"
               aria-label={i18n.t('programFile.saveLabel', [program.title])}
-              onClick={() => files.onSave(program.id)}
+              onClick={() => onSave(program.id)}
             >
               {i18n.t('programFile.save')}
             </button>
           </div>
         </section>
       ))}
-      {picker}
+      {children}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
-import { RequestId, ReviewId, TagId } from '@/lib/model/ids';
+import { IntakeId, RequestId, ReviewId, TagId } from '@/lib/model/ids';
 
 /** What a request for feedback is begun with. */
 export type AskAbout = { tagId: TagId } | { cell: CellKey };
@@ -10,7 +10,8 @@ export type AskAbout = { tagId: TagId } | { cell: CellKey };
 export type Route =
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
-  | { page: 'credentials' }
+  /** All of them, or one that is being taken in. */
+  | { page: 'credentials'; intake?: IntakeId }
   | { page: 'feedback'; open: RequestId | null }
   | { page: 'ask'; about: AskAbout | null }
   | { page: 'review'; open: ReviewId | null }
@@ -23,6 +24,8 @@ const plainPages = ['artifacts', 'credentials', 'settings'] as const;
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {
   const [, page, first, second] = hash.split('/');
+  const intake = page === 'credentials' && first === 'intake' ? parsed(IntakeId, second) : null;
+  if (intake) return { page: 'credentials', intake };
   const plain = plainPages.find((each) => each === page);
   if (plain) return { page: plain };
   const ofKind = kinds.find((kind) => kind.page !== undefined && kind.page.name === page)?.page;
@@ -34,6 +37,7 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
 }
 
 export function hashOf(route: Route): string {
+  if (route.page === 'credentials' && route.intake) return `#/credentials/intake/${route.intake}`;
   if (route.page === 'kind') return `#/${route.name}`;
   if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
     return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;

@@ -20,6 +20,8 @@ import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/workspace/workspace.css';
+import '@/components/drop-area/drop-area.css';
+import '@/components/intake/intake.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/find-bar.css';
@@ -34,6 +36,7 @@ import { blackoutStories } from './stories/blackout-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
 import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
+import { intakeStories } from './stories/intake-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
@@ -57,6 +60,7 @@ const stories = [
   ...overlayStories,
   ...viewerStories,
   ...handInStories,
+  ...intakeStories,
 ];
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme');

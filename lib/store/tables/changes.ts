@@ -25,6 +25,7 @@ export type ChangeLabel =
   | 'reviewRemoved'
   | 'frameworkLoaded'
   | 'frameworkRemoved'
+  | 'intakeDiscarded'
   | 'restored'
   | 'everythingDeleted';
 

@@ -10,6 +10,8 @@ import { deletions } from './deletions';
 import { drafts } from './drafts';
 import { files } from './files';
 import { indicators } from './indicators';
+import { intakeSources } from './intake-sources';
+import { intakes } from './intakes';
 import { preferences } from './preferences';
 import { programs } from './programs';
 import { ratings } from './ratings';
@@ -41,6 +43,8 @@ export const keptTables = {
   ratings,
   checkMarks,
   drafts,
+  intakes,
+  intakeSources,
   requests,
   requestPackages,
   replies,

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
+import type { TakingIn } from '@/lib/programs/taking-in';
 import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -66,20 +67,19 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
 };
 
 const programs =
-  (loaded: boolean, unread: UnreadProgram | null = null) =>
+  (loaded: boolean, progress: TakingIn = { status: 'none' }) =>
   () => (
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
-      extensions={['.json']}
-      unread={unread}
       onUse={nothing}
       onSample={nothing}
-      onFile={nothing}
       onSave={nothing}
-    />
+    >
+      <WaysIn extensions={['.json']} progress={progress} onFile={nothing} onPaste={nothing} onCancel={nothing} />
+    </ProgramOverview>
   );
 
 const longNamed = {
@@ -112,6 +112,14 @@ export const workspaceStories: Story[] = [
   story(
     'credentials-unread',
     'credentials',
-    programs(true, { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } }),
+    programs(true, {
+      status: 'unread',
+      unread: { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } },
+    }),
+  ),
+  story(
+    'credentials-reading',
+    'credentials',
+    programs(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
   ),
 ];

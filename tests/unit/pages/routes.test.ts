@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type { IndicatorId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type { IndicatorId, IntakeId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 
 const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
@@ -10,6 +10,7 @@ test.each<Route>([
   { page: 'coverage', open },
   { page: 'artifacts' },
   { page: 'credentials' },
+  { page: 'credentials', intake: 'intake-1' as IntakeId },
   { page: 'feedback', open: null },
   { page: 'feedback', open: 'request-1' as RequestId },
   { page: 'ask', about: null },
