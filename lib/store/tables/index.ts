@@ -13,6 +13,7 @@ import { indicators } from './indicators';
 import { preferences } from './preferences';
 import { programs } from './programs';
 import { ratings } from './ratings';
+import { readMarks } from './read-marks';
 import { replies } from './replies';
 import { requestPackages } from './request-packages';
 import { requests } from './requests';
@@ -40,6 +41,7 @@ export const keptTables = {
   tags,
   ratings,
   checkMarks,
+  readMarks,
   drafts,
   requests,
   requestPackages,
