@@ -8,6 +8,7 @@ import type { Program } from '@/lib/model/program';
 import type { UnreadProgram } from '@/lib/programs/program-desk';
 import { CredentialOverview } from './credential-overview';
 import { ProgramFilePicker } from './program-file-picker';
+import { ruleSentence } from './program-words';
 
 interface Props {
   programs: readonly Program[];
@@ -22,10 +23,13 @@ interface Props {
   onFile: (file: File) => void;
   onSave: (id: ProgramId) => void;
   askAddressOf: (cell: Cell) => string;
+  /** The address at which all that a program asks for is read. */
+  readAddressOf: (id: ProgramId) => string;
 }
 
 /** The programs, and what their credentials ask for. */
-export function ProgramOverview({ programs, outlines, active, onUse, onSample, askAddressOf, ...files }: Props) {
+export function ProgramOverview(props: Props) {
+  const { programs, outlines, active, onUse, onSample, askAddressOf, readAddressOf, ...files } = props;
   const picker = <ProgramFilePicker {...files} />;
   if (programs.length === 0) {
     return (
@@ -45,6 +49,15 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
             {program.source === 'sample' && <span class="small quiet"> {i18n.t('workspace.bySample')}</span>}
           </h2>
           <p class="quiet">{ruleSentence(program)}</p>
+          <div>
+            <a
+              class="button primary"
+              href={readAddressOf(program.id)}
+              aria-label={i18n.t('readAll.linkLabel', [program.title])}
+            >
+              {i18n.t('readAll.link')}
+            </a>
+          </div>
           {outlines
             .filter(({ credential }) => credential.programId === program.id)
             .map((outline) => (
@@ -71,8 +84,4 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
       {picker}
     </>
   );
-}
-
-function ruleSentence({ rule }: Program): string {
-  return rule.type === 'all' ? i18n.t('workspace.ruleAll') : i18n.t('workspace.ruleChoose', [rule.count]);
 }

@@ -25,6 +25,7 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
         <ProgramOverview
           {...shown}
           onUse={(id) => desk.make(() => setActiveCredential(db, id))}
+          readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
           askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
           extensions={readableExtensions(otherReaders)}
           unread={files.unread.value}

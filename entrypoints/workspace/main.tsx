@@ -7,6 +7,8 @@ import '@/components/notice/notice.css';
 import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
+import '@/components/read-through/read-through.css';
+import '@/components/read-through/print.css';
 import '@/components/ask/ask.css';
 import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
-import { RequestId, ReviewId, TagId } from '@/lib/model/ids';
+import { ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 
 /** What a request for feedback is begun with. */
 export type AskAbout = { tagId: TagId } | { cell: CellKey };
@@ -11,6 +11,8 @@ export type Route =
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
   | { page: 'credentials' }
+  /** All that a program asks for, on one page; `at` is where on it. */
+  | { page: 'program'; program: ProgramId; at: RequirementId | null }
   | { page: 'feedback'; open: RequestId | null }
   | { page: 'ask'; about: AskAbout | null }
   | { page: 'review'; open: ReviewId | null }
@@ -23,6 +25,8 @@ const plainPages = ['artifacts', 'credentials', 'settings'] as const;
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {
   const [, page, first, second] = hash.split('/');
+  const program = page === 'credentials' ? parsed(ProgramId, first) : null;
+  if (program) return { page: 'program', program, at: parsed(RequirementId, second) };
   const plain = plainPages.find((each) => each === page);
   if (plain) return { page: plain };
   const ofKind = kinds.find((kind) => kind.page !== undefined && kind.page.name === page)?.page;
@@ -34,6 +38,7 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
 }
 
 export function hashOf(route: Route): string {
+  if (route.page === 'program') return `#/credentials/${route.program}${route.at === null ? '' : `/${route.at}`}`;
   if (route.page === 'kind') return `#/${route.name}`;
   if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
     return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;

@@ -11,6 +11,8 @@ import '@/components/side-panel/side-panel.css';
 import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
+import '@/components/read-through/read-through.css';
+import '@/components/read-through/print.css';
 import '@/components/settings/settings.css';
 import '@/components/documents/google-docs/diagnosis.css';
 import '@/components/ask/ask.css';

@@ -73,6 +73,7 @@ const programs =
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
+      readAddressOf={(id) => `#/credentials/${id}`}
       extensions={['.json']}
       unread={unread}
       onUse={nothing}

@@ -14,6 +14,7 @@ function view(unread: UnreadProgram | null, loaded = true) {
       extensions={['.json', '.csv']}
       unread={unread}
       askAddressOf={() => '#/ask'}
+      readAddressOf={(id) => `#/credentials/${id}`}
       {...on}
     />,
   );
@@ -29,6 +30,12 @@ test('each program can be saved, and one loaded, whether or not there is any yet
     expect(field.accept).toBe('.json,.csv');
     expect(field.labels?.[0]?.textContent).toBe('programFile.load');
   }
+});
+
+test('each program leads to the page on which all of it is read', () => {
+  const { place } = view(null);
+  const link = only<HTMLAnchorElement>(place, `a[href="#/credentials/${sample.program.id}"]`);
+  expect(link.getAttribute('aria-label')).toBe(`readAll.linkLabel ${sample.program.title}`);
 });
 
 test('a chosen file is given on, and the same one can be chosen again', () => {
