@@ -39,6 +39,7 @@ import { handInStories } from './stories/hand-in-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
+import { readThroughStories } from './stories/read-through-stories';
 import { reviewerStories } from './stories/reviewer-stories';
 import { settingsStories } from './stories/settings-stories';
 import { stateStories } from './stories/state-stories';
@@ -50,6 +51,7 @@ const stories = [
   ...popupStories,
   ...panelStories,
   ...workspaceStories,
+  ...readThroughStories,
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,

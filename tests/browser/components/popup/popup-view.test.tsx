@@ -186,5 +186,5 @@ test('what came back from reviewers and what is due is said, and leads to the re
   expect(line.textContent).toBe('popup.repliesOpen 2 · popup.requestsDue 1');
   line.click();
   button(place, 'popup.ask').click();
-  expect(on.onFeedback.mock.calls).toEqual([['requests'], ['ask']]);
+  expect(on.onOpen.mock.calls).toEqual([[{ page: 'feedback', open: null }], [{ page: 'ask', about: null }]]);
 });
