@@ -9,6 +9,8 @@ type Props = Pick<ReadThroughProps, 'parts' | 'hrefOf'>;
 /** What several requirements ask for in the same words. */
 export function AgainPart({ parts, hrefOf }: Props) {
   const again = askedAgain(parts);
+  // The same code may stand in another credential.
+  const isShort = parts.credentials.length === 1;
   return (
     <OverviewPart title={i18n.t('readAll.again')}>
       {again.length === 0 ? (
@@ -20,9 +22,11 @@ export function AgainPart({ parts, hrefOf }: Props) {
               <span class="quiet">{[i18n.t(`readAll.againKind.${kind}`), ...codes].join(' ')}: </span>
               <span class="written" dir="auto">
                 {text}
-              </span>{' '}
-              <span class="quiet">{i18n.t('readAll.againUnder')} </span>
-              <RequirementLinks requirements={requirements} hrefOf={hrefOf} isShort />
+              </span>
+              <div class="small quiet">
+                {i18n.t('readAll.againUnder')}{' '}
+                <RequirementLinks requirements={requirements} hrefOf={hrefOf} isShort={isShort} />
+              </div>
             </li>
           ))}
         </ul>

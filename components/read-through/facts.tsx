@@ -5,7 +5,7 @@ export type Fact = readonly [word: string, said: ComponentChildren];
 
 /** What is said of something, word by word. Nothing where nothing is. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const said = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const said = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
   if (said.length === 0) return null;
   return (
     <dl class="facts">

@@ -37,16 +37,17 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
   return { page: 'coverage', open: parsed(CellKey, first) };
 }
 
-export function hashOf(route: Route): string {
-  if (route.page === 'program') return `#/credentials/${route.program}${route.at === null ? '' : `/${route.at}`}`;
-  if (route.page === 'kind') return `#/${route.name}`;
-  if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
-    return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;
-  }
-  if (route.page === 'ask' && route.about) {
-    return 'tagId' in route.about ? `#/ask/passage/${route.about.tagId}` : `#/ask/cell/${route.about.cell}`;
-  }
-  return `#/${route.page}`;
+export const hashOf = (route: Route): string =>
+  `#/${stepsTo(route)
+    .filter((step) => step !== null)
+    .join('/')}`;
+
+function stepsTo(route: Route): (string | null)[] {
+  if (route.page === 'program') return ['credentials', route.program, route.at];
+  if (route.page === 'kind') return [route.name];
+  if ('open' in route) return [route.page, route.open];
+  if (route.page !== 'ask' || !route.about) return [route.page];
+  return 'tagId' in route.about ? ['ask', 'passage', route.about.tagId] : ['ask', 'cell', route.about.cell];
 }
 
 function aboutOf(kind: string | undefined, id: string | undefined): AskAbout | null {

@@ -56,3 +56,11 @@ test('it is printed by its button', () => {
   button(place, 'readAll.print').click();
   expect(on.onPrint).toHaveBeenCalledOnce();
 });
+
+test('what a source does not say is left out, with the word for it', () => {
+  const { place } = view();
+  const said = [...place.querySelectorAll('dd')].map(({ textContent }) => textContent);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).not.toContain('');
+  expect(place.textContent).not.toContain('readAll.team');
+});
