@@ -21,6 +21,8 @@ function askedInWords(guess: Switch, about: string): string {
       const like = likes.find((each) => each === guess.like);
       return like ? i18n.t(`intake.question.rows.${like}`) : i18n.t('intake.question.rows.other', [guess.like]);
     }
+    case 'table':
+      return i18n.t('intake.question.table', [guess.table.length > 0 && !/^\d/.test(guess.table) ? guess.table : about]);
     default:
       return i18n.t(`intake.question.${guess.question}`);
   }
@@ -31,6 +33,8 @@ export function answerInWords(answer: Switch, labels: readonly string[]): string
   switch (answer.question) {
     case 'source':
       return i18n.t(`intake.answer.source.${answer.answer}`);
+    case 'table':
+      return i18n.t(`intake.answer.table.${answer.answer}`);
     case 'header':
       return i18n.t('intake.answer.header', answer.answer);
     case 'levels':

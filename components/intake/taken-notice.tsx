@@ -4,8 +4,8 @@ import type { Taken } from '@/lib/programs/intake/taken';
 
 interface Props {
   taken: Taken;
-  /** Where all of it can be read; null where that is nowhere. */
-  readAddress: string | null;
+  /** Where all of it can be read. */
+  readAddress: string;
   tagAddress: string;
   onDismiss: () => void;
 }
@@ -22,11 +22,9 @@ export function TakenNotice({ taken, readAddress, tagAddress, onDismiss }: Props
       <p>{i18n.t('intake.takenIn', [taken.title, counts.join(', ')])}</p>
       <p class="small">{i18n.t('intake.next')}</p>
       <p class="notice-actions">
-        {readAddress !== null && (
-          <a class="button primary" href={readAddress}>
-            {i18n.t('intake.readAll')}
-          </a>
-        )}
+        <a class="button primary" href={readAddress}>
+          {i18n.t('intake.readAll')}
+        </a>
         <a class="button" href={tagAddress}>
           {i18n.t('intake.tagFirst')}
         </a>

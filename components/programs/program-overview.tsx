@@ -7,6 +7,7 @@ import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';
 import type { Program } from '@/lib/model/program';
 import { CredentialOverview } from './credential-overview';
+import { ruleSentence } from './program-words';
 
 interface Props {
   programs: readonly Program[];
@@ -16,13 +17,15 @@ interface Props {
   onSample: () => void;
   onSave: (id: ProgramId) => void;
   askAddressOf: (cell: Cell) => string;
+  /** The address at which all that a program asks for is read. */
+  readAddressOf: (id: ProgramId) => string;
   /** The ways in which more of them come. */
   children: ComponentChildren;
 }
 
 /** The programs, and what their credentials ask for. */
 export function ProgramOverview({ programs, outlines, active, onUse, onSample, onSave, ...rest }: Props) {
-  const { askAddressOf, children } = rest;
+  const { askAddressOf, readAddressOf, children } = rest;
   if (programs.length === 0) {
     return (
       <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
@@ -41,6 +44,15 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
             {program.source === 'sample' && <span class="small quiet"> {i18n.t('workspace.bySample')}</span>}
           </h2>
           <p class="quiet">{ruleSentence(program)}</p>
+          <div>
+            <a
+              class="button primary"
+              href={readAddressOf(program.id)}
+              aria-label={i18n.t('readAll.linkLabel', [program.title])}
+            >
+              {i18n.t('readAll.link')}
+            </a>
+          </div>
           {outlines
             .filter(({ credential }) => credential.programId === program.id)
             .map((outline) => (
@@ -67,8 +79,4 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
       {children}
     </>
   );
-}
-
-function ruleSentence({ rule }: Program): string {
-  return rule.type === 'all' ? i18n.t('workspace.ruleAll') : i18n.t('workspace.ruleChoose', [rule.count]);
 }

@@ -47,7 +47,7 @@ export function CredentialsPage(props: PageProps) {
           {progress.status === 'taken' && (
             <TakenNotice
               taken={progress.taken}
-              readAddress={null}
+              readAddress={hashOf({ page: 'program', program: progress.taken.programId, at: null })}
               tagAddress={hashOf({ page: 'artifacts' })}
               onDismiss={taking.dismiss}
             />
@@ -60,6 +60,7 @@ export function CredentialsPage(props: PageProps) {
           <ProgramOverview
             {...shown}
             onUse={(id) => desk.make(() => setActiveCredential(db, id))}
+            readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
             askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
             onSave={(id) => void files.save(id)}
             onSample={() => desk.make(() => loadSample(db))}

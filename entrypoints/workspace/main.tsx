@@ -9,6 +9,8 @@ import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/intake/intake.css';
 import '@/components/drop-area/drop-area.css';
+import '@/components/read-through/read-through.css';
+import '@/components/read-through/print.css';
 import '@/components/ask/ask.css';
 import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';

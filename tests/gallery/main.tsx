@@ -11,6 +11,8 @@ import '@/components/side-panel/side-panel.css';
 import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
+import '@/components/read-through/read-through.css';
+import '@/components/read-through/print.css';
 import '@/components/settings/settings.css';
 import '@/components/documents/google-docs/diagnosis.css';
 import '@/components/ask/ask.css';
@@ -40,6 +42,7 @@ import { intakeStories } from './stories/intake-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
+import { readThroughStories } from './stories/read-through-stories';
 import { reviewerStories } from './stories/reviewer-stories';
 import { settingsStories } from './stories/settings-stories';
 import { stateStories } from './stories/state-stories';
@@ -51,6 +54,7 @@ const stories = [
   ...popupStories,
   ...panelStories,
   ...workspaceStories,
+  ...readThroughStories,
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,

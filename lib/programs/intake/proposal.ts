@@ -69,8 +69,8 @@ function replaced(tree: DraftTree, places: readonly number[]): void {
   };
   const child = (each: DraftChild): void => {
     node(each);
+    for (const { from } of each.kind === 'group' ? each.said : each.levels) place(from);
     if (each.kind === 'group') each.children.forEach(child);
-    else for (const { from } of each.levels) place(from);
   };
   for (const requirement of tree.requirements) {
     node(requirement);

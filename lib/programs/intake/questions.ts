@@ -24,6 +24,7 @@ type Of<Name extends Switch['question']> = Extract<Switch, { question: Name }>;
 
 const all: { [Name in Switch['question']]: readonly Of<Name>['answer'][] } = {
   source: ['marked', 'tables', 'items', 'paragraphs'],
+  table: ['wanted', 'unwanted'],
   header: [0, 1, 2, 3],
   levels: ['across', 'down', 'none'],
   lines: ['one', 'each'],
@@ -43,14 +44,14 @@ export function questionsOf(
   const answered = new Set(switches.map(idOf));
   const shapes = [...new Set(guesses.flatMap((guess) => ('shape' in guess ? [guess.shape] : [])))];
   const questions = guesses.map((guess): Question => {
-    const sample = 'shape' in guess ? tableLike(guess.shape, blocks) : null;
+    const sample = sampleOf(guess, blocks);
     const place = placeOf(guess, sample);
     return {
       id: idOf(guess),
       guess,
       isAnswered: answered.has(idOf(guess)),
       answers: answersTo(guess, tree, blocks),
-      about: place ? textAt(blocks, place) : '',
+      about: place ? textAt(blocks, guess.question === 'table' ? firstCellOf(place) : place) : '',
       place,
       table: 'shape' in guess && shapes.length > 1 ? shapes.indexOf(guess.shape) + 1 : 0,
     };
@@ -60,7 +61,7 @@ export function questionsOf(
 
 export function idOf(guess: Switch): string {
   const { question } = guess;
-  const shape = 'shape' in guess ? guess.shape : '';
+  const shape = 'shape' in guess ? guess.shape : question === 'table' ? guess.table : '';
   const part = question === 'column' ? guess.column : question === 'rows' ? guess.like : '';
   return [question, shape, part].join('/');
 }
@@ -95,6 +96,14 @@ const placesOfLevels = (tree: DraftTree): number[] => levelsOf(tree).map((_, at)
 /** How the levels of a draft are called, from the worst. */
 export const labelsOf = (tree: DraftTree): string[] => levelsOf(tree).map(({ label }) => label);
 
+/** A table that a guess is about. A sheet goes by its name. */
+function sampleOf(guess: Guess, blocks: readonly Block[]): number | null {
+  if ('shape' in guess) return tableLike(guess.shape, blocks);
+  if (guess.question !== 'table') return null;
+  const sheet = blocks.findIndex((block) => block.kind === 'table' && block.caption === guess.table);
+  return sheet >= 0 ? sheet : tableLike(guess.table, blocks);
+}
+
 /** Shapes begin with how many columns there are. */
 function tableLike(shape: string, blocks: readonly Block[]): number | null {
   const columns = Number.parseInt(shape, 10);
@@ -109,6 +118,8 @@ function placeOf(guess: Guess, table: number | null): DraftPlace | null {
     ? { block: table, row: 0, column: guess.column, line: null }
     : { block: table, row: null, column: null, line: null };
 }
+
+const firstCellOf = (place: DraftPlace): DraftPlace => ({ ...place, row: 0, column: 0 });
 
 /** A little of what stands there. */
 function textAt(blocks: readonly Block[], { block: at, row, column }: DraftPlace): string {

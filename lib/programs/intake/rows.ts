@@ -55,14 +55,19 @@ function childRows(children: readonly DraftChild[], depth: number): DraftRow[] {
   });
 }
 
-const counted = ['choose', 'words', 'pages', 'minutes', 'files', 'dueDays'] as const;
+const counted = ['words', 'pages', 'minutes', 'files', 'dueDays'] as const;
 
 function askedFor(requirement: DraftRequirement): AskedFor[] {
   const counts = counted.flatMap((is): AskedFor[] => {
     const count = requirement[is];
     return count === null ? [] : [{ is, count }];
   });
-  return requirement.isSharedByTeam ? [...counts, { is: 'sharedByTeam' }] : counts;
+  const { choice, isSharedByTeam } = requirement;
+  return [
+    ...(choice ? [{ is: 'choose', count: choice.count } as const] : []),
+    ...counts,
+    ...(isSharedByTeam ? [{ is: 'sharedByTeam' } as const] : []),
+  ];
 }
 
 /** Whether two rows show the same, so that one that is there can stay. */

@@ -12,6 +12,7 @@ export type ChangeLabel =
   | 'artifactDeleted'
   | 'rated'
   | 'checkMarked'
+  | 'readMarked'
   | 'requestMade'
   | 'requestSent'
   | 'requestNotSent'

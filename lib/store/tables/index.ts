@@ -15,6 +15,7 @@ import { intakes } from './intakes';
 import { preferences } from './preferences';
 import { programs } from './programs';
 import { ratings } from './ratings';
+import { readMarks } from './read-marks';
 import { replies } from './replies';
 import { requestPackages } from './request-packages';
 import { requests } from './requests';
@@ -42,6 +43,7 @@ export const keptTables = {
   tags,
   ratings,
   checkMarks,
+  readMarks,
   drafts,
   intakes,
   intakeSources,

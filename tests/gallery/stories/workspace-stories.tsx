@@ -74,6 +74,7 @@ const programs =
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
+      readAddressOf={(id) => `#/credentials/${id}`}
       onUse={nothing}
       onSample={nothing}
       onSave={nothing}

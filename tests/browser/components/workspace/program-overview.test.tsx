@@ -11,6 +11,7 @@ function view(loaded = true) {
       outlines={loaded ? outlines : []}
       active={null}
       askAddressOf={() => '#/ask'}
+      readAddressOf={(id) => `#/credentials/${id}`}
       {...on}
     >
       <p class="ways">in</p>
@@ -24,4 +25,10 @@ test('each program can be saved, and more come in, whether or not there is any y
   button(place, `programFile.saveLabel ${sample.program.title}`).click();
   expect(on.onSave).toHaveBeenCalledWith(sample.program.id);
   for (const present of [place, view(false).place]) expect(only(present, '.ways').textContent).toBe('in');
+});
+
+test('each program leads to the page on which all of it is read', () => {
+  const { place } = view();
+  const link = only<HTMLAnchorElement>(place, `a[href="#/credentials/${sample.program.id}"]`);
+  expect(link.getAttribute('aria-label')).toBe(`readAll.linkLabel ${sample.program.title}`);
 });
