@@ -18,6 +18,8 @@ export interface Header {
 
 /** How far down a header may stand, in rows. */
 const deepest = 12;
+/** So many rows tell how long texts are. */
+const enough = 500;
 
 const isNamed = (text: string): boolean =>
   columnRole.find(text) !== null || levelLabel.find(text) !== null || scaleMark.find(text) !== null;
@@ -36,7 +38,9 @@ export function headerOf(grid: Grid): Header {
     return { ...none, rows: from + 1, isSure: true };
   }
   const texts = distinct(rows[from] ?? []).map(textAt);
-  const lengths = rows.slice(from + 1).flatMap((row) => distinct(row).map((cell) => textAt(cell).length));
+  const lengths = rows
+    .slice(from + 1, from + enough)
+    .flatMap((row) => distinct(row).map((cell) => textAt(cell).length));
   const middle = lengths.toSorted((one, other) => one - other)[lengths.length >> 1] ?? 0;
   const isShort = texts.length > 1 && texts.every((text) => text.length <= 40 && text.length * 2 < middle);
   return { ...none, rows: from + (isShort ? 1 : 0), isSure: !isShort && columns < 2 };

@@ -54,11 +54,12 @@ export function* rolesOfRows(
     ...{ example: 'hint', beside: 'hint', single: 'section', header: 'unwanted', total: 'unwanted' },
   };
   for (const like of alternating) guessed[like] = 'hint';
-  const roles = likes.map((like) => {
+  const said = new Map<RowLike, RowRole>();
+  for (const like of new Set(likes)) {
     const isSure = !['single', 'plain', 'headless', 'beside'].includes(like);
-    return answers.ask({ question: 'rows', shape, like, answer: guessed[like] }, isSure);
-  });
-  return { likes, roles };
+    said.set(like, answers.ask({ question: 'rows', shape, like, answer: guessed[like] }, isSure));
+  }
+  return { likes, roles: likes.map((like) => said.get(like) ?? guessed[like]) };
 }
 
 const plain = (text: string): string =>
