@@ -1,5 +1,6 @@
 import { type Block, textOfCell } from '@/lib/frameworks/blocks/block';
 import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
+import { shapeOfTable } from '@/lib/frameworks/classify/table-shape';
 import type { DraftPlace, DraftTree } from '@/lib/frameworks/draft/draft';
 import { indicatorsOf } from '@/lib/frameworks/draft/draft';
 
@@ -104,11 +105,9 @@ function sampleOf(guess: Guess, blocks: readonly Block[]): number | null {
   return sheet >= 0 ? sheet : tableLike(guess.table, blocks);
 }
 
-/** Shapes begin with how many columns there are. */
+/** The first table of a shape. */
 function tableLike(shape: string, blocks: readonly Block[]): number | null {
-  const columns = Number.parseInt(shape, 10);
-  const isLike = (block: Block) => block.kind === 'table' && (Number.isNaN(columns) || block.columns === columns);
-  const at = blocks.findIndex(isLike);
+  const at = blocks.findIndex((block) => block.kind === 'table' && shapeOfTable(block) === shape);
   return at >= 0 ? at : null;
 }
 

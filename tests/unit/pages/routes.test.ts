@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type {
-  IndicatorId,
-  IntakeId,
-  ProgramId,
-  RequestId,
-  RequirementId,
-  ReviewId,
-  TagId,
-} from '@/lib/model/ids';
+import type { IndicatorId, IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 
 const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
