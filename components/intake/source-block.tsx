@@ -37,9 +37,5 @@ export class SourceBlock extends Component<Props> {
 }
 
 export const LineText = ({ line }: { line: Line }) => (
-  <bdi>
-    {line.runs.map(({ text, isBold }, at) =>
-      isBold ? <b key={at}>{text}</b> : text,
-    )}
-  </bdi>
+  <bdi>{line.runs.map(({ text, isBold }, at) => (isBold ? <b key={at}>{text}</b> : text))}</bdi>
 );

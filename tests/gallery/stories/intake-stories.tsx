@@ -122,7 +122,15 @@ const table = (rows: number): Block => ({
 export const intakeStories: Story[] = [
   story('empty', draft('A letter', [paragraph('Dear colleagues, the office is closed on Friday.')])),
   story('small', draft('Leading a discussion', small)),
-  story('questions', draft('Rubric for discussions', [paragraph('What reviewers look at.'), table(12), item('Bring it along.'), item('Say who was there.')])),
+  story(
+    'questions',
+    draft('Rubric for discussions', [
+      paragraph('What reviewers look at.'),
+      table(12),
+      item('Bring it along.'),
+      item('Say who was there.'),
+    ]),
+  ),
   story('300-indicators', draft('A long rubric', [table(300)])),
   story('losses', draft('More than fits', [table(520)])),
   story('open', () => (

@@ -24,7 +24,9 @@ test('what is proposed is counted, and what was changed by hand with it', () => 
 test('what is on other pages is left out, and what stays keeps its key and its place', () => {
   const whole = classified(document, nothingSaid);
   const part = classified(document, { switches: [], pages: { first: 2, last: 2 } });
-  const [of, within] = [whole, part].map(({ tree }) => tree.requirements.flatMap(({ children }) => indicatorsOf(children)));
+  const [of, within] = [whole, part].map(({ tree }) =>
+    tree.requirements.flatMap(({ children }) => indicatorsOf(children)),
+  );
   expect(within?.map(({ text }) => text)).toEqual(['It says what was changed.']);
   expect([within?.[0]?.key, within?.[0]?.from]).toEqual([of?.[2]?.key, of?.[2]?.from]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { edited } from '@/lib/frameworks/draft/edit';
 import type { DraftTree } from '@/lib/frameworks/draft/draft';
-import { draftToKeep, indicatorsTooMany, sourceNameOf } from '@/lib/programs/intake/kept-draft';
+import { edited } from '@/lib/frameworks/draft/edit';
 import type { IntakeId } from '@/lib/model/ids';
+import { draftToKeep, indicatorsTooMany, sourceNameOf } from '@/lib/programs/intake/kept-draft';
 import { type Direction, moved } from '@/lib/programs/intake/moves';
 import { rowFinder } from '@/lib/programs/intake/places';
 import { classified } from '@/lib/programs/intake/proposal';
@@ -41,7 +41,15 @@ test('a line moves up and down, also into the requirement before and after, and 
 });
 
 test('a line goes into a group before it and out again', () => {
-  const group = { kind: 'group', key: 'g', code: '', title: 'Group', by: 'row', children: [], from: rows[0]?.from } as never;
+  const group = {
+    kind: 'group',
+    key: 'g',
+    code: '',
+    title: 'Group',
+    by: 'row',
+    children: [],
+    from: rows[0]?.from,
+  } as never;
   const grouped = structuredClone(tree);
   grouped.requirements[0]?.children.unshift(group);
   const text = 'The questions ask for reasons.';
@@ -74,7 +82,16 @@ test('lines are the same where they show the same', () => {
 });
 
 test('a document is known again by its address, or its name with its title; what was pasted is always new', () => {
-  const intake = { id: 'i1' as IntakeId, name: 'a.pdf', title: 'A', address: '', steps: [], taken: 0, createdAt: 1, updatedAt: 1 };
+  const intake = {
+    id: 'i1' as IntakeId,
+    name: 'a.pdf',
+    title: 'A',
+    address: '',
+    steps: [],
+    taken: 0,
+    createdAt: 1,
+    updatedAt: 1,
+  };
   expect(sourceNameOf({ ...intake, address: 'https://a.example/' })).toBe('https://a.example/');
   expect(sourceNameOf(intake)).toBe('a.pdf\nA');
   expect(sourceNameOf({ ...intake, name: '' })).toBe('i1');
