@@ -15,7 +15,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { lookForReview } from '@/lib/store/reviews';
-import { offerFeedback } from '@/lib/tabs/feedback-in-tab';
+import { offeredFeedback } from '@/lib/tabs/feedback-in-tab';
 import { inTab } from '@/lib/tabs/in-tab';
 import { openViewerBeside } from '@/lib/tabs/open-viewer';
 import { askFor } from '@/lib/tabs/permissions';
@@ -63,7 +63,9 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
       onWorkspace={() => void openWorkspace().then(close)}
       onFeedbackInPage={() => {
         if (inPage.value === null) return;
-        const shown = offerFeedback(inPage.value).then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
+        const shown = offeredFeedback
+          .give(inPage.value)
+          .then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
         void desk.make(() => shown).then((done) => done && close());
       }}
       onFeedback={(where) => {
