@@ -21,6 +21,7 @@ import { openViewerBeside } from '@/lib/tabs/open-viewer';
 import { askFor } from '@/lib/tabs/permissions';
 import { reloadTab } from '@/lib/tabs/reload-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
+import { takeInFrom } from '@/lib/tabs/take-in';
 import { pageOf } from './page-of';
 
 interface Props {
@@ -60,6 +61,8 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
       onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
       onSample={() => desk.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
+      onTakeIn={() => void (here && takeInFrom(here).then(close))}
+      onPaste={() => void openWorkspace(hashOf({ page: 'credentials' })).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
       onFeedbackInPage={() => {
         if (inPage.value === null) return;

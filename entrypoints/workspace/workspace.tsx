@@ -13,6 +13,7 @@ import { kindPages } from './kind-pages';
 import type { PageProps } from './page-props';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
+import { TakingFromPage } from './taking-from-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
@@ -48,7 +49,12 @@ function Page(props: PageProps) {
     case 'artifacts':
       return <ArtifactsPage {...props} />;
     case 'credentials':
-      return <CredentialsPage {...props} />;
+      return (
+        <>
+          <TakingFromPage {...props} />
+          <CredentialsPage {...props} />
+        </>
+      );
     case 'feedback':
       return <FeedbackPage {...props} />;
     case 'ask':

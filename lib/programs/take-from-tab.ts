@@ -1,16 +1,10 @@
-import { classify } from '@/lib/frameworks/classify/classify';
 import type { FrameworkRefusal } from '@/lib/frameworks/format';
 import { html } from '@/lib/frameworks/html/reader';
 import type { IntakeId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { beginIntake, type IntakeDocument } from '@/lib/store/intakes';
-import { type ContentsRefusal, contentsOfTab } from '@/lib/tabs/contents-of-tab';
-
-/** What has to be said of a page that was read, though it was. */
-export type TakenNote = 'cut' | 'foreignPart';
-
-/** Nothing like a credential is in it, or it is more than is read. */
-export type TakenRefusal = ContentsRefusal | 'nothing' | 'tooLarge';
+import { contentsOfTab } from '@/lib/tabs/contents-of-tab';
+import { beginIfAny } from './begin-if-any';
+import type { TakenNote, TakenRefusal } from './taking-step';
 
 export type Taken =
   | { outcome: 'begun'; id: IntakeId; notes: readonly TakenNote[] }
@@ -40,14 +34,3 @@ export async function takeFromTab(db: ProofmarkDatabase, tabId: number, signal: 
 }
 
 const refusals: Partial<Record<FrameworkRefusal, TakenRefusal>> = { tooLarge: 'tooLarge' };
-
-/** Null where nothing like a credential is in the document: then nothing is begun. */
-export async function beginIfAny(
-  db: ProofmarkDatabase,
-  document: IntakeDocument,
-  signal: AbortSignal,
-): Promise<IntakeId | null> {
-  const { tree } = classify({ title: document.title || document.name, blocks: [...document.blocks] });
-  signal.throwIfAborted();
-  return tree.requirements.length === 0 ? null : beginIntake(db, document);
-}
