@@ -33,7 +33,8 @@ export async function takeFromPdf(
 ): Promise<TakenFromPdf> {
   const read = await readPdfBlocks(document, { signal, onProgress, ...(pages && { pages }) });
   if (read.outcome === 'refused') return { outcome: 'refused', reason: refusals[read.reason] ?? 'unreadable' };
-  const id = await beginIfAny(db, { name, title: read.title, address, blocks: read.blocks }, signal);
+  const found = { name, title: read.title, address, blocks: read.blocks };
+  const id = await beginIfAny(db, found, pages !== undefined, signal);
   return id === null ? { outcome: 'refused', reason: 'nothing' } : { outcome: 'begun', id };
 }
 

@@ -25,7 +25,7 @@ export async function takeFromTab(db: ProofmarkDatabase, tabId: number, signal: 
   const read = await html.read(source, signal);
   if (read.outcome === 'refused') return { outcome: 'refused', reason: refusals[read.reason] ?? 'nothing', title };
   const document = { name: title || new URL(address).host, title, address, blocks: read.blocks };
-  const id = await beginIfAny(db, document, signal);
+  const id = await beginIfAny(db, document, contents.isSelection, signal);
   if (id === null) return { outcome: 'refused', reason: 'nothing', title };
   return {
     ...{ outcome: 'begun', id },

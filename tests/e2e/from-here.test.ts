@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { makePdf, untilPdfShown } from './acts/drop-pdf.ts';
+import { allowSite, openPdf } from './acts/pdf.ts';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
-import { records } from './acts/stored.ts';
+import { press, records } from './acts/stored.ts';
 import { until } from './driver/until.ts';
 
 const on = scene({ sample: false });
+const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
 
 interface Intake {
   id: string;
@@ -74,4 +77,25 @@ test('the strictest page lets itself be read too', async () => {
   await popup.press('Take the credential from here');
   // Its style is not applied, so that only the table is one.
   expect((await begun()).tables).toContainEqual([3, 3]);
+});
+
+test('a PDF is taken from in the viewer, which the popup opens for it; the pages can be chosen', async () => {
+  const lines = ['Competency indicators', '1.1 Plans what students learn', '1.2 Names how that is seen'];
+  on.fixtures.serve('asked.pdf', await makePdf([['A page before it'], lines], 'What is asked'));
+  const tab = await openPdf(on.browser, on.fixtures.address('/files/asked.pdf'));
+  const popup = await on.browser.clickToolbar(tab);
+  await popup.press('Take the credential from here');
+  const viewer = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(viewer);
+  await untilPdfShown(viewer, 'A page before it');
+  await until('the question which pages', () => viewer.$('input[placeholder]'));
+  await viewer.type('input[placeholder]', '7');
+  await press(viewer, 'Take it from these pages');
+  await until('what is wrong', () => viewer.evaluate(() => document.body.innerText.includes('Name pages from 1 to 2')));
+  await viewer.click('input[placeholder]', { count: 3 });
+  await viewer.type('input[placeholder]', '2');
+  await press(viewer, 'Take it from these pages');
+  const { address, kinds } = await begun();
+  expect(address).toBe(on.fixtures.address('/files/asked.pdf'));
+  expect(kinds.length).toBeGreaterThan(1);
 });
