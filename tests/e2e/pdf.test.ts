@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { tick } from './acts/feedback.ts';
