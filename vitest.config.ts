@@ -59,6 +59,7 @@ export default defineConfig({
             'dexie',
             'axe-core',
             'fast-check',
+            'htmlparser2',
             'minisearch',
             'preact',
             'preact/hooks',

@@ -14,6 +14,7 @@ import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
+import { TakeIn } from './take-in';
 
 export interface PopupCallbacks extends PageCallbacks {
   onCredential: (id: CredentialId) => void;
@@ -24,6 +25,10 @@ export interface PopupCallbacks extends PageCallbacks {
   onWorkspace: () => void;
   /** Goes to a place in the workspace. */
   onOpen: (route: Route) => void;
+  /** Takes a credential in from the page. */
+  onTakeIn: () => void;
+  /** Goes to where one can be pasted. */
+  onPaste: () => void;
   /** Opens the request or reply that stands in the page. */
   onFeedbackInPage: () => void;
   /** Goes to the first of these passages, which someone else asks about, that is on the page. */
@@ -67,7 +72,7 @@ export function PopupView({ model, problem, ...on }: Props) {
             onLook={on.onLookForReview}
           />
         )}
-        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}
+        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome page={model.page} on={on} />)}
       </main>
       <footer class="popup-foot">
         <button type="button" class="button plain" onClick={on.onSidePanel}>
@@ -76,6 +81,7 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
+        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         {model?.coverage && (
           <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
             {i18n.t('popup.ask')}
@@ -87,10 +93,11 @@ export function PopupView({ model, problem, ...on }: Props) {
   );
 }
 
-function Welcome({ on }: { on: PopupCallbacks }) {
+function Welcome({ page, on }: { page: PopupModel['page']; on: PopupCallbacks }) {
   return (
     <EmptyState title={i18n.t('popup.welcome')} text={i18n.t('popup.welcomeText')}>
-      <SampleOffer onLoad={on.onSample} />
+      <TakeIn page={page} isFirst={true} on={on} />
+      <SampleOffer isFirst={false} onLoad={on.onSample} />
     </EmptyState>
   );
 }

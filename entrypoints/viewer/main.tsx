@@ -24,6 +24,7 @@ import { viewerCommands } from '@/lib/viewer/commands';
 import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { keepOpened } from '@/lib/viewer/keep-opened';
 import { startSession } from '@/lib/viewer/session';
+import { openTakeInDesk } from '@/lib/viewer/take-in-desk';
 import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
@@ -42,6 +43,7 @@ runUnframed(() => {
   });
   const { state, openFrom, attach } = session;
   const commands = viewerCommands(state);
+  const takeIn = openTakeInDesk(db, state, new AbortController().signal);
   effect(() => {
     const name = state.opened.value?.source.name;
     document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');
@@ -59,6 +61,7 @@ runUnframed(() => {
         evidence={evidence}
         allow={allow}
         commands={commands}
+        takeIn={takeIn}
         onPages={attach}
         onFile={openFile}
       />,

@@ -14,6 +14,7 @@ import type { PageProps } from './page-props';
 import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
+import { TakingFromPage } from './taking-from-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
@@ -49,7 +50,12 @@ function Page(props: PageProps) {
     case 'artifacts':
       return <ArtifactsPage {...props} />;
     case 'credentials':
-      return <CredentialsPage {...props} />;
+      return (
+        <>
+          <TakingFromPage {...props} />
+          <CredentialsPage {...props} />
+        </>
+      );
     case 'program':
       return <ProgramPage {...props} />;
     case 'feedback':

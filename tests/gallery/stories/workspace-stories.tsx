@@ -3,10 +3,12 @@ import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { TakingNotice } from '@/components/programs/taking-notice';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { cellKey } from '@/lib/model/cell';
 import type { TakingIn } from '@/lib/programs/taking-in';
+import type { TakingStep } from '@/lib/programs/taking-step';
 import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -101,6 +103,13 @@ const artifacts = (count: number) => () => (
   />
 );
 
+const taking = (step: TakingStep) => () => (
+  <>
+    <TakingNotice step={step} onCancel={nothing} onDismiss={nothing} />
+    {programs(false)()}
+  </>
+);
+
 export const workspaceStories: Story[] = [
   story('coverage', 'coverage', coverageStory('mixed', false)),
   story('cell-open', 'coverage', coverageStory('mixed', true)),
@@ -109,6 +118,13 @@ export const workspaceStories: Story[] = [
   story('artifacts', 'artifacts', artifacts(3)),
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
+  story('credentials-reading', 'credentials', taking({ step: 'reading' })),
+  story(
+    'credentials-nothing-found',
+    'credentials',
+    taking({ step: 'refused', reason: 'nothing', title: 'Our school: news of the week' }),
+  ),
+  story('credentials-cut', 'credentials', taking({ step: 'begun', notes: ['cut', 'foreignPart'] })),
   story('credentials-empty', 'credentials', programs(false)),
   story(
     'credentials-unread',
