@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import type { FrameworkRefusal, SourcePlace } from '@/lib/frameworks/format';
-import { frameworkFormats } from '@/lib/frameworks/formats';
+import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { propose } from '@/lib/frameworks/propose';
 import { StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
@@ -30,7 +30,8 @@ export interface ProgramDesk {
   readonly unread: ReadonlySignal<UnreadProgram | null>;
   /** In place of an earlier version of the same program, where there is one. Can be undone. */
   load(file: File): Promise<void>;
-  save(id: ProgramId): Promise<void>;
+  /** As a file of a format. What that has no place for is told before, by `partsIn`. */
+  save(id: ProgramId, format: WrittenFormatId): Promise<void>;
 }
 
 export function openProgramDesk(
@@ -50,12 +51,13 @@ export function openProgramDesk(
         else unread.value = { name: file.name, reason: read.reason, place: read.place };
       });
     },
-    async save(id) {
+    async save(id, formatId) {
       await desk.make(async () => {
         const framework = await frameworkOf(db, id);
         if (!framework) throw new StoreFailure('notHere', `program ${id}`);
-        const { mediaType, parts } = await frameworkFormats.proofmark.write(framework);
-        saveBlob(i18n.t('programFile.fileName', [framework.program.title]), new Blob(parts, { type: mediaType }));
+        const { extension, mediaType, write } = writtenFormats[formatId];
+        const name = i18n.t('programFile.fileName', [framework.program.title]);
+        saveBlob(`${name}${extension}`, new Blob(await write(framework), { type: mediaType }));
       });
     },
   };
