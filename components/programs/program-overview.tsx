@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
+import type { WrittenFormatId } from '@/lib/frameworks/formats';
+import type { ShownProgram } from '@/lib/frameworks/program-part';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';
@@ -8,6 +10,7 @@ import type { Program } from '@/lib/model/program';
 import type { UnreadProgram } from '@/lib/programs/program-desk';
 import { CredentialOverview } from './credential-overview';
 import { ProgramFilePicker } from './program-file-picker';
+import { SaveProgram } from './save-program';
 
 interface Props {
   programs: readonly Program[];
@@ -20,7 +23,7 @@ interface Props {
   /** The last file that could not be. */
   unread: UnreadProgram | null;
   onFile: (file: File) => void;
-  onSave: (id: ProgramId) => void;
+  onSave: (id: ProgramId, format: WrittenFormatId) => void;
   askAddressOf: (cell: Cell) => string;
 }
 
@@ -56,21 +59,26 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
                 onUse={onUse}
               />
             ))}
-          <div>
-            <button
-              type="button"
-              class="button"
-              aria-label={i18n.t('programFile.saveLabel', [program.title])}
-              onClick={() => files.onSave(program.id)}
-            >
-              {i18n.t('programFile.save')}
-            </button>
-          </div>
+          <SaveProgram
+            title={program.title}
+            program={shownProgram(program, outlines)}
+            onSave={(format) => files.onSave(program.id, format)}
+          />
         </section>
       ))}
       {picker}
     </>
   );
+}
+
+function shownProgram(program: Program, outlines: readonly CredentialOutline[]): ShownProgram {
+  const own = outlines.filter(({ credential }) => credential.programId === program.id);
+  return {
+    program,
+    credentials: own.map(({ credential }) => credential),
+    requirements: own.flatMap(({ requirements }) => requirements),
+    indicators: own.flatMap(({ indicators }) => indicators),
+  };
 }
 
 function ruleSentence({ rule }: Program): string {

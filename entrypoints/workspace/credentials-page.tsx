@@ -29,7 +29,7 @@ export function CredentialsPage({ db, desk, route }: PageProps) {
           extensions={readableExtensions(otherReaders)}
           unread={files.unread.value}
           onFile={(file) => void files.load(file)}
-          onSave={(id) => void files.save(id)}
+          onSave={(id, format) => void files.save(id, format)}
           onSample={() => desk.make(() => loadSample(db))}
         />
       )}

@@ -66,9 +66,11 @@ const piece = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
+/** What stands for no character may be left out by whoever writes. */
+const noCharacter = /[\ufffd\p{Noncharacter_Code_Point}]/gu;
 const line = fc
   .array(piece, { minLength: 1, maxLength: 4 })
-  .map((pieces) => cleanText(pieces.join(' ')).replace(/\s+/gu, ' ').trim())
+  .map((pieces) => cleanText(pieces.join(' ')).replace(noCharacter, '').replace(/\s+/gu, ' ').trim())
   .filter((text) => /[\p{L}\d]/u.test(text));
 const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
 const maybe = (text: fc.Arbitrary<string>) => fc.oneof({ weight: 3, arbitrary: text }, fc.constant(''));

@@ -65,7 +65,7 @@ const titled = (code: string, title: string): string =>
   [...(code === '' ? [] : [`**${inLine(code)}**`]), inLine(title) || bareLevel].join(' ');
 
 /** With signs that mean something written by their numbers, so that they stand for themselves. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|&#~]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const plain = (text: string): string => text.replace(/[\\`*_{[\]<>|&#~]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const inLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
@@ -49,4 +50,29 @@ test('a file takes nothing of another program, whatever ids are in it', async ()
   await programs.load(fileOf({ ...taking, credentials: taking.credentials.slice(0, 1) }));
   expect(changes.problem.value).toBe('failure.ofOtherProgram');
   expect((await listPrograms(db)).map(({ id }) => id)).toEqual([sample.program.id]);
+});
+
+test.each(Object.keys(writtenFormats) as WrittenFormatId[])('a program saved as %s can be loaded again', async (id) => {
+  const { db, programs } = desks();
+  await programs.load(fileOf(sample));
+  const files: Blob[] = [];
+  const making = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) files.push(blob);
+    return 'blob:none';
+  });
+  const names: string[] = [];
+  const clicking = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: unknown) {
+    if (this instanceof HTMLAnchorElement) names.push(this.download);
+  });
+  await programs.save(sample.program.id, id);
+  making.mockRestore();
+  clicking.mockRestore();
+  const [file] = files;
+  expect(names).toEqual([`programFile.fileName ${sample.program.title}${writtenFormats[id].extension}`]);
+  if (!file) throw new Error('no file');
+  expect(file.type).toBe(writtenFormats[id].mediaType);
+  await programs.load(new File([file], names[0] ?? ''));
+  expect(programs.unread.value).toBeNull();
+  const isSame = !writtenFormats[id].losses.some((part) => part === 'identity');
+  expect(await listPrograms(db)).toHaveLength(isSame ? 1 : 2);
 });

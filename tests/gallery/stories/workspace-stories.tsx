@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { SaveProgram } from '@/components/programs/save-program';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
+import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import type { UnreadProgram } from '@/lib/programs/program-desk';
-import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
+import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -82,6 +84,13 @@ const programs =
     />
   );
 
+const saving = (begins: WrittenFormatId, all: boolean) => () => (
+  <section class="program">
+    <h2>{sample.program.title}</h2>
+    <SaveProgram title={sample.program.title} program={all ? fullProgram : sample} begins={begins} onSave={nothing} />
+  </section>
+);
+
 const longNamed = {
   ...artifact,
   id: 'long' as typeof artifact.id,
@@ -114,4 +123,8 @@ export const workspaceStories: Story[] = [
     'credentials',
     programs(true, { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } }),
   ),
+  story('credentials-saving', 'credentials', saving('proofmark', true)),
+  story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),
+  story('credentials-saving-own-parts', 'credentials', saving('case', true)),
+  story('credentials-saving-sheet', 'credentials', saving('excel', false)),
 ];
