@@ -68,12 +68,23 @@ function Losses({ program, format }: { program: ShownProgram; format: WrittenFor
   return (
     <>
       {lost.length === 0 && <p>{i18n.t('programFile.whole')}</p>}
-      {parts.length > 0 && <p>{i18n.t('programFile.without', [inWords(parts)])}</p>}
+      <Parts words={i18n.t('programFile.without')} parts={parts} />
       {lost.includes('identity') && <p>{i18n.t('programFile.part.identity')}</p>}
-      {own.length > 0 && <p>{i18n.t('programFile.ownOnly', [inWords(own)])}</p>}
+      <Parts words={i18n.t('programFile.ownOnly')} parts={own} />
     </>
   );
 }
 
-const inWords = (parts: readonly ProgramPart[]): string =>
-  parts.map((part) => i18n.t(`programFile.part.${part}`)).join(', ');
+function Parts({ words, parts }: { words: string; parts: readonly ProgramPart[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <p>{words}</p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{i18n.t(`programFile.part.${part}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

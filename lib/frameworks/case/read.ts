@@ -27,7 +27,9 @@ export function readCase(source: FrameworkSource, signal: AbortSignal): Promise<
     const linked = linkedTree(loose, (name) => documentNames.has(name) || name === top);
     const key = textIn(document, 'identifier', 'uri', 'title') || (loose[0]?.names[0] ?? '');
     const tree = {
-      key: `case:${key.toLowerCase()}`,
+      format: 'case',
+      name: key.toLowerCase(),
+      address: textIn(document, 'uri'),
       title: textIn(document, 'title'),
       issuer: textIn(document, 'publisher', 'creator'),
       hint: textIn(document, 'description'),
@@ -83,6 +85,7 @@ function looseItem(item: Fields, place: number, parents: Parents): LooseNode {
   return {
     node: treeNode({
       key: names[0] ?? '',
+      address: textIn(item, 'uri'),
       ...{ code, text, label },
       hint: [label === text ? '' : label, textIn(item, 'notes')].filter((each) => each !== '').join('\n'),
       from: { item: code || (names[0] ?? `CFItems ${place + 1}`) },

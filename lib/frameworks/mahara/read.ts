@@ -33,7 +33,8 @@ export function readMatrix(source: FrameworkSource, signal: AbortSignal): Promis
     if (loose.length === 0) return refused('empty');
     const name = textIn(framework, 'name');
     const tree = {
-      key: `mahara:${name}`,
+      format: 'mahara',
+      name,
       title: name,
       issuer: '',
       hint: textOfHtml(textIn(framework, 'description')),

@@ -88,7 +88,8 @@ class ElementNames {
 
   next(code: string): string {
     let name = code;
-    for (let count = 2; name === '' || noParent.test(name) || this.#taken.has(name); count++) name = `${code || 'g'}-${count}`;
+    for (let count = 2; name === '' || noParent.test(name) || this.#taken.has(name); count++)
+      name = `${code || 'g'}-${count}`;
     this.#taken.add(name);
     return name;
   }

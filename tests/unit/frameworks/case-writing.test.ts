@@ -145,6 +145,24 @@ test('what hangs from nothing any more is read as anybody’s: nothing of it is 
   expect(draft.indicators).toHaveLength(sample.indicators.length);
 });
 
+test('a package that others wrote keeps its identifiers, addresses, texts and levels when it is written again', async () => {
+  const draft = await readOf(withoutExtensions({ CFDocument, ...others }));
+  const pack: Package = JSON.parse(casePackageText(keptFramework(draft, 0)));
+  expect(pack.CFDocument.identifier).toBe(CFDocument.identifier);
+  const namesOf = (items: Package['CFItems'], type: string) =>
+    items
+      .filter(({ CFItemType }) => CFItemType === type)
+      .map(({ identifier, uri, fullStatement }) => ({ identifier, uri, fullStatement }))
+      .toSorted((one, other) => (one.identifier < other.identifier ? -1 : 1));
+  expect(namesOf(pack.CFItems, 'Indicator')).toEqual(namesOf(others.CFItems, 'Indicator'));
+  const identifiers = pack.CFItems.map(({ identifier }) => identifier);
+  for (const { identifier, CFItemType } of others.CFItems)
+    if (CFItemType === 'Requirement') expect(identifiers).toContain(identifier);
+  expect(await readOf(withoutExtensions(pack))).toMatchObject({
+    indicators: draft.indicators.map(({ id }) => ({ id })),
+  });
+});
+
 test('what came from CASE keeps what it goes by there, all else has names that never change', () => {
   const address = 'https://x.example/CFItems/1';
   const identifier = '10000000-0000-4000-8000-000000000001';
@@ -171,7 +189,7 @@ interface Thing {
 }
 interface Package {
   CFDocument: Thing;
-  CFItems: (Thing & { fullStatement: string })[];
+  CFItems: (Thing & { fullStatement: string; CFItemType: string })[];
   CFAssociations: (Thing & { originNodeURI: Thing; destinationNodeURI: Thing })[];
   CFRubrics?: (Thing & { CFRubricCriteria: (Thing & { CFItemURI: Thing; CFRubricCriterionLevels: Thing[] })[] })[];
 }

@@ -56,7 +56,7 @@ test('what only Proofmark will show of a file is said as well', () => {
   expect(only<HTMLDetailsElement>(place, 'details').open).toBe(true);
   const said = only(place, '[role="status"]').textContent;
   expect(said).toContain('programFile.whole');
-  expect(said).toMatch(/programFile\.ownOnly .*programFile\.part\.policy/);
+  expect(said).toMatch(/programFile\.ownOnly.*programFile\.part\.policy/);
 });
 
 test('a chosen file is given on, and the same one can be chosen again', () => {
