@@ -2,19 +2,15 @@ import type { WrittenCredential, WrittenIndicator, WrittenRequirement } from '@/
 import { formatVersion } from '@/lib/frameworks/proofmark/program-file';
 import { writtenProgram } from '@/lib/frameworks/proofmark/write';
 import type { Framework } from '@/lib/model/framework';
-import { type CaseName, CaseNames, type Named } from './identifiers';
-import { extensionName, type ItemKind, itemTypes, noWords } from './terms';
+import { CaseNames, type Named } from './identifiers';
+import { type Changed, type Extended, extended, type Item, linkTo } from './parts';
+import { type ItemKind, itemTypes, noWords } from './terms';
+import { rubricOf } from './write-rubric';
 
 /** A program as a CFPackage of CASE 1.1: what CASE has no place for stands in extensions, so that it comes back. */
 export function casePackageText(framework: Framework): string {
   return `${JSON.stringify(new Packing(framework).package(), null, 2)}\n`;
 }
-
-interface Item extends CaseName {
-  fullStatement: string;
-}
-
-type Extended = Record<string, unknown>;
 
 class Packing {
   readonly #framework: Framework;
@@ -79,7 +75,13 @@ class Packing {
       const indicator = items.get(id);
       if (indicator && !shown.has(id)) this.#addChild(indicator, item, requirements.length + at + 1);
     }
-    this.#addRubric(credential.id, item, indicators, items);
+    const rated = indicators.flatMap(({ id, levels }) => {
+      const indicator = levels.length > 0 && items.get(id);
+      return indicator ? [{ id, levels, item: indicator, changed: this.#changed(id) }] : [];
+    });
+    if (rated.length === 0) return;
+    const changed = this.#changed(credential.id);
+    this.#rubrics.push({ ...rubricOf({ id: credential.id, title: item.fullStatement, changed, rated }, this.#names) });
   }
 
   #addRequirement(
@@ -127,55 +129,9 @@ class Packing {
     });
   }
 
-  /** A criterion for each indicator that has levels. */
-  #addRubric(
-    credentialId: string,
-    credential: Item,
-    indicators: readonly WrittenIndicator[],
-    items: Map<string, Item>,
-  ): void {
-    const rated = indicators.filter(({ levels }) => levels.length > 0);
-    if (rated.length === 0) return;
-    const rubric = this.#names.next('rubric', { id: credentialId });
-    const criteria = rated.map(({ id, levels }, place) => {
-      const changed = this.#changed(id);
-      const criterion = this.#names.next('criterion', { id });
-      const item = items.get(id);
-      const named = levels.map((level) => ({ level, name: this.#names.next('level', level) }));
-      return {
-        ...criterion,
-        ...(item && { description: item.fullStatement, CFItemURI: linkTo(item) }),
-        position: place + 1,
-        rubricId: rubric.identifier,
-        ...changed,
-        CFRubricCriterionLevels: named.map(({ name, level: { label, description, score } }, order) => ({
-          ...name,
-          ...(description && { description }),
-          quality: label || noWords,
-          ...(score !== undefined && { score }),
-          position: order + 1,
-          rubricCriterionId: criterion.identifier,
-          ...changed,
-        })),
-        // The schema has no object for the extensions of a level.
-        ...extended({
-          levels: Object.fromEntries(
-            named.map(({ name, level: { id: own, passes } }) => [name.identifier, { id: own, passes }]),
-          ),
-        }),
-      };
-    });
-    const changed = this.#changed(credentialId);
-    this.#rubrics.push({ ...rubric, title: credential.fullStatement, ...changed, CFRubricCriteria: criteria });
-  }
-
-  #changed(id: string): { lastChangeDateTime: string } {
+  #changed(id: string): Changed {
     return { lastChangeDateTime: new Date(this.#changes.get(id) ?? 0).toISOString() };
   }
 }
 
 const coded = (code: string) => (code === '' ? {} : { humanCodingScheme: code });
-
-const linkTo = ({ identifier, uri, fullStatement }: Item) => ({ title: fullStatement, identifier, uri });
-
-const extended = (own: object) => ({ extensions: { [extensionName]: own } });
