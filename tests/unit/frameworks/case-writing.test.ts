@@ -9,7 +9,7 @@ import { writtenProgram } from '@/lib/frameworks/proofmark/write';
 import { propose } from '@/lib/frameworks/propose';
 import { keptFramework } from '@/lib/model/framework';
 import { sampleProgram } from '@/lib/sample/sample-program';
-import { anyFramework } from '@/tests/support/any-framework';
+import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
 
 const schemaPath = `${import.meta.dirname}/../../../../shared/data/credentials/schemas/case-v1p1-cfpackage.json`;
 const isSchemaHere = existsSync(schemaPath);
@@ -28,7 +28,7 @@ async function readOf(content: unknown) {
 
 test('what Proofmark wrote as CASE is the same program again, whatever it holds', async () => {
   await fc.assert(
-    fc.asyncProperty(anyFramework, async (framework) => {
+    fc.asyncProperty(anyFrameworkInWords, async (framework) => {
       const again = keptFramework(await readOf(casePackageText(framework)), 1);
       expect(writtenProgram(again)).toEqual(writtenProgram(framework));
     }),
@@ -51,7 +51,7 @@ describe.runIf(isSchemaHere)('1EdTech’s schema', async () => {
 
   test('whatever a program holds, both find its package valid', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.constant(sample), anyFramework), (framework) => {
+      fc.property(fc.oneof(fc.constant(sample), anyFrameworkInWords), (framework) => {
         const content = JSON.parse(casePackageText(framework));
         expect(byAjv(content) || byAjv.errors).toBe(true);
         expect(byOther.validate(content).errors).toEqual([]);
@@ -68,7 +68,7 @@ describe.runIf(isSchemaHere)('1EdTech’s schema', async () => {
  */
 test('other projects’ importers find all that they ask for', () => {
   fc.assert(
-    fc.property(anyFramework, (framework) => {
+    fc.property(anyFrameworkInWords, (framework) => {
       const pack: Package = JSON.parse(casePackageText(framework));
       const items = new Set(pack.CFItems.map(({ identifier }) => identifier));
       const nodes = new Set([pack.CFDocument.identifier, ...items]);

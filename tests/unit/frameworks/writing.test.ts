@@ -7,7 +7,7 @@ import { propose } from '@/lib/frameworks/propose';
 import type { WrittenFormat } from '@/lib/frameworks/written-format';
 import { type Framework, keptFramework } from '@/lib/model/framework';
 import { sampleProgram } from '@/lib/sample/sample-program';
-import { anyFramework } from '@/tests/support/any-framework';
+import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
 
 const { signal } = new AbortController();
 const sample = sampleProgram(0);
@@ -85,7 +85,7 @@ describe.each(['excel', 'csv', 'markdown'] as const)('%s', (id) => {
 
   test('holds all that is said of requirements, groups, indicators and levels, in their order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyFramework, async (framework) => {
+      fc.asyncProperty(anyFrameworkInWords, async (framework) => {
         expect(saidIn(await again(format, framework))).toEqual(saidIn(framework));
       }),
       { numRuns: id === 'excel' ? 60 : 150, endOnFailure: true },
@@ -117,7 +117,7 @@ test('.matrix: all leaves in their order, with codes, hints and the levels that 
     sample.indicators[0]?.levels.map(({ label, passes }) => [label, passes]),
   );
   await fc.assert(
-    fc.asyncProperty(anyFramework, async (framework) => {
+    fc.asyncProperty(anyFrameworkInWords, async (framework) => {
       fc.pre(framework.requirements.some(({ indicatorIds }) => indicatorIds.length > 0));
       const read = await again(writtenFormats.mahara, framework);
       const { credentials } = writtenProgram(framework);

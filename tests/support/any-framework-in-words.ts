@@ -127,7 +127,7 @@ const credentialOf = fc.record({
  * Any program that Proofmark could keep, with texts that formats could stumble over. What stands beside each other has
  * different names: where a format holds no ids, that is all by which things are told apart.
  */
-export const anyFramework: fc.Arbitrary<Framework> = fc
+export const anyFrameworkInWords: fc.Arbitrary<Framework> = fc
   .record({
     title: line,
     kind: fc.constantFrom('micro-endorsement' as const, 'stack' as const, 'bundle' as const),
