@@ -9,6 +9,7 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type { Route } from '@/lib/pages/routes';
 import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
@@ -21,14 +22,12 @@ export interface PopupCallbacks extends PageCallbacks {
   onSample: () => void;
   onSidePanel: () => void;
   onWorkspace: () => void;
-  /** Goes to the requests for feedback, or to where one is made. */
-  onFeedback: (where: 'ask' | 'requests') => void;
+  /** Goes to a place in the workspace. */
+  onOpen: (route: Route) => void;
   /** Opens the request or reply that stands in the page. */
   onFeedbackInPage: () => void;
   /** Goes to the first of these passages, which someone else asks about, that is on the page. */
   onShowAsked: (passages: readonly TagId[]) => void;
-  /** Opens a request that someone else made, to finish the reply. */
-  onReview: (id: ReviewId) => void;
   /** Looks for its passages on this page. */
   onLookForReview: (id: ReviewId) => void;
   onUndo: () => void;
@@ -64,7 +63,7 @@ export function PopupView({ model, problem, ...on }: Props) {
             here={model.asked.here}
             elsewhere={model.page.status === 'open' ? model.asked.elsewhere : []}
             onShow={on.onShowAsked}
-            onFinish={on.onReview}
+            onFinish={(id) => on.onOpen({ page: 'review', open: id })}
             onLook={on.onLookForReview}
           />
         )}
@@ -78,7 +77,7 @@ export function PopupView({ model, problem, ...on }: Props) {
           {i18n.t('popup.workspace')}
         </button>
         {model?.coverage && (
-          <button type="button" class="button plain" onClick={() => on.onFeedback('ask')}>
+          <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
             {i18n.t('popup.ask')}
           </button>
         )}
@@ -102,9 +101,18 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
   const requirements = coverage.requirements.map(({ requirement }) => requirement);
   return (
     <>
-      <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
+      <div class="popup-credential">
+        <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => on.onOpen({ page: 'program', program: coverage.credential.programId, at: null })}
+        >
+          {i18n.t('readAll.link')}
+        </button>
+      </div>
       <Readiness coverage={coverage} />
-      <FeedbackLine feedback={model.feedback} onOpen={() => on.onFeedback('requests')} />
+      <FeedbackLine feedback={model.feedback} onOpen={() => on.onOpen({ page: 'feedback', open: null })} />
       <PageActions page={page} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements

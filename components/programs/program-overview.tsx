@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
@@ -7,9 +8,8 @@ import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';
 import type { Program } from '@/lib/model/program';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
 import { CredentialOverview } from './credential-overview';
-import { ProgramFilePicker } from './program-file-picker';
+import { ruleSentence } from './program-words';
 import { SaveProgram } from './save-program';
 
 interface Props {
@@ -18,23 +18,22 @@ interface Props {
   active: CredentialId | null;
   onUse: (id: CredentialId) => void;
   onSample: () => void;
-  /** Of files that can be read. */
-  extensions: readonly string[];
-  /** The last file that could not be. */
-  unread: UnreadProgram | null;
-  onFile: (file: File) => void;
   onSave: (id: ProgramId, format: WrittenFormatId) => void;
   askAddressOf: (cell: Cell) => string;
+  /** The address at which all that a program asks for is read. */
+  readAddressOf: (id: ProgramId) => string;
+  /** The ways in which more of them come. */
+  children: ComponentChildren;
 }
 
 /** The programs, and what their credentials ask for. */
-export function ProgramOverview({ programs, outlines, active, onUse, onSample, askAddressOf, ...files }: Props) {
-  const picker = <ProgramFilePicker {...files} />;
+export function ProgramOverview({ programs, outlines, active, onUse, onSample, onSave, ...rest }: Props) {
+  const { askAddressOf, readAddressOf, children } = rest;
   if (programs.length === 0) {
     return (
       <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
+        {children}
         <SampleOffer onLoad={onSample} />
-        {picker}
       </EmptyState>
     );
   }
@@ -48,6 +47,15 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
             {program.source === 'sample' && <span class="small quiet"> {i18n.t('workspace.bySample')}</span>}
           </h2>
           <p class="quiet">{ruleSentence(program)}</p>
+          <div>
+            <a
+              class="button primary"
+              href={readAddressOf(program.id)}
+              aria-label={i18n.t('readAll.linkLabel', [program.title])}
+            >
+              {i18n.t('readAll.link')}
+            </a>
+          </div>
           {outlines
             .filter(({ credential }) => credential.programId === program.id)
             .map((outline) => (
@@ -62,11 +70,11 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, a
           <SaveProgram
             title={program.title}
             program={shownProgram(program, outlines)}
-            onSave={(format) => files.onSave(program.id, format)}
+            onSave={(format) => onSave(program.id, format)}
           />
         </section>
       ))}
-      {picker}
+      {children}
     </>
   );
 }
@@ -79,8 +87,4 @@ function shownProgram(program: Program, outlines: readonly CredentialOutline[]):
     requirements: own.flatMap(({ requirements }) => requirements),
     indicators: own.flatMap(({ indicators }) => indicators),
   };
-}
-
-function ruleSentence({ rule }: Program): string {
-  return rule.type === 'all' ? i18n.t('workspace.ruleAll') : i18n.t('workspace.ruleChoose', [rule.count]);
 }

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DropArea } from '@/components/drop-area/drop-area';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
-import { DropArea } from './drop-area';
 import { EvidenceNotices } from './evidence-notices';
 import type { EvidenceTools } from './evidence-tools';
 import { FilePicker } from './file-picker';
@@ -56,7 +56,7 @@ export function ViewerView({ state, evidence, allow, commands, onPages, onFile }
       </div>
       {asking && <PasswordDialog name={asking.name} wrong={asking.wrong} onAnswer={asking.answer} />}
       <FilePicker field={picker} label={i18n.t('viewer.open')} onFile={onFile} />
-      <DropArea onFile={onFile} />
+      <DropArea words={i18n.t('viewer.drop')} onFile={onFile} />
     </div>
   );
 }

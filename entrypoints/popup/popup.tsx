@@ -66,17 +66,12 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
         const shown = offerFeedback(inPage.value).then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
         void desk.make(() => shown).then((done) => done && close());
       }}
-      onFeedback={(where) => {
-        const route =
-          where === 'ask' ? ({ page: 'ask', about: null } as const) : ({ page: 'feedback', open: null } as const);
-        void openWorkspace(hashOf(route)).then(close);
-      }}
+      onOpen={(route) => void openWorkspace(hashOf(route)).then(close)}
       onShowAsked={async (passages) => {
         for (const passage of here ? passages : []) {
           if (here && (await desk.ask(inTab(here.id).revealPassage(passage)))) return close();
         }
       }}
-      onReview={(id) => void openWorkspace(hashOf({ page: 'review', open: id })).then(close)}
       onLookForReview={(id) => {
         if (here) void desk.make(() => lookForReview(db, id, here.aliases));
       }}

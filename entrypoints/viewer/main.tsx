@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/pages.css';
 import '@/components/notice/notice.css';
+import '@/components/drop-area/drop-area.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/find-bar.css';

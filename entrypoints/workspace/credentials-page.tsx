@@ -1,43 +1,90 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DropArea } from '@/components/drop-area/drop-area';
+import { IntakeList } from '@/components/intake/intake-list';
+import { TakenNotice } from '@/components/intake/taken-notice';
+import { WaysIn } from '@/components/intake/ways-in';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { readableExtensions } from '@/lib/frameworks/read-source';
 import { cellKey } from '@/lib/model/cell';
+import type { IntakeId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { loadSample } from '@/lib/programs/load-sample';
 import { openProgramDesk, otherReaders } from '@/lib/programs/program-desk';
+import { openTakingIn } from '@/lib/programs/taking-in';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { listPrograms, outlines } from '@/lib/store/frameworks';
+import { discardIntake, listIntakes } from '@/lib/store/intakes';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
+import { IntakePage } from './intake-page';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
-export function CredentialsPage({ db, desk, route }: PageProps) {
+export function CredentialsPage(props: PageProps) {
+  const { db, desk, route } = props;
   const state = useLive(route, () => credentialsState(db));
-  const [{ files, lifetime }] = useState(() => {
+  const [{ files, taking, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    return { lifetime, files: openProgramDesk(db, desk, lifetime.signal) };
+    const begun = (intake: IntakeId) => {
+      location.hash = hashOf({ page: 'credentials', intake });
+    };
+    return {
+      lifetime,
+      files: openProgramDesk(db, desk),
+      taking: openTakingIn(db, desk, begun, lifetime.signal),
+    };
   });
   useEffect(() => () => lifetime.abort(), [lifetime]);
+  const intake = route.value.page === 'credentials' ? route.value.intake : undefined;
+  if (intake) return <IntakePage key={intake} {...props} id={intake} onKept={taking.tell} />;
+  const progress = taking.progress.value;
   return (
     <ShownPage state={state.value}>
-      {(shown) => (
-        <ProgramOverview
-          {...shown}
-          onUse={(id) => desk.make(() => setActiveCredential(db, id))}
-          askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
-          extensions={readableExtensions(otherReaders)}
-          unread={files.unread.value}
-          onFile={(file) => void files.load(file)}
-          onSave={(id, format) => void files.save(id, format)}
-          onSample={() => desk.make(() => loadSample(db))}
-        />
+      {({ intakes, ...shown }) => (
+        <>
+          <DropArea words={i18n.t('intake.drop')} onFile={(file) => void taking.takeFile(file)} />
+          {progress.status === 'taken' && (
+            <TakenNotice
+              taken={progress.taken}
+              readAddress={hashOf({ page: 'program', program: progress.taken.programId, at: null })}
+              tagAddress={hashOf({ page: 'artifacts' })}
+              onDismiss={taking.dismiss}
+            />
+          )}
+          <IntakeList
+            intakes={intakes}
+            addressOf={(id) => hashOf({ page: 'credentials', intake: id })}
+            onDiscard={(id) => void desk.make(() => discardIntake(db, id))}
+          />
+          <ProgramOverview
+            {...shown}
+            onUse={(id) => desk.make(() => setActiveCredential(db, id))}
+            readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
+            askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
+            onSave={(id, format) => void files.save(id, format)}
+            onSample={() => desk.make(() => loadSample(db))}
+          >
+            <WaysIn
+              extensions={readableExtensions(otherReaders)}
+              progress={progress}
+              onFile={(file) => void taking.takeFile(file)}
+              onPaste={(pasted) => void taking.takePasted(pasted)}
+              onCancel={taking.cancel}
+            />
+          </ProgramOverview>
+        </>
       )}
     </ShownPage>
   );
 }
 
 async function credentialsState(db: ProofmarkDatabase) {
-  const [programs, all, active] = await Promise.all([listPrograms(db), outlines(db), activeCredential(db)]);
-  return { programs, outlines: all, active };
+  const [programs, all, active, intakes] = await Promise.all([
+    listPrograms(db),
+    outlines(db),
+    activeCredential(db),
+    listIntakes(db),
+  ]);
+  return { programs, outlines: all, active, intakes };
 }

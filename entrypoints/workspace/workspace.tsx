@@ -11,6 +11,7 @@ import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
 import { kindPages } from './kind-pages';
 import type { PageProps } from './page-props';
+import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 
@@ -49,6 +50,8 @@ function Page(props: PageProps) {
       return <ArtifactsPage {...props} />;
     case 'credentials':
       return <CredentialsPage {...props} />;
+    case 'program':
+      return <ProgramPage {...props} />;
     case 'feedback':
       return <FeedbackPage {...props} />;
     case 'ask':

@@ -1,6 +1,6 @@
 import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
-import { commit } from './commit';
+import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { loading } from './frameworks';
 import type { ChangeId } from './tables/changes';
@@ -12,10 +12,13 @@ import type { ChangeId } from './tables/changes';
  * @throws StoreFailure 'ofOtherProgram' where something of it goes by an id of another program's
  */
 export function loadFromFile(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {
-  return commit(db, async () => {
-    await refuseOthers(db, framework);
-    return loading(db, framework);
-  });
+  return commit(db, () => loadingFromFile(db, framework));
+}
+
+/** What `loadFromFile` changes, for whoever changes more along with it. @throws StoreFailure as that does */
+export async function loadingFromFile(db: ProofmarkDatabase, framework: Framework): Promise<Change> {
+  await refuseOthers(db, framework);
+  return loading(db, framework);
 }
 
 async function refuseOthers(db: ProofmarkDatabase, framework: Framework): Promise<void> {

@@ -1,15 +1,22 @@
+import * as v from 'valibot';
+import { bounds } from '@/lib/frameworks/reading/bounds';
 import type { DraftChild, DraftGroup, DraftIndicator, DraftTree } from './draft';
 
+const Key = v.pipe(v.string(), v.maxLength(1_000));
+const Place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.text));
+
 /** What the person changed in a draft by hand. Nodes go by their keys; an edit of what is not there does nothing. */
-export type Edit =
-  | { edit: 'drop'; key: string }
+export const Edit = v.variant('edit', [
+  v.object({ edit: v.literal('drop'), key: Key }),
   /** All into the first of them. */
-  | { edit: 'join'; keys: string[] }
+  v.object({ edit: v.literal('join'), keys: v.pipe(v.array(Key), v.maxLength(bounds.blocks)) }),
   /** In two, at a place in its text. */
-  | { edit: 'split'; key: string; at: number }
+  v.object({ edit: v.literal('split'), key: Key, at: Place }),
   /** Into a requirement or group, before what is at a place there. */
-  | { edit: 'move'; key: string; into: string; at: number }
-  | { edit: 'text'; key: string; text: string };
+  v.object({ edit: v.literal('move'), key: Key, into: Key, at: Place }),
+  v.object({ edit: v.literal('text'), key: Key, text: v.pipe(v.string(), v.maxLength(bounds.text)) }),
+]);
+export type Edit = v.InferOutput<typeof Edit>;
 
 /** The draft with edits, in their order. Neither is changed. */
 export function edited(tree: DraftTree, edits: readonly Edit[]): DraftTree {

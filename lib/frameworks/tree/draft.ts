@@ -114,7 +114,7 @@ class Drafting {
         code: this.#fitting.code(leaf.code) || String(known.size + 1),
         text: this.#fitting.description(leaf.text, leaf.from),
         hint: this.#fitting.description(leaf.hint, leaf.from),
-        levels: this.#levelsOf(leaf),
+        levels: this.#levelsOf(leaf, id),
         ...this.#origin(leaf.key, leaf.address),
       });
       known.set(leaf, id);
@@ -133,8 +133,9 @@ class Drafting {
     };
   }
 
-  #levelsOf(leaf: TreeNode) {
-    const ids = new NamedIds(JSON.stringify([this.#key, nameOf(leaf)]));
+  /** Leaves may go by the same name: what tells them apart tells their levels apart. */
+  #levelsOf(leaf: TreeNode, id: IndicatorId) {
+    const ids = new NamedIds(id);
     return this.#fitting.levels(leaf).map(({ key, label, description, passes, score }, order) => {
       const short = this.#fitting.within(label, limits.label);
       const whole = short === label ? description : [label, description].join('\n').trim();

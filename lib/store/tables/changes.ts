@@ -12,6 +12,7 @@ export type ChangeLabel =
   | 'artifactDeleted'
   | 'rated'
   | 'checkMarked'
+  | 'readMarked'
   | 'requestMade'
   | 'requestSent'
   | 'requestNotSent'
@@ -25,6 +26,7 @@ export type ChangeLabel =
   | 'reviewRemoved'
   | 'frameworkLoaded'
   | 'frameworkRemoved'
+  | 'intakeDiscarded'
   | 'restored'
   | 'everythingDeleted';
 

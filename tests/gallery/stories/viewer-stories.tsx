@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { DropNote } from '@/components/viewer/drop-area';
+import { DropNote } from '@/components/drop-area/drop-area';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { FindBar } from '@/components/viewer/find-bar';
 import { OutlineTree } from '@/components/viewer/outline-tree';
@@ -191,5 +191,5 @@ export const viewerStories: Story[] = [
     floats: true,
     view: () => <ProgressNote text="Opening How shadows move.pdf…" done={40} all={all} />,
   })),
-  { name: 'viewer-drop', floats: true, view: () => <DropNote /> },
+  { name: 'viewer-drop', floats: true, view: () => <DropNote words="Drop the PDF to open it" /> },
 ];

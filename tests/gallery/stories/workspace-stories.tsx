@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { SaveProgram } from '@/components/programs/save-program';
@@ -7,7 +8,7 @@ import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
+import type { TakingIn } from '@/lib/programs/taking-in';
 import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -68,20 +69,20 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
 };
 
 const programs =
-  (loaded: boolean, unread: UnreadProgram | null = null) =>
+  (loaded: boolean, progress: TakingIn = { status: 'none' }) =>
   () => (
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
-      extensions={['.json']}
-      unread={unread}
+      readAddressOf={(id) => `#/credentials/${id}`}
       onUse={nothing}
       onSample={nothing}
-      onFile={nothing}
       onSave={nothing}
-    />
+    >
+      <WaysIn extensions={['.json']} progress={progress} onFile={nothing} onPaste={nothing} onCancel={nothing} />
+    </ProgramOverview>
   );
 
 const saving = (begins: WrittenFormatId, all: boolean) => () => (
@@ -121,7 +122,15 @@ export const workspaceStories: Story[] = [
   story(
     'credentials-unread',
     'credentials',
-    programs(true, { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } }),
+    programs(true, {
+      status: 'unread',
+      unread: { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } },
+    }),
+  ),
+  story(
+    'credentials-reading',
+    'credentials',
+    programs(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
   ),
   story('credentials-saving', 'credentials', saving('proofmark', true)),
   story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),

@@ -40,10 +40,9 @@ function popup(model: PopupModel | null, problem: string | null = null) {
     onSample: vi.fn(),
     onSidePanel: vi.fn(),
     onWorkspace: vi.fn(),
-    onFeedback: vi.fn(),
+    onOpen: vi.fn(),
     onFeedbackInPage: vi.fn(),
     onShowAsked: vi.fn(),
-    onReview: vi.fn(),
     onLookForReview: vi.fn(),
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
@@ -187,5 +186,5 @@ test('what came back from reviewers and what is due is said, and leads to the re
   expect(line.textContent).toBe('popup.repliesOpen 2 · popup.requestsDue 1');
   line.click();
   button(place, 'popup.ask').click();
-  expect(on.onFeedback.mock.calls).toEqual([['requests'], ['ask']]);
+  expect(on.onOpen.mock.calls).toEqual([[{ page: 'feedback', open: null }], [{ page: 'ask', about: null }]]);
 });

@@ -1,0 +1,80 @@
+import type { Block } from '@/lib/frameworks/blocks/block';
+import { classify } from '@/lib/frameworks/classify/classify';
+import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
+import { type DraftChild, type DraftPlace, type DraftTree, indicatorsOf } from '@/lib/frameworks/draft/draft';
+import { edited } from '@/lib/frameworks/draft/edit';
+import type { Said } from '@/lib/frameworks/intake/steps';
+import { onPages } from './pages';
+
+export interface ReadDocument {
+  title: string;
+  blocks: readonly Block[];
+}
+
+/** What is proposed before anything was changed by hand. */
+export interface Classification {
+  tree: DraftTree;
+  guesses: readonly Guess[];
+}
+
+/** How much a draft holds; `levels` is null where indicators differ in that. */
+export interface DraftCounts {
+  requirements: number;
+  indicators: number;
+  levels: number | null;
+}
+
+/** What a document comes to with all that was answered; places and keys are of the whole document, whatever is read of it. */
+export function classified(
+  { title, blocks }: ReadDocument,
+  { switches, pages }: Pick<Said, 'switches' | 'pages'>,
+): Classification {
+  const read = onPages(blocks, pages);
+  const { tree, guesses } = classify({ title, blocks: read.blocks }, switches);
+  if (pages !== null) replaced(tree, read.places);
+  return { tree, guesses };
+}
+
+/** With all that was changed by hand. */
+export function draftWith({ tree }: Classification, { edits, title }: Pick<Said, 'edits' | 'title'>): DraftTree {
+  const draft = edited(tree, edits);
+  return title === null ? draft : { ...draft, title };
+}
+
+export function countsOf({ requirements }: DraftTree): DraftCounts {
+  const indicators = requirements.flatMap(({ children }) => indicatorsOf(children));
+  const levels = new Set(indicators.map((indicator) => indicator.levels.length));
+  const [same] = levels;
+  return {
+    requirements: requirements.length,
+    indicators: indicators.length,
+    levels: levels.size === 1 && same !== undefined ? same : levels.size === 0 ? 0 : null,
+  };
+}
+
+/** What it would come to if a guess was answered so. */
+export const countsIf = (document: ReadDocument, said: Said, answer: Switch): DraftCounts =>
+  countsOf(classified(document, { ...said, switches: [...said.switches, answer] }).tree);
+
+/** Blocks by their places in the whole document. */
+function replaced(tree: DraftTree, places: readonly number[]): void {
+  const known = new Set<DraftPlace>();
+  const place = (from: DraftPlace): void => {
+    if (!known.has(from)) from.block = places[from.block] ?? from.block;
+    known.add(from);
+  };
+  const node = (each: { key: string; from: DraftPlace }): void => {
+    each.key = each.key.replace(/^\d+/, (at) => String(places[Number(at)] ?? at));
+    place(each.from);
+  };
+  const child = (each: DraftChild): void => {
+    node(each);
+    for (const { from } of each.kind === 'group' ? each.said : each.levels) place(from);
+    if (each.kind === 'group') each.children.forEach(child);
+  };
+  for (const requirement of tree.requirements) {
+    node(requirement);
+    for (const { from } of [...requirement.directions, ...requirement.checks, ...requirement.prompts]) place(from);
+    requirement.children.forEach(child);
+  }
+}
