@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
+import type { WrittenFormatId } from '@/lib/frameworks/formats';
+import type { ShownProgram } from '@/lib/frameworks/program-part';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';
 import type { Program } from '@/lib/model/program';
 import { CredentialOverview } from './credential-overview';
 import { ruleSentence } from './program-words';
+import { SaveProgram } from './save-program';
 
 interface Props {
   programs: readonly Program[];
@@ -15,7 +18,7 @@ interface Props {
   active: CredentialId | null;
   onUse: (id: CredentialId) => void;
   onSample: () => void;
-  onSave: (id: ProgramId) => void;
+  onSave: (id: ProgramId, format: WrittenFormatId) => void;
   askAddressOf: (cell: Cell) => string;
   /** The address at which all that a program asks for is read. */
   readAddressOf: (id: ProgramId) => string;
@@ -64,19 +67,24 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
                 onUse={onUse}
               />
             ))}
-          <div>
-            <button
-              type="button"
-              class="button"
-              aria-label={i18n.t('programFile.saveLabel', [program.title])}
-              onClick={() => onSave(program.id)}
-            >
-              {i18n.t('programFile.save')}
-            </button>
-          </div>
+          <SaveProgram
+            title={program.title}
+            program={shownProgram(program, outlines)}
+            onSave={(format) => onSave(program.id, format)}
+          />
         </section>
       ))}
       {children}
     </>
   );
+}
+
+function shownProgram(program: Program, outlines: readonly CredentialOutline[]): ShownProgram {
+  const own = outlines.filter(({ credential }) => credential.programId === program.id);
+  return {
+    program,
+    credentials: own.map(({ credential }) => credential),
+    requirements: own.flatMap(({ requirements }) => requirements),
+    indicators: own.flatMap(({ indicators }) => indicators),
+  };
 }

@@ -62,7 +62,7 @@ export function CredentialsPage(props: PageProps) {
             onUse={(id) => desk.make(() => setActiveCredential(db, id))}
             readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
             askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
-            onSave={(id) => void files.save(id)}
+            onSave={(id, format) => void files.save(id, format)}
             onSample={() => desk.make(() => loadSample(db))}
           >
             <WaysIn

@@ -13,6 +13,7 @@ import {
 } from './format';
 import { frameworkFormats } from './formats';
 import { workbookTitle } from './opensalt/workbook-title';
+import { programInBlocks } from './program-table/program-in-blocks';
 import { bounds } from './reading/bounds';
 
 /** What is in a source: a program in a format for machines, or what a document shows to people. */
@@ -84,5 +85,7 @@ const frameworkIn = (outcome: FrameworkOutcome): SourceReading =>
 function documentOf(outcome: Awaited<ReturnType<BlockReader['read']>>): SourceReading {
   if (outcome.outcome === 'refused') return { kind: 'refused', reason: outcome.reason, place: outcome.place };
   if (outcome.blocks.length === 0) return { kind: 'refused', reason: 'empty', place: null };
+  const own = programInBlocks(outcome.blocks);
+  if (own) return { kind: 'framework', draft: own, remarks: [] };
   return { kind: 'document', title: outcome.title, blocks: outcome.blocks };
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import type { FrameworkRefusal, SourcePlace } from '@/lib/frameworks/format';
-import { frameworkFormats } from '@/lib/frameworks/formats';
+import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProgramId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
@@ -22,17 +22,19 @@ export interface UnreadProgram {
 
 /** Where programs go into files. */
 export interface ProgramDesk {
-  save(id: ProgramId): Promise<void>;
+  /** As a file of a format. What that has no place for is told before, by `partsIn`. */
+  save(id: ProgramId, format: WrittenFormatId): Promise<void>;
 }
 
 export function openProgramDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>): ProgramDesk {
   return {
-    async save(id) {
+    async save(id, formatId) {
       await desk.make(async () => {
         const framework = await frameworkOf(db, id);
         if (!framework) throw new StoreFailure('notHere', `program ${id}`);
-        const { mediaType, parts } = await frameworkFormats.proofmark.write(framework);
-        saveBlob(i18n.t('programFile.fileName', [framework.program.title]), new Blob(parts, { type: mediaType }));
+        const { extension, mediaType, write } = writtenFormats[formatId];
+        const name = i18n.t('programFile.fileName', [framework.program.title]);
+        saveBlob(`${name}${extension}`, new Blob(await write(framework), { type: mediaType }));
       });
     },
   };

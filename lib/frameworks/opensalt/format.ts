@@ -11,5 +11,4 @@ export const opensalt = {
     const { readSheet } = await import('./read');
     return readSheet(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

@@ -15,7 +15,8 @@ export async function readSheet(source: FrameworkSource, signal: AbortSignal): P
   const loose = looseRows(content, columnsIn(header.cells));
   const name = bareNameOf(source);
   const tree = {
-    key: `opensalt:${loose.find(({ isNamed }) => isNamed)?.node.key ?? name}`,
+    format: 'opensalt',
+    name: loose.find(({ isNamed }) => isNamed)?.node.key ?? name,
     ...{ title: name, issuer: '', hint: '' },
     ...linkedTree(loose, (parent) => parent === ''),
   };

@@ -3,13 +3,15 @@ import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { SaveProgram } from '@/components/programs/save-program';
 import { TakingNotice } from '@/components/programs/taking-notice';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
+import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import type { TakingIn } from '@/lib/programs/taking-in';
 import type { TakingStep } from '@/lib/programs/taking-step';
-import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
+import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -85,6 +87,13 @@ const programs =
     </ProgramOverview>
   );
 
+const saving = (begins: WrittenFormatId, all: boolean) => () => (
+  <section class="program">
+    <h2>{sample.program.title}</h2>
+    <SaveProgram title={sample.program.title} program={all ? fullProgram : sample} begins={begins} onSave={nothing} />
+  </section>
+);
+
 const longNamed = {
   ...artifact,
   id: 'long' as typeof artifact.id,
@@ -139,4 +148,8 @@ export const workspaceStories: Story[] = [
     'credentials',
     programs(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
   ),
+  story('credentials-saving', 'credentials', saving('proofmark', true)),
+  story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),
+  story('credentials-saving-own-parts', 'credentials', saving('case', true)),
+  story('credentials-saving-sheet', 'credentials', saving('excel', false)),
 ];
