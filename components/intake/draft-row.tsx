@@ -9,7 +9,7 @@ export interface RowActs {
   onPress(key: string, event: MouseEvent): void;
   onText(key: string, text: string): void;
   onSplit(key: string, text: string, at: number): void;
-  onLeave(): void;
+  onLeave(key: string): void;
 }
 
 interface Props {

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftPlace, DraftTree as Tree } from '@/lib/frameworks/draft/draft';
 import type { Edit } from '@/lib/frameworks/draft/edit';
 import { moved } from '@/lib/programs/intake/moves';
 import type { DraftRow } from '@/lib/programs/intake/rows';
-import { DraftRowView, type RowActs } from './draft-row';
+import { DraftPart } from './draft-part';
+import type { RowActs } from './draft-row';
 import { DraftTools, type Tool } from './draft-tools';
 import { toolOfKeys } from './tree-keys';
 import { useDraftSelection } from './use-draft-selection';
@@ -20,20 +21,22 @@ interface Props {
 }
 
 const partSize = 40;
+const none: ReadonlySet<string> = new Set();
 
 /** What is proposed, as a tree that is changed by hand. */
 export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
   const { current, isChosen, keys, select } = useDraftSelection(rows);
   const [edited, setEdited] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  /** The line that is to have the focus as soon as it is drawn as the present one. */
+  const focusOn = useRef<string | null>(null);
   const parts = useInParts(rows, partSize);
   const at = rows.findIndex(({ key }) => key === current);
   const selected = rows.filter(({ key, canEdit }) => canEdit && keys.has(key));
 
   const go = (row: DraftRow | undefined, how: 'only' | 'also' | 'through' = 'only') => {
     if (!row) return;
-    wantsFocus.current = true;
+    focusOn.current = row.key;
     select(row.key, how, rows);
     onPlace(row.from);
   };
@@ -52,20 +55,20 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
       },
       onText(key, text) {
         const before = latest.current.rows.find((row) => row.key === key);
-        wantsFocus.current = true;
+        focusOn.current = key;
         setEdited(null);
         if (before && text.trim() !== '' && text.trim() !== before.text) {
           latest.current.onEdit({ edit: 'text', key, text: text.trim() });
         }
       },
       onSplit(key, text, place) {
-        wantsFocus.current = true;
+        focusOn.current = key;
         setEdited(null);
         if (text.slice(0, place).trim() === '' || text.slice(place).trim() === '') return;
         latest.current.onEdit({ edit: 'text', key, text }, { edit: 'split', key, at: place });
       },
-      onLeave() {
-        wantsFocus.current = true;
+      onLeave(key) {
+        focusOn.current = key;
         setEdited(null);
       },
     }),
@@ -74,15 +77,14 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
 
   useEffect(() => {
     if (!shown) return;
-    wantsFocus.current = true;
+    focusOn.current = shown.key;
     select(shown.key, 'only', []);
   }, [shown, select]);
-  // The line that the keys are on may be drawn only now, or anew.
-  useEffect(() => {
-    if (!wantsFocus.current || edited !== null) return;
+  useLayoutEffect(() => {
+    if (focusOn.current === null || edited !== null) return;
     const line = list.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (!line) return;
-    wantsFocus.current = false;
+    if (line?.dataset.key !== focusOn.current) return;
+    focusOn.current = null;
     line.focus({ preventScroll: true });
     line.scrollIntoView({ block: 'nearest' });
   });
@@ -108,14 +110,13 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
       setEdited(only?.key ?? null);
       return;
     }
-    wantsFocus.current = true;
     // What stands after that which goes, or else before it.
     const going = new Set(selected.map(({ key }) => key));
-    if (tool === 'drop') {
-      const next =
-        rows.slice(at).find(({ key }) => !going.has(key)) ?? rows.slice(0, at).findLast(({ key }) => !going.has(key));
-      if (next) select(next.key, 'only', rows);
-    } else if (tool === 'join') select(joins[0]?.key ?? '', 'only', rows);
+    const stays = ({ key }: DraftRow) => !going.has(key);
+    const next = tool === 'drop' ? (rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays)) : null;
+    const present = (tool === 'join' ? joins[0] : (next ?? only))?.key ?? null;
+    focusOn.current = present;
+    if (present !== null) select(present, 'only', rows);
     onEdit(...(edits[tool] ?? []));
   }
 
@@ -142,18 +143,14 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
         }}
       >
         {parts.map((part, place) => (
-          <div key={place} role="none" class="draft-part">
-            {part.map((row) => (
-              <DraftRowView
-                key={row.key}
-                row={row}
-                isCurrent={row.key === current}
-                isSelected={isChosen && keys.has(row.key)}
-                isEdited={row.key === edited}
-                acts={acts}
-              />
-            ))}
-          </div>
+          <DraftPart
+            key={place}
+            rows={part}
+            current={current}
+            selected={isChosen ? keys : none}
+            edited={edited}
+            acts={acts}
+          />
         ))}
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftRow } from '@/lib/programs/intake/rows';
 import type { RowActs } from './draft-row';
@@ -11,13 +11,20 @@ interface Props {
 /** The words of a line, to be written otherwise, or parted where the cursor is. */
 export function RowEditor({ row, acts }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  const written = () => field.current?.value ?? row.text;
-  const done = () => acts.onText(row.key, written());
-  const split = () => acts.onSplit(row.key, written(), field.current?.selectionStart ?? 0);
+  // The field loses the focus once more as it goes.
+  const isOver = useRef(false);
+  const once = (act: (field: HTMLTextAreaElement) => void) => {
+    if (isOver.current || !field.current) return;
+    isOver.current = true;
+    act(field.current);
+  };
+  const done = () => once(({ value }) => acts.onText(row.key, value));
+  const split = () => once(({ value, selectionStart }) => acts.onSplit(row.key, value, selectionStart));
+  const leave = () => once(() => acts.onLeave(row.key));
   return (
     <form
       class="row-editor"
@@ -26,12 +33,11 @@ export function RowEditor({ row, acts }: Props) {
         done();
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-        if (!isWithin && currentTarget.isConnected) done();
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) done();
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') acts.onLeave();
+        if (event.key === 'Escape') leave();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) split();
         else if (event.key === 'Enter' && !event.shiftKey && event.target === field.current) done();
         else return;
@@ -54,7 +60,7 @@ export function RowEditor({ row, acts }: Props) {
             {i18n.t('intake.splitHere')}
           </button>
         )}
-        <button type="button" class="button plain" onClick={acts.onLeave}>
+        <button type="button" class="button plain" onClick={leave}>
           {i18n.t('intake.leave')}
         </button>
       </div>

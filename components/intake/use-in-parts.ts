@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How many parts come at a time: what takes longer is left to the next task. */
 const atOnce = 2;
@@ -9,7 +9,7 @@ const atOnce = 2;
  */
 export function useInParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   const [parts, setParts] = useState(() => partsOf(items, size).slice(0, atOnce));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = partsOf(items, size);
     let timer = 0;
     let done = 0;

@@ -72,6 +72,7 @@ function askedFor(requirement: DraftRequirement): AskedFor[] {
 
 /** Whether two rows show the same, so that one that is there can stay. */
 export function sameRow(one: DraftRow, other: DraftRow): boolean {
+  if (one === other) return true;
   const { levels, asked, from, ...plain } = one;
   const names = Object.keys(plain) as (keyof typeof plain)[];
   return (
