@@ -35,12 +35,12 @@ export function SourceView({ name, blocks, marked, onPlace }: Props) {
           <bdi>{name}</bdi>
         </p>
       )}
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields are in it */}
       <div
         ref={frame}
         class="source-frame"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys go through what is in it
         tabIndex={0}
-        // biome-ignore lint/a11y/useSemanticElements: no fields are in it
         role="group"
         aria-label={i18n.t('intake.sourceKeys')}
         onClick={({ target }) => press(target)}

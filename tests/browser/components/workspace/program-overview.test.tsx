@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { outlines, sample } from '@/tests/gallery/materials';
+import { nothing } from '@/tests/gallery/nothing';
 import { button, only, shown } from '../shown';
 
 function view(loaded = true) {
@@ -11,6 +12,10 @@ function view(loaded = true) {
       outlines={loaded ? outlines : []}
       active={null}
       askAddressOf={() => '#/ask'}
+      onNewer={nothing}
+      onCopy={nothing}
+      extensions={['.json']}
+      editAddressOf={(id) => `#/credentials/edit/${id}`}
       readAddressOf={(id) => `#/credentials/${id}`}
       {...on}
     >
