@@ -45,6 +45,7 @@ export function CredentialOverview({
           <li key={requirement.id} class="credential-requirement">
             <p>
               <span class="quiet">{requirement.code}</span> {requirement.title}
+              {requirement.retired && <span class="program-retired small">{i18n.t('editor.retired')}</span>}
             </p>
             <p class="small quiet">
               {kindInWords(requirement.kind)}. {demandInWords(requirement.demand)}.
@@ -59,6 +60,7 @@ export function CredentialOverview({
                     aria-label={i18n.t('matrix.ask', [indicator.code])}
                   >
                     <IndicatorChip indicator={indicator} />
+                    {indicator.retired && <span class="program-retired small">{i18n.t('editor.retired')}</span>}
                   </a>
                 ))}
             </p>

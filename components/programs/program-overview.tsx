@@ -22,6 +22,13 @@ interface Props {
   askAddressOf: (cell: Cell) => string;
   /** The address at which all that a program asks for is read. */
   readAddressOf: (id: ProgramId) => string;
+  editAddressOf: (id: ProgramId) => string;
+  /** Of one that stays as it is. */
+  onCopy: (program: Program) => void;
+  /** A newer version of a program that is here. */
+  onNewer: (id: ProgramId, file: File) => void;
+  /** Of files that can be read. */
+  extensions: readonly string[];
   /** The ways in which more of them come. */
   children: ComponentChildren;
 }
@@ -67,6 +74,41 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
                 onUse={onUse}
               />
             ))}
+          <div class="program-acts">
+            {program.source === 'own' ? (
+              <>
+                <a
+                  class="button"
+                  href={rest.editAddressOf(program.id)}
+                  aria-label={i18n.t('editor.editLabel', [program.title])}
+                >
+                  {i18n.t('editor.edit')}
+                </a>
+                <label class="file-picker">
+                  <span>{i18n.t('programUpdate.newer')}</span>
+                  <input
+                    type="file"
+                    aria-label={i18n.t('programUpdate.newerLabel', [program.title])}
+                    accept={rest.extensions.join(',')}
+                    onChange={({ currentTarget }) => {
+                      const file = currentTarget.files?.[0];
+                      if (file) rest.onNewer(program.id, file);
+                      currentTarget.value = '';
+                    }}
+                  />
+                </label>
+              </>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                aria-label={i18n.t('editor.copyLabel', [program.title])}
+                onClick={() => rest.onCopy(program)}
+              >
+                {i18n.t('editor.copy')}
+              </button>
+            )}
+          </div>
           <SaveProgram
             title={program.title}
             program={shownProgram(program, outlines)}

@@ -11,6 +11,7 @@ import '@/components/intake/intake.css';
 import '@/components/drop-area/drop-area.css';
 import '@/components/read-through/read-through.css';
 import '@/components/read-through/print.css';
+import '@/components/editor/editor.css';
 import '@/components/ask/ask.css';
 import '@/components/blackout/blackout.css';
 import '@/components/feedback/threads.css';

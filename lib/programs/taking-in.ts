@@ -1,8 +1,12 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { classify } from '@/lib/frameworks/classify/classify';
+import { frameworkDraftOf } from '@/lib/frameworks/draft/framework-draft';
 import type { FrameworkSource } from '@/lib/frameworks/format';
+import { frameworkFormats } from '@/lib/frameworks/formats';
 import { readSource, type SourceReading } from '@/lib/frameworks/read-source';
+import { bareNameOf } from '@/lib/frameworks/source/source-name';
 import { type FrameworkDraft, keptFramework } from '@/lib/model/framework';
-import type { IntakeId } from '@/lib/model/ids';
+import type { IntakeId, ProgramId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { beginIntake } from '@/lib/store/intakes';
@@ -10,6 +14,7 @@ import { loadFromFile } from '@/lib/store/load-from-file';
 import { setActiveCredential } from '@/lib/store/preferences';
 import type { Taken } from './intake/taken';
 import { otherReaders, type UnreadProgram } from './program-desk';
+import type { UpdateDesk } from './update-desk';
 
 /** How far a source is read that was chosen, dropped or pasted. */
 export type TakingIn =
@@ -28,8 +33,13 @@ export interface Pasted {
 
 export interface TakingInDesk {
   readonly progress: ReadonlySignal<TakingIn>;
-  /** Reads a source; what is found for the person to put right goes to `onBegun`, and all else to `progress`. */
-  takeFile(file: File): Promise<void>;
+  /**
+   * Reads a source; what is found for the person to put right goes to `onBegun`, a newer version of what is here to the
+   * updates, and all else to `progress`.
+   *
+   * @param newerOf the program of which the person says that this is a newer version
+   */
+  takeFile(file: File, newerOf?: ProgramId): Promise<void>;
   takePasted(pasted: Pasted): Promise<void>;
   cancel(): void;
   tell(taken: Taken): void;
@@ -41,12 +51,17 @@ export function openTakingIn(
   desk: Pick<ChangeDesk, 'make'>,
   onBegun: (id: IntakeId) => void,
   signal: AbortSignal,
+  updates: Pick<UpdateDesk, 'offer'>,
 ): TakingInDesk {
   const progress = signalOf<TakingIn>({ status: 'none' });
   let reading = new AbortController();
 
   /** Runs as the only one: what was being read before is left. */
-  async function take(name: string, sources: () => Promise<FrameworkSource[]>): Promise<void> {
+  async function take(
+    name: string,
+    sources: () => Promise<FrameworkSource[]>,
+    newerOf: ProgramId | null = null,
+  ): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const until = AbortSignal.any([signal, reading.signal]);
@@ -57,9 +72,9 @@ export function openTakingIn(
     let next: TakingIn = { status: 'none' };
     const made = await desk.make(async () => {
       try {
-        const found = await firstRead(await sources(), until, onProgress);
+        const { found, isWhole } = await firstRead(await sources(), until, onProgress);
         until.throwIfAborted();
-        next = await settled(name, found);
+        next = await settled(name, found, isWhole, newerOf);
       } catch (error) {
         if (!until.aborted) throw error;
       }
@@ -67,14 +82,26 @@ export function openTakingIn(
     if (!until.aborted) progress.value = made ? next : { status: 'none' };
   }
 
-  async function settled(name: string, found: SourceReading): Promise<TakingIn> {
+  async function settled(
+    name: string,
+    found: SourceReading,
+    isWhole: boolean,
+    newerOf: ProgramId | null,
+  ): Promise<TakingIn> {
     switch (found.kind) {
       case 'refused':
         return { status: 'unread', unread: { name, reason: found.reason, place: found.place } };
       case 'document':
+        if (newerOf !== null) {
+          const title = found.title || bareNameOf({ name });
+          const { tree } = classify({ ...found, title });
+          await updates.offer({ draft: frameworkDraftOf(tree, name).draft, isWhole: false }, newerOf);
+          return { status: 'none' };
+        }
         onBegun(await beginIntake(db, { name, title: found.title, address: '', blocks: found.blocks }));
         return { status: 'none' };
       case 'framework':
+        if (await updates.offer({ draft: found.draft, isWhole }, newerOf)) return { status: 'none' };
         return { status: 'taken', taken: await load(found.draft) };
     }
   }
@@ -92,10 +119,12 @@ export function openTakingIn(
 
   return {
     progress,
-    takeFile: (file) =>
-      take(file.name, async () => [
-        { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) },
-      ]),
+    takeFile: (file, newerOf) =>
+      take(
+        file.name,
+        async () => [{ name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }],
+        newerOf,
+      ),
     takePasted: ({ html, text }) =>
       take('', async () =>
         [
@@ -121,11 +150,14 @@ async function firstRead(
   sources: readonly FrameworkSource[],
   signal: AbortSignal,
   onProgress: (read: number, of: number) => void,
-): Promise<SourceReading> {
+): Promise<{ found: SourceReading; isWhole: boolean }> {
   let found: SourceReading = { kind: 'refused', reason: 'empty', place: null };
+  let isWhole = false;
   for (const source of sources) {
     found = await readSource(source, otherReaders, signal, { onProgress });
+    // A file of our own says all there is to say; documents and other formats leave much out.
+    isWhole = frameworkFormats.proofmark.recognise(source) === 'certain';
     if (found.kind !== 'refused') break;
   }
-  return found;
+  return { found, isWhole };
 }

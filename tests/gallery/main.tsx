@@ -13,6 +13,7 @@ import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/read-through/read-through.css';
 import '@/components/read-through/print.css';
+import '@/components/editor/editor.css';
 import '@/components/settings/settings.css';
 import '@/components/documents/google-docs/diagnosis.css';
 import '@/components/ask/ask.css';
@@ -36,6 +37,7 @@ import { Gallery } from './gallery';
 import { askedStories } from './stories/asked-stories';
 import { blackoutStories } from './stories/blackout-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
+import { editorStories } from './stories/editor-stories';
 import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
 import { intakeStories } from './stories/intake-stories';
@@ -55,6 +57,7 @@ const stories = [
   ...panelStories,
   ...workspaceStories,
   ...readThroughStories,
+  ...editorStories,
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,

@@ -27,6 +27,9 @@ export type ChangeLabel =
   | 'frameworkLoaded'
   | 'frameworkRemoved'
   | 'intakeDiscarded'
+  | 'frameworkChanged'
+  | 'frameworkUpdated'
+  | 'frameworkMade'
   | 'restored'
   | 'everythingDeleted';
 

@@ -4,6 +4,7 @@ import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { openTakingIn } from '@/lib/programs/taking-in';
+import { openUpdateDesk } from '@/lib/programs/update-desk';
 import { undo } from '@/lib/store/changes';
 import { listPrograms, outlines } from '@/lib/store/frameworks';
 import { blocksOfIntake, listIntakes } from '@/lib/store/intakes';
@@ -19,11 +20,12 @@ function desks() {
   const { signal } = new AbortController();
   const changes = openChangeDesk(db, signal);
   const begun = vi.fn();
-  return { db, changes, begun, taking: openTakingIn(db, changes, begun, signal) };
+  const updates = openUpdateDesk(db, changes);
+  return { db, changes, begun, updates, taking: openTakingIn(db, changes, begun, signal, updates) };
 }
 
 test('a program is loaded from a file, and loaded twice it is brought up to date: what is tagged to it stays', async () => {
-  const { db, taking } = desks();
+  const { db, taking, updates } = desks();
   await taking.takeFile(fileOf(sample));
   expect(taking.progress.value).toMatchObject({
     status: 'taken',
@@ -33,11 +35,31 @@ test('a program is loaded from a file, and loaded twice it is brought up to date
   await saveTag(db, tagInput());
   const renamed = { ...sample, program: { ...sample.program, title: 'Another title' } };
   await taking.takeFile(fileOf(renamed));
+  expect((await listPrograms(db)).map(({ title }) => title)).toEqual([sample.program.title]);
+  expect(updates.offered.value?.plan).toMatchObject({ added: [], gone: [], retired: [] });
+  await updates.take();
+  expect(updates.offered.value).toBeNull();
   expect((await listPrograms(db)).map(({ title }) => title)).toEqual(['Another title']);
   expect(await outlines(db)).toHaveLength(sample.credentials.length);
   expect(await db.tags.count()).toBe(1);
   await undo(db);
   expect((await listPrograms(db)).map(({ title }) => title)).toEqual([sample.program.title]);
+});
+
+test('what is offered can be kept beside what is here, and any program can be said to be an older version', async () => {
+  const { db, taking, updates } = desks();
+  await taking.takeFile(fileOf(sample));
+  await taking.takeFile(fileOf(sample));
+  await updates.keepBoth();
+  expect(await listPrograms(db)).toHaveLength(2);
+  const other: Framework = JSON.parse(JSON.stringify(sample).replaceAll('"sample', '"other'));
+  const tagged = tagInput();
+  await saveTag(db, tagged);
+  await taking.takeFile(fileOf(other), sample.program.id);
+  expect(updates.offered.value?.plan.added).toEqual([]);
+  await updates.take();
+  expect(await listPrograms(db)).toHaveLength(2);
+  expect((await db.tags.toArray())[0]?.cells).toEqual(tagged.cells);
 });
 
 test('a file that can’t be read changes nothing and is said, until one can', async () => {

@@ -78,6 +78,10 @@ const programs =
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
+      onNewer={nothing}
+      onCopy={nothing}
+      extensions={['.json']}
+      editAddressOf={(id) => `#/credentials/edit/${id}`}
       readAddressOf={(id) => `#/credentials/${id}`}
       onUse={nothing}
       onSample={nothing}

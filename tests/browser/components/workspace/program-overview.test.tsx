@@ -3,6 +3,7 @@ import { ProgramOverview } from '@/components/programs/program-overview';
 import { SaveProgram } from '@/components/programs/save-program';
 import { writtenFormats } from '@/lib/frameworks/formats';
 import { fullProgram, outlines, sample } from '@/tests/gallery/materials';
+import { nothing } from '@/tests/gallery/nothing';
 import { button, only, shown } from '../shown';
 
 function view(loaded = true) {
@@ -13,6 +14,10 @@ function view(loaded = true) {
       outlines={loaded ? outlines : []}
       active={null}
       askAddressOf={() => '#/ask'}
+      onNewer={nothing}
+      onCopy={nothing}
+      extensions={['.json']}
+      editAddressOf={(id) => `#/credentials/edit/${id}`}
       readAddressOf={(id) => `#/credentials/${id}`}
       {...on}
     >
