@@ -6,7 +6,7 @@ import type { DraftPlace } from '@/lib/frameworks/draft/draft';
 import type { Edit } from '@/lib/frameworks/draft/edit';
 import { limits } from '@/lib/model/limits';
 import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
-import { indicatorsTooMany } from '@/lib/programs/intake/kept-draft';
+import { credentialsOf } from '@/lib/programs/intake/kept-draft';
 import { pagesIn } from '@/lib/programs/intake/pages';
 import { rowFinder } from '@/lib/programs/intake/places';
 import type { DraftCounts } from '@/lib/programs/intake/proposal';
@@ -42,7 +42,7 @@ export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages
   const [marked, setMarked] = useState<DraftPlace | null>(null);
   const [shown, setShown] = useState<{ key: string } | null>(null);
   const mark = useCallback((place: DraftPlace) => setMarked({ ...place }), []);
-  const tooMany = indicatorsTooMany(counts.indicators);
+  const credentials = useMemo(() => (counts.indicators > limits.indicators ? credentialsOf(tree) : 1), [counts, tree]);
   return (
     <div class="draft">
       <label class="draft-title">
@@ -59,7 +59,7 @@ export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages
         />
       </label>
       <DraftHead counts={counts} onKeep={onKeep} onDiscard={onDiscard} />
-      {tooMany > 0 && <Notice kind="problem">{i18n.t('intake.tooMany', [limits.indicators, tooMany])}</Notice>}
+      {credentials > 1 && <Notice kind="news">{i18n.t('intake.several', [limits.indicators, credentials])}</Notice>}
       {pages > manyPages && <PageChoice pages={pages} chosen={said.pages} onChoose={onPages} />}
       <QuestionList
         questions={draft.questions}

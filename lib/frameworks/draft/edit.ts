@@ -47,7 +47,7 @@ function apply(tree: DraftTree, edit: Edit): void {
     if (holder) holder.list.splice(holder.at, 1);
     else if (requirement >= 0) tree.requirements.splice(requirement, 1);
   } else if (edit.edit === 'split') {
-    if (holder && node?.kind === 'indicator') split(holder, node, edit.at);
+    if (holder && node?.kind === 'indicator') split(tree, holder, node, edit.at);
   } else if (holder && node) {
     const into = tree.requirements.find(({ key }) => key === edit.into) ?? groupOf(tree, edit.into);
     if (!into || (node.kind === 'group' && isWithin(node, edit.into))) return;
@@ -56,11 +56,13 @@ function apply(tree: DraftTree, edit: Edit): void {
   }
 }
 
-function split(holder: Holder, node: DraftIndicator, at: number): void {
+function split(tree: DraftTree, holder: Holder, node: DraftIndicator, at: number): void {
   const [first, second] = [node.text.slice(0, at).trim(), node.text.slice(at).trim()];
   if (first === '' || second === '') return;
   node.text = first;
-  holder.list.splice(holder.at + 1, 0, { ...structuredClone(node), key: `${node.key}+`, code: '', text: second });
+  let key = `${node.key}+`;
+  while (holderOf(tree, key)) key += '+';
+  holder.list.splice(holder.at + 1, 0, { ...structuredClone(node), key, code: '', text: second });
 }
 
 function join(tree: DraftTree, [first, ...others]: readonly string[]): void {

@@ -5,7 +5,8 @@ import type { DraftTree } from '@/lib/frameworks/draft/draft';
 import type { Edit } from '@/lib/frameworks/draft/edit';
 import type { Intake, IntakeStep } from '@/lib/frameworks/intake/intake';
 import { canRedoStep, canUndoStep, type Said, saidBy } from '@/lib/frameworks/intake/steps';
-import { type Failure, failureOf } from '@/lib/model/failure';
+import { bareNameOf } from '@/lib/frameworks/source/source-name';
+import { type Failure, failureOf, StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
 import type { IntakeId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
@@ -22,7 +23,7 @@ import {
 } from '@/lib/store/intakes';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { draftToKeep } from './kept-draft';
-import { type Classification, classified, countsIf, countsOf, type DraftCounts, draftWith } from './proposal';
+import { type Classification, classifiedPaced, countsIf, countsOf, type DraftCounts, draftWith } from './proposal';
 import { type Question, questionsOf } from './questions';
 import { nameOfAnswer } from './readings';
 import type { Taken } from './taken';
@@ -81,14 +82,33 @@ export function openDraftDesk(
     },
   );
 
-  let latest: { name: string; found: Classification } | null = null;
+  const readable = ({ title, name }: Intake, of: readonly Block[]) => ({
+    title: title || bareNameOf({ name }),
+    blocks: of,
+  });
+  const nameOf = ({ switches, pages }: Said) => JSON.stringify([switches, pages]);
   /** What is changed by hand leaves it as it is. */
-  function classifiedOnce(document: { title: string; blocks: readonly Block[] }, said: Said): Classification {
-    const name = JSON.stringify([said.switches, said.pages]);
-    if (latest?.name !== name) latest = { name, found: classified(document, said) };
-    return latest.found;
-  }
+  const found = signalOf<{ name: string; classification: Classification } | null>(null);
+  const classifying = effect(() => {
+    const [present, of] = [shown(intake.value), blocks.value];
+    if (!present || !of) return;
+    const said = saidBy(present);
+    const name = nameOf(said);
+    if (found.peek()?.name === name) return;
+    const ending = new AbortController();
+    classifiedPaced(readable(present, of), said, ending.signal).then(
+      (classification) => {
+        found.value = { name, classification };
+      },
+      (error: unknown) => {
+        if (!ending.signal.aborted) unread.value = failureOf(error);
+      },
+    );
+    return () => ending.abort();
+  });
+  signal.addEventListener('abort', classifying, { once: true });
 
+  let before: DraftState = { status: 'waiting' };
   const state = computed<DraftState>(() => {
     const present = intake.value;
     if (present.status === 'failed') return present;
@@ -96,22 +116,24 @@ export function openDraftDesk(
     if (present.status === 'waiting' || !blocks.value) return { status: 'waiting' };
     if (!present.value) return { status: 'gone' };
     const said = saidBy(present.value);
-    const document = { title: present.value.title, blocks: blocks.value };
-    const found = classifiedOnce(document, said);
-    const tree = draftWith(found, said);
-    return {
+    // Until it is read as was answered last, what is shown stays.
+    if (found.value?.name !== nameOf(said)) return before;
+    const { classification } = found.value;
+    const tree = draftWith(classification, said);
+    before = {
       status: 'shown',
       draft: {
         ...{ intake: present.value, blocks: blocks.value, said, tree, counts: countsOf(tree) },
-        questions: questionsOf(found.guesses, said.switches, found.tree, blocks.value),
+        questions: questionsOf(classification.guesses, said.switches, classification.tree, blocks.value),
       },
     };
+    return before;
   });
 
   const readings = signalOf<ReadonlyMap<string, DraftCounts>>(new Map());
   const asked = computed(() => {
     const present = state.value;
-    return present.status === 'shown' ? JSON.stringify([present.draft.said.switches, present.draft.said.pages]) : '';
+    return present.status === 'shown' ? nameOf(present.draft.said) : '';
   });
   const stop = effect(() => {
     readings.value = new Map();
@@ -119,19 +141,20 @@ export function openDraftDesk(
     const present = state.peek();
     if (present.status !== 'shown') return;
     const { said, intake: of, questions } = present.draft;
-    const document = { title: of.title, blocks: present.draft.blocks };
     const open = questions.filter(
       ({ guess, isAnswered }) => !guess.isSure || isAnswered || isOfReadings(guess.question),
     );
     const queue = open.flatMap(({ answers }) => answers).slice(0, mostReadings);
-    // One a task: what is pressed meanwhile is not kept waiting.
-    let timer = setTimeout(function next() {
-      const answer = queue.shift();
-      if (!answer) return;
-      readings.value = new Map(readings.value).set(nameOfAnswer(answer), countsIf(document, said, answer));
-      timer = setTimeout(next, 0);
-    }, 0);
-    return () => clearTimeout(timer);
+    const ending = new AbortController();
+    const count = async () => {
+      for (const answer of queue) {
+        const counts = await countsIf(readable(of, present.draft.blocks), said, answer, ending.signal);
+        readings.value = new Map(readings.value).set(nameOfAnswer(answer), counts);
+      }
+    };
+    // Nothing is lost where a count is missing.
+    count().catch(() => {});
+    return () => ending.abort();
   });
   signal.addEventListener('abort', stop, { once: true });
 
@@ -166,8 +189,9 @@ export function openDraftDesk(
       const now = state.peek();
       if (now.status !== 'shown') return null;
       const { tree, intake: of } = now.draft;
-      const draft = draftToKeep(of, tree);
+      const { draft, losses } = await draftToKeep(of, tree, signal);
       const made = await desk.make(async () => {
+        if (losses.indicators > 0) throw new StoreFailure('tooMany', 'more than a program holds');
         await keepIntake(db, id, keptFramework(draft, Date.now()));
         const [credential] = draft.credentials;
         if (credential) await setActiveCredential(db, credential.id);

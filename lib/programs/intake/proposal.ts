@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
-import { classify } from '@/lib/frameworks/classify/classify';
+import { type Classified, classify, classifyPaced } from '@/lib/frameworks/classify/classify';
 import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
 import { type DraftChild, type DraftPlace, type DraftTree, indicatorsOf } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
@@ -24,14 +24,28 @@ export interface DraftCounts {
   levels: number | null;
 }
 
+type Answered = Pick<Said, 'switches' | 'pages'>;
+
 /** What a document comes to with all that was answered; places and keys are of the whole document, whatever is read of it. */
-export function classified(
-  { title, blocks }: ReadDocument,
-  { switches, pages }: Pick<Said, 'switches' | 'pages'>,
-): Classification {
+export function classified({ title, blocks }: ReadDocument, { switches, pages }: Answered): Classification {
   const read = onPages(blocks, pages);
-  const { tree, guesses } = classify({ title, blocks: read.blocks }, switches);
-  if (pages !== null) replaced(tree, read.places);
+  return settled(classify({ title, blocks: read.blocks }, switches), pages === null ? null : read.places);
+}
+
+/** The same, giving way in between. Rejects where the signal has ended it. */
+export async function classifiedPaced(
+  { title, blocks }: ReadDocument,
+  { switches, pages }: Answered,
+  signal: AbortSignal,
+): Promise<Classification> {
+  const read = onPages(blocks, pages);
+  const found = await classifyPaced({ title, blocks: read.blocks }, switches, signal);
+  return settled(found, pages === null ? null : read.places);
+}
+
+function settled({ tree, guesses }: Classified, places: readonly number[] | null): Classification {
+  if (places !== null) replaced(tree, places);
+  toldApart(tree);
   return { tree, guesses };
 }
 
@@ -52,9 +66,14 @@ export function countsOf({ requirements }: DraftTree): DraftCounts {
   };
 }
 
-/** What it would come to if a guess was answered so. */
-export const countsIf = (document: ReadDocument, said: Said, answer: Switch): DraftCounts =>
-  countsOf(classified(document, { ...said, switches: [...said.switches, answer] }).tree);
+/** What it would come to if a guess was answered so. Rejects where the signal has ended it. */
+export const countsIf = async (
+  document: ReadDocument,
+  said: Answered,
+  answer: Switch,
+  signal: AbortSignal,
+): Promise<DraftCounts> =>
+  countsOf((await classifiedPaced(document, { ...said, switches: [...said.switches, answer] }, signal)).tree);
 
 /** Blocks by their places in the whole document. */
 function replaced(tree: DraftTree, places: readonly number[]): void {
@@ -77,4 +96,20 @@ function replaced(tree: DraftTree, places: readonly number[]): void {
     for (const { from } of [...requirement.directions, ...requirement.checks, ...requirement.prompts]) place(from);
     requirement.children.forEach(child);
   }
+}
+
+/** What is around an indicator may come from the same place as it: what is within keeps the key, and what is around has more. */
+function toldApart(tree: DraftTree): void {
+  const taken = new Set<string>();
+  const settle = (node: { key: string }): void => {
+    while (taken.has(node.key)) node.key += '^';
+    taken.add(node.key);
+  };
+  const within = (children: readonly DraftChild[]): void => {
+    for (const child of children) if (child.kind === 'group') within(child.children);
+    for (const child of children) if (child.kind === 'group') settle(child);
+  };
+  for (const { children } of tree.requirements) indicatorsOf(children).forEach(settle);
+  for (const { children } of tree.requirements) within(children);
+  tree.requirements.forEach(settle);
 }

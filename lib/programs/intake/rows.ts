@@ -1,4 +1,11 @@
-import type { DraftChild, DraftIndicator, DraftPlace, DraftRequirement, DraftTree } from '@/lib/frameworks/draft/draft';
+import type {
+  DraftChild,
+  DraftIndicator,
+  DraftPlace,
+  DraftRequirement,
+  DraftText,
+  DraftTree,
+} from '@/lib/frameworks/draft/draft';
 
 /** What is asked for beside indicators, as the view has words for it. */
 export type AskedFor =
@@ -37,13 +44,15 @@ function saidRows(requirement: DraftRequirement): DraftRow[] {
     ['check', requirement.checks],
     ['prompt', requirement.prompts],
   ] as const;
-  return kinds.flatMap(([kind, texts]) =>
-    texts.map(({ text, from }, at) => ({
-      ...{ key: `${requirement.key} ${kind} ${at}`, kind, depth: 2, code: '', text, hint: '' },
-      ...{ levels: [], asked: [], from, canEdit: false },
-    })),
-  );
+  return kinds.flatMap(([kind, texts]) => textRows(requirement.key, kind, texts, 2));
 }
+
+/** What is said of something, in lines that can't be changed. */
+const textRows = (of: string, kind: DraftRow['kind'], texts: readonly DraftText[], depth: number): DraftRow[] =>
+  texts.map(({ text, from }, at) => ({
+    ...{ key: `${of} ${kind} ${at}`, kind, depth, code: '', text, hint: '' },
+    ...{ levels: [], asked: [], from, canEdit: false },
+  }));
 
 function childRows(children: readonly DraftChild[], depth: number): DraftRow[] {
   return children.flatMap((child): DraftRow[] => {
@@ -51,7 +60,11 @@ function childRows(children: readonly DraftChild[], depth: number): DraftRow[] {
     const shared = { key, kind, depth, code, from, asked: [], canEdit: true };
     return child.kind === 'indicator'
       ? [{ ...shared, text: child.text, hint: child.hint, levels: child.levels }]
-      : [{ ...shared, text: child.title, hint: '', levels: [] }, ...childRows(child.children, depth + 1)];
+      : [
+          { ...shared, text: child.title, hint: '', levels: [] },
+          ...textRows(key, 'direction', child.said, depth + 1),
+          ...childRows(child.children, depth + 1),
+        ];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Intake } from '@/lib/frameworks/intake/intake';
 import { saidBy } from '@/lib/frameworks/intake/steps';
 import type { IntakeId } from '@/lib/model/ids';
 import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
-import { classified, countsIf, countsOf, draftWith } from '@/lib/programs/intake/proposal';
+import { classified, countsOf, draftWith } from '@/lib/programs/intake/proposal';
 import { questionsOf } from '@/lib/programs/intake/questions';
 import { nameOfAnswer } from '@/lib/programs/intake/readings';
 import { sample } from '../materials';
@@ -56,7 +56,14 @@ const draft = (title: string, blocks: readonly Block[]) => () => {
   return (
     <DraftView
       draft={shown}
-      readings={new Map(open.map((answer) => [nameOfAnswer(answer), countsIf(documentOf(shown), shown.said, answer)]))}
+      readings={
+        new Map(
+          open.map((answer) => [
+            nameOfAnswer(answer),
+            countsOf(classified(documentOf(shown), { switches: [answer], pages: null }).tree),
+          ]),
+        )
+      }
       onAnswer={nothing}
       onEdit={nothing}
       onRename={nothing}

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { DraftTree } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
 import type { IntakeId } from '@/lib/model/ids';
-import { draftToKeep, indicatorsTooMany, sourceNameOf } from '@/lib/programs/intake/kept-draft';
+import { credentialsOf, draftToKeep } from '@/lib/programs/intake/kept-draft';
 import { type Direction, moved } from '@/lib/programs/intake/moves';
 import { rowFinder } from '@/lib/programs/intake/places';
 import { classified } from '@/lib/programs/intake/proposal';
 import { rowsOf, sameRow } from '@/lib/programs/intake/rows';
-import { listed, nothingSaid, rubric } from './samples';
+import { item, listed, nothingSaid, rubric } from './samples';
 
 const { tree } = classified({ title: 'Discussions', blocks: listed }, nothingSaid);
 const rows = rowsOf(tree);
@@ -47,6 +47,7 @@ test('a line goes into a group before it and out again', () => {
     code: '',
     title: 'Group',
     by: 'row',
+    said: [],
     children: [],
     from: rows[0]?.from,
   } as never;
@@ -81,21 +82,37 @@ test('lines are the same where they show the same', () => {
   expect(sameRow({ ...one, levels: [level] }, { ...one, levels: [{ ...level, passes: true }] })).toBe(false);
 });
 
-test('a document is named by its address, or by its name with its title; more than a credential holds is counted', () => {
-  const intake = {
-    id: 'i1' as IntakeId,
-    name: 'a.pdf',
-    title: 'A',
-    address: '',
-    steps: [],
-    taken: 0,
-    createdAt: 1,
-    updatedAt: 1,
-  };
-  expect(sourceNameOf({ ...intake, address: 'https://a.example/' })).toBe('https://a.example/');
-  expect(sourceNameOf(intake)).toBe('a.pdf\nA');
-  expect(sourceNameOf({ ...intake, name: '' })).toBe('i1');
-  const draft = draftToKeep(intake, { ...tree, title: ' ' });
-  expect(draft.program.title).toBe('A');
-  expect([indicatorsTooMany(500), indicatorsTooMany(503)]).toEqual([0, 3]);
+test('a document is known again by its address or its name; what was pasted without a telling title is always new', async () => {
+  const intake = { id: 'i1' as IntakeId, name: 'a.pdf', title: 'A', address: '' };
+  const { signal } = new AbortController();
+  const kept = async (given: Partial<typeof intake>, title = 'Plan') =>
+    (await draftToKeep({ ...intake, ...given }, { ...tree, title }, signal)).draft.program;
+  expect((await kept({}, ' ')).title).toBe('A');
+  const ids = [
+    {},
+    { name: 'b.pdf' },
+    { name: '' },
+    { name: '', id: 'i2' as IntakeId },
+    { address: 'https://a.example/' },
+  ];
+  const made = await Promise.all(ids.map(async (each) => (await kept(each)).id));
+  expect(new Set(made).size).toBe(ids.length);
+  expect(await kept({})).toEqual(await kept({}));
+  expect(credentialsOf(tree)).toBe(1);
+});
+
+test('each line has a key of its own, also where all comes from one place, and where one line is split twice', () => {
+  const bare = classified(
+    { title: '', blocks: [item('Learners talk and listen and ask.'), item('They write.')] },
+    nothingSaid,
+  );
+  const unique = (of: DraftTree) => new Set(rowsOf(of).map(({ key }) => key)).size === rowsOf(of).length;
+  expect(unique(bare.tree)).toBe(true);
+  const key = keyOf('Learners talk and listen and ask.', bare.tree);
+  const twice = edited(bare.tree, [
+    { edit: 'split', key, at: 24 },
+    { edit: 'split', key, at: 13 },
+  ]);
+  expect(texts(twice).slice(1, 4)).toEqual(['--Learners talk', '--and listen', '--and ask.']);
+  expect(unique(twice)).toBe(true);
 });
