@@ -54,6 +54,7 @@ export class TreeRowView extends Component<RowProps> {
           {row.isOpen === null ? '' : row.isOpen ? '▾' : '▸'}
         </span>
         {row.code && <span class="editor-code">{row.code}</span>}
+        {/* For what reads the text and not the boxes. */}{' '}
         <span class="editor-text">{row.text || <span class="quiet">{i18n.t('editor.untitled')}</span>}</span>
         {row.isRetired && <span class="editor-retired small">{i18n.t('editor.retired')}</span>}
       </div>
