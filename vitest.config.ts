@@ -40,10 +40,6 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false },
       },
       {
-        resolve: { alias },
-        test: { name: 'wide', include: ['tests/wide/**/*.test.ts'], environment: 'node' },
-      },
-      {
         resolve: { alias: { ...alias, '#i18n': `${import.meta.dirname}/tests/browser/support/i18n.ts` } },
         // Real material beside the project, which some tests read where it is present.
         server: { fs: { allow: ['.', '../shared/data'] } },
@@ -59,7 +55,6 @@ export default defineConfig({
             'dexie',
             'axe-core',
             'fast-check',
-            'htmlparser2',
             'minisearch',
             'preact',
             'preact/hooks',

@@ -9,12 +9,10 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
-import type { Route } from '@/lib/pages/routes';
 import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
-import { TakeIn } from './take-in';
 
 export interface PopupCallbacks extends PageCallbacks {
   onCredential: (id: CredentialId) => void;
@@ -23,16 +21,14 @@ export interface PopupCallbacks extends PageCallbacks {
   onSample: () => void;
   onSidePanel: () => void;
   onWorkspace: () => void;
-  /** Goes to a place in the workspace. */
-  onOpen: (route: Route) => void;
-  /** Takes a credential in from the page. */
-  onTakeIn: () => void;
-  /** Goes to where one can be pasted. */
-  onPaste: () => void;
+  /** Goes to the requests for feedback, or to where one is made. */
+  onFeedback: (where: 'ask' | 'requests') => void;
   /** Opens the request or reply that stands in the page. */
   onFeedbackInPage: () => void;
   /** Goes to the first of these passages, which someone else asks about, that is on the page. */
   onShowAsked: (passages: readonly TagId[]) => void;
+  /** Opens a request that someone else made, to finish the reply. */
+  onReview: (id: ReviewId) => void;
   /** Looks for its passages on this page. */
   onLookForReview: (id: ReviewId) => void;
   onUndo: () => void;
@@ -68,11 +64,11 @@ export function PopupView({ model, problem, ...on }: Props) {
             here={model.asked.here}
             elsewhere={model.page.status === 'open' ? model.asked.elsewhere : []}
             onShow={on.onShowAsked}
-            onFinish={(id) => on.onOpen({ page: 'review', open: id })}
+            onFinish={on.onReview}
             onLook={on.onLookForReview}
           />
         )}
-        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome page={model.page} on={on} />)}
+        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}
       </main>
       <footer class="popup-foot">
         <button type="button" class="button plain" onClick={on.onSidePanel}>
@@ -81,9 +77,8 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
-        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         {model?.coverage && (
-          <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
+          <button type="button" class="button plain" onClick={() => on.onFeedback('ask')}>
             {i18n.t('popup.ask')}
           </button>
         )}
@@ -93,11 +88,10 @@ export function PopupView({ model, problem, ...on }: Props) {
   );
 }
 
-function Welcome({ page, on }: { page: PopupModel['page']; on: PopupCallbacks }) {
+function Welcome({ on }: { on: PopupCallbacks }) {
   return (
     <EmptyState title={i18n.t('popup.welcome')} text={i18n.t('popup.welcomeText')}>
-      <TakeIn page={page} isFirst={true} on={on} />
-      <SampleOffer isFirst={false} onLoad={on.onSample} />
+      <SampleOffer onLoad={on.onSample} />
     </EmptyState>
   );
 }
@@ -108,18 +102,9 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
   const requirements = coverage.requirements.map(({ requirement }) => requirement);
   return (
     <>
-      <div class="popup-credential">
-        <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => on.onOpen({ page: 'program', program: coverage.credential.programId, at: null })}
-        >
-          {i18n.t('readAll.link')}
-        </button>
-      </div>
+      <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
       <Readiness coverage={coverage} />
-      <FeedbackLine feedback={model.feedback} onOpen={() => on.onOpen({ page: 'feedback', open: null })} />
+      <FeedbackLine feedback={model.feedback} onOpen={() => on.onFeedback('requests')} />
       <PageActions page={page} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements

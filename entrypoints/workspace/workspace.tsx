@@ -11,10 +11,8 @@ import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
 import { kindPages } from './kind-pages';
 import type { PageProps } from './page-props';
-import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
-import { TakingFromPage } from './taking-from-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
@@ -50,14 +48,7 @@ function Page(props: PageProps) {
     case 'artifacts':
       return <ArtifactsPage {...props} />;
     case 'credentials':
-      return (
-        <>
-          <TakingFromPage {...props} />
-          <CredentialsPage {...props} />
-        </>
-      );
-    case 'program':
-      return <ProgramPage {...props} />;
+      return <CredentialsPage {...props} />;
     case 'feedback':
       return <FeedbackPage {...props} />;
     case 'ask':

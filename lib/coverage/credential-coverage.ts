@@ -38,10 +38,7 @@ export function credentialCoverage(evidence: Evidence): CredentialCoverage {
       ready: own.filter((cell) => cell.state === 'ready').length,
     };
   });
-  // What its source has no more is shown for what was tagged to it, and not asked for.
-  const required = covered
-    .filter(({ counted, requirement }) => counted && !requirement.retired)
-    .flatMap(({ cells }) => cells.filter(({ indicator }) => !indicator.retired));
+  const required = covered.filter((requirement) => requirement.counted).flatMap((requirement) => requirement.cells);
   return {
     credential,
     requirements: covered,

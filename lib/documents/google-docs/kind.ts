@@ -35,7 +35,6 @@ export const googleDocs: DocumentKind = {
       },
     ],
   },
-  contents: '/google-docs-contents.js',
   howToBegin: 'popup.untagged',
   saysOf: saysOfReading,
   takesQuotes: true,

@@ -27,7 +27,6 @@ export const web: DocumentKind = {
     paintsFrames: true,
     watchesSelection: false,
   },
-  contents: '/page-contents.js',
   howToBegin: 'popup.untagged',
   takesQuotes: false,
 };

@@ -1,6 +1,4 @@
 import { beginningOf, type FrameworkFormat, type FrameworkSource } from '@/lib/frameworks/format';
-import type { WrittenFormat } from '@/lib/frameworks/written-format';
-import type { Framework } from '@/lib/model/framework';
 
 const beginning = 4_000;
 
@@ -18,12 +16,5 @@ export const caseFormat = {
     const { readCase } = await import('./read');
     return readCase(source, signal);
   },
-  extension: '.case.json',
-  mediaType: 'application/json',
-  losses: [],
-  ownParts: ['choices', 'policy', 'checks', 'demands', 'prompts', 'files', 'dates', 'passes', 'remarks', 'origin'],
-  async write(framework: Framework) {
-    const { casePackageText } = await import('./write');
-    return [casePackageText(framework)];
-  },
-} satisfies FrameworkFormat & WrittenFormat;
+  write: null,
+} satisfies FrameworkFormat;

@@ -1,4 +1,5 @@
-import type { DraftChild, DraftChoice, DraftGroup, DraftRequirement, DraftText } from '@/lib/frameworks/draft/draft';
+import type { DraftChild, DraftGroup, DraftRequirement, DraftText } from '@/lib/frameworks/draft/draft';
+import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
 import { dueDays } from '@/lib/frameworks/vocabulary/due-days';
 import { fileCount } from '@/lib/frameworks/vocabulary/file-count';
 import { minuteLimit } from '@/lib/frameworks/vocabulary/minute-limit';
@@ -18,12 +19,7 @@ export interface Said {
 export const nothingSaid = (): Said => ({ directions: [], checks: [], prompts: [] });
 
 /** A requirement, with what its sentences say about limits and dates. */
-export function requirementOf(
-  group: DraftGroup,
-  said: Said,
-  children: DraftChild[],
-  choice: DraftChoice | null,
-): DraftRequirement {
+export function requirementOf(group: DraftGroup, said: Said, children: DraftChild[]): DraftRequirement {
   const { code, title, key, from } = group;
   const head = requirementHead.find(code === '' ? title : `${code} ${title}`);
   const named = head ? { code: head.code, title: head.title || head.code } : { code, title };
@@ -38,7 +34,7 @@ export function requirementOf(
   return {
     ...{ kind: 'requirement', key, ...named, ...said, children, from },
     is: requirementKind.find(title) ?? 'artifact',
-    choice,
+    choose: first(chooseSome),
     ...{ words: first(wordLimit), pages: first(pageLimit), minutes: first(minuteLimit) },
     ...{ files: first(fileCount), dueDays: first(dueDays), isSharedByTeam: first(sharedTeam) !== null },
   };

@@ -14,4 +14,5 @@ export const ctdlAsn = {
     const { readCtdlAsn } = await import('./read');
     return readCtdlAsn(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

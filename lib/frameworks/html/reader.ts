@@ -56,23 +56,16 @@ export const html = {
 /** In which line something stands; asked from the beginning to the end. */
 class LineCounter {
   private line = 1;
-  /** Where the next line begins; none is looked for twice, since a page may be one long line. */
-  private next: number;
+  private counted = 0;
 
-  constructor(private readonly text: string) {
-    this.next = this.after(0);
-  }
+  constructor(private readonly text: string) {}
 
   at(index: number): number {
-    while (this.next <= index) {
+    for (let next = this.text.indexOf('\n', this.counted); next >= 0 && next < index; ) {
       this.line++;
-      this.next = this.after(this.next);
+      this.counted = next + 1;
+      next = this.text.indexOf('\n', this.counted);
     }
     return this.line;
-  }
-
-  private after(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
   }
 }

@@ -1,6 +1,4 @@
 import { beginningOf, type FrameworkFormat, type FrameworkSource } from '@/lib/frameworks/format';
-import type { WrittenFormat } from '@/lib/frameworks/written-format';
-import type { Framework } from '@/lib/model/framework';
 
 const beginning = 20_000;
 
@@ -18,15 +16,5 @@ export const mahara = {
     const { readMatrix } = await import('./read');
     return readMatrix(source, signal);
   },
-  extension: '.matrix',
-  mediaType: 'application/json',
-  losses: [
-    ...(['identity', 'credentials', 'choices', 'issuer', 'policy', 'checks', 'demands', 'prompts', 'files'] as const),
-    ...(['dates', 'differingLevels', 'levelTexts', 'scores', 'remarks', 'origin'] as const),
-  ],
-  ownParts: [],
-  async write(framework: Framework) {
-    const { matrixText } = await import('./write');
-    return [matrixText(framework)];
-  },
-} satisfies FrameworkFormat & WrittenFormat;
+  write: null,
+} satisfies FrameworkFormat;

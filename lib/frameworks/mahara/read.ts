@@ -1,4 +1,3 @@
-import { isCode } from '@/lib/frameworks/classify/code';
 import { type FrameworkOutcome, type FrameworkSource, refused } from '@/lib/frameworks/format';
 import { type Fields, fieldsOf, listIn, textIn } from '@/lib/frameworks/source/fields';
 import { textOfHtml } from '@/lib/frameworks/source/html-text';
@@ -6,8 +5,6 @@ import { readJson } from '@/lib/frameworks/source/json';
 import { draftOfTree } from '@/lib/frameworks/tree/draft';
 import { type LooseNode, linkedTree } from '@/lib/frameworks/tree/link';
 import { levelsOf, type TreeLevel, treeNode } from '@/lib/frameworks/tree/tree';
-import { ownIn } from './own';
-import { noParent, statuses } from './terms';
 
 /**
  * Three dialects: elements beside their standards, those that Mahara reads (`parentelementid`) and those that it writes
@@ -17,9 +14,7 @@ export function readMatrix(source: FrameworkSource, signal: AbortSignal): Promis
   return readJson(source, async (content) => {
     const framework = fieldsOf(fieldsOf(content).framework);
     const standards = listIn(framework, 'standards');
-    const own = ownIn(fieldsOf(content));
-    const said = own ? own.saidOf : saidOf;
-    const levels = own ? statusesIn(framework).slice(statuses.length - own.levels) : statusesIn(framework);
+    const levels = statusesIn(framework);
     const elements = standards.flatMap((standard, place) =>
       nestedIn(standard).map((fields) => ({ fields, standard: standardName(standard, place) })),
     );
@@ -27,14 +22,13 @@ export function readMatrix(source: FrameworkSource, signal: AbortSignal): Promis
       elements.push({ fields, standard: `standard ${textIn(fields, 'standardid')}` });
     const names = new Set(elements.map(elementName));
     const loose = [
-      ...standards.map((standard, place) => looseStandard(standard, place, said)),
-      ...elements.map((element, place) => looseElement(element, place, said, names, levels)),
+      ...standards.map(looseStandard),
+      ...elements.map((element, place) => looseElement(element, place, names, levels)),
     ];
     if (loose.length === 0) return refused('empty');
     const name = textIn(framework, 'name');
     const tree = {
-      format: 'mahara',
-      name,
+      key: `mahara:${name}`,
       title: name,
       issuer: '',
       hint: textOfHtml(textIn(framework, 'description')),
@@ -50,14 +44,10 @@ const nestedIn = (standard: Fields): Fields[] =>
 const standardName = (standard: Fields, place: number): string =>
   `standard ${textIn(standard, 'standardid', 'id') || place + 1}`;
 
-type SaidOf = (thing: Fields) => { text: string; hint: string };
-
-function looseStandard(standard: Fields, place: number, said: SaidOf): LooseNode {
+function looseStandard(standard: Fields, place: number): LooseNode {
   const name = standardName(standard, place);
-  const short = textIn(standard, 'shortname');
-  const code = isCode(short) ? short : '';
   return {
-    node: treeNode({ ...said(standard), key: name, code, isGroup: true, from: { item: name } }),
+    node: treeNode({ ...saidOf(standard), key: name, isGroup: true, from: { item: name } }),
     names: [name],
     parents: [{ name: '', order: null }],
   };
@@ -74,20 +64,14 @@ function elementName({ fields, standard }: Element, place: number): string {
   return `${standard} element ${textIn(fields, 'elementid', 'id') || `at ${place + 1}`}`;
 }
 
-function looseElement(
-  element: Element,
-  place: number,
-  said: SaidOf,
-  names: ReadonlySet<string>,
-  levels: TreeLevel[],
-): LooseNode {
+function looseElement(element: Element, place: number, names: ReadonlySet<string>, levels: TreeLevel[]): LooseNode {
   const { fields, standard } = element;
   const id = textIn(fields, 'elementid', 'id');
   const name = elementName(element, place);
   const parent = parentOf(fields);
   const near = `${standard} element ${parent}`;
   const above = names.has(near) ? near : `element ${parent}`;
-  const node = treeNode({ ...said(fields), key: name, code: id, levels, from: { item: id || name } });
+  const node = treeNode({ ...saidOf(fields), key: name, code: id, levels, from: { item: id || name } });
   return {
     node,
     names: id === '' ? [name] : [name, `element ${id}`],
@@ -95,9 +79,10 @@ function looseElement(
   };
 }
 
+/** Some tools wrote what they did not have. */
 function parentOf(element: Fields): string {
   const parent = textIn(element, 'parentelementid', 'parentid');
-  return noParent.test(parent) ? '' : parent;
+  return /^(?:undefined|null|0|false)$/.test(parent) ? '' : parent;
 }
 
 function saidOf(thing: Fields): { text: string; hint: string } {
@@ -111,7 +96,7 @@ function statusesIn(framework: Fields): TreeLevel[] {
   const given = framework.evidencestatuses;
   const said = Array.isArray(given) ? given.map(fieldsOf) : [fieldsOf(given)];
   const names = Object.assign({}, ...said) as Fields;
-  const known = statuses.map(([key], place) => ({
+  const known = ['begun', 'incomplete', 'partialcomplete', 'completed'].map((key, place) => ({
     ...{ key, label: textOfHtml(textIn(names, key, String(place))), description: '', score: null },
     passes: key === 'completed',
   }));

@@ -16,4 +16,5 @@ export const moodle = {
     const { readMoodle } = await import('./read');
     return readMoodle(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

@@ -20,8 +20,7 @@ export async function readMoodle(source: FrameworkSource, signal: AbortSignal): 
   const id = framework ? at(framework, 'id') : '';
   const loose = content.filter((row) => row !== framework).map((row) => looseCompetency(row, shared));
   const tree = {
-    format: 'moodle',
-    name: id || (framework ? at(framework, 'shortName') : '') || bareNameOf(source),
+    key: `moodle:${id || (framework ? at(framework, 'shortName') : '') || bareNameOf(source)}`,
     title: framework ? at(framework, 'shortName') : bareNameOf(source),
     issuer: '',
     hint: framework ? textOfHtml(at(framework, 'description')) : '',

@@ -17,4 +17,5 @@ export const openBadges = {
     const { readBadge } = await import('./read');
     return readBadge(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

@@ -11,4 +11,5 @@ export const opencaseRubrics = {
     const { readRubrics } = await import('./read');
     return readRubrics(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

@@ -35,8 +35,7 @@ export async function readRubrics(source: FrameworkSource, signal: AbortSignal):
   }
   const name = bareNameOf(source);
   const tree = {
-    format: 'opencaseRubrics',
-    name: String(rubrics[0]?.identifier ?? name),
+    key: `opencaseRubrics:${String(rubrics[0]?.identifier ?? name)}`,
     ...{ title: name, issuer: '', hint: '', children: withRubrics([], [], rubrics), remarks: [] },
   };
   return draftOfTree(tree, signal);

@@ -12,4 +12,5 @@ export const refiCodebook = {
     const { readCodebook } = await import('./read');
     return readCodebook(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

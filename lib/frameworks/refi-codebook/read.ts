@@ -15,8 +15,7 @@ export async function readCodebook(source: FrameworkSource, signal: AbortSignal)
   const children = inSets(codebook);
   const name = bareNameOf(source);
   const tree = {
-    format: 'refiCodebook',
-    name: children[0]?.key || name,
+    key: `refiCodebook:${children[0]?.key || name}`,
     ...{ title: name, issuer: codebook.origin, hint: '', children, remarks: [] },
   };
   return draftOfTree(tree, signal);

@@ -11,4 +11,5 @@ export const taguette = {
     const { readTags } = await import('./read');
     return readTags(source, signal);
   },
+  write: null,
 } satisfies FrameworkFormat;

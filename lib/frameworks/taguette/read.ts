@@ -26,8 +26,7 @@ export async function readTags(source: FrameworkSource, signal: AbortSignal): Pr
   });
   const name = bareNameOf(source);
   const tree = {
-    format: 'taguette',
-    name,
+    key: `taguette:${name}`,
     ...{ title: name, issuer: '', hint: '' },
     ...linkedTree(
       loose.filter(({ names }) => names[0] !== ''),

@@ -12,7 +12,6 @@ export type ChangeLabel =
   | 'artifactDeleted'
   | 'rated'
   | 'checkMarked'
-  | 'readMarked'
   | 'requestMade'
   | 'requestSent'
   | 'requestNotSent'
@@ -26,10 +25,6 @@ export type ChangeLabel =
   | 'reviewRemoved'
   | 'frameworkLoaded'
   | 'frameworkRemoved'
-  | 'intakeDiscarded'
-  | 'frameworkChanged'
-  | 'frameworkUpdated'
-  | 'frameworkMade'
   | 'restored'
   | 'everythingDeleted';
 

@@ -93,25 +93,20 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
         key.doCommand();`);
     },
 
-    async chooseInContextMenu(page, name = 'tag-selection') {
+    async chooseInContextMenu(page) {
       await page.bringToFront();
       const point = await page.evaluate(() => {
-        const selection = getSelection();
-        const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : null;
-        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : { x: 2, y: 2 };
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : null;
       });
+      if (!point) throw new Error('nothing is selected');
       await page.mouse.click(point.x, point.y, { button: 'right' });
       await until('the context menu with the entry of the extension', () =>
         inWindow<boolean>(`
           const menu = document.getElementById('contentAreaContextMenu');
-          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"][id$="_${name}"]');
+          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"]');
           if (menu.state !== 'open' || !entry) return false;
-          const around = entry.closest('menupopup');
-          if (around.state !== 'open') {
-            around.parentNode.openMenu(true);
-            return false;
-          }
-          around.activateItem(entry);
+          menu.activateItem(entry);
           return true;`),
       );
     },

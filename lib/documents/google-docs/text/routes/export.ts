@@ -21,8 +21,7 @@ export async function exportedText(address: DocAddress, tabId: string, signal: A
 
 const types = { html: 'text/html', txt: 'text/plain' } as const;
 
-/** The document in one of the formats in which Docs exports it. */
-export async function exported(
+async function exported(
   address: DocAddress,
   tabId: string,
   format: 'html' | 'txt',

@@ -1,14 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-
-interface Props {
-  /** What dropping does, said while a file is over the window. */
-  words: string;
-  onFile: (file: File) => void;
-}
+import { i18n } from '#i18n';
 
 /** The whole window takes files, whatever is shown in it. */
-export function DropArea({ words, onFile }: Props) {
+export function DropArea({ onFile }: { onFile: (file: File) => void }) {
   const over = useSignal(false);
   useEffect(() => {
     const ending = new AbortController();
@@ -38,13 +33,13 @@ export function DropArea({ words, onFile }: Props) {
     };
     return () => ending.abort();
   }, [over, onFile]);
-  return over.value ? <DropNote words={words} /> : null;
+  return over.value ? <DropNote /> : null;
 }
 
-export function DropNote({ words }: Pick<Props, 'words'>) {
+export function DropNote() {
   return (
     <div class="drop-area" role="status">
-      <p class="surface">{words}</p>
+      <p class="surface">{i18n.t('viewer.drop')}</p>
     </div>
   );
 }
