@@ -72,7 +72,10 @@ test('what is left of a damaged file can be restored, and refers to nothing that
   const { file } = parseBackup(await writeBackup(db, everything));
   const text = backupText(file);
   const other = freshDatabase();
-  for (const share of [0.4, 0.7, 0.95]) {
+  // Long texts come at random: one record can be half of a file, and what is cut off within the first holds nothing.
+  const first = JSON.stringify(backupNames.flatMap((name): unknown[] => file[name])[0]);
+  const start = (text.indexOf(first) + first.length + 1) / text.length;
+  for (const share of [start + (1 - start) * 0.1, start + (1 - start) * 0.5, 0.95]) {
     await restoreBackup(other.db, parseBackup(text.slice(0, text.length * share)), 'replace');
     const artifacts = new Set(await other.db.artifacts.toCollection().primaryKeys());
     expect((await other.db.tags.toArray()).every(({ artifactId }) => artifacts.has(artifactId))).toBe(true);
