@@ -2,7 +2,7 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfSource } from './opened-pdf';
 import { OpeningFailure, problemOf } from './problem';
 import { claimsToBePdf, readFile } from './read-bytes';
-import { loadTools, type PdfTools, readingAssets, takeWorker } from './tools';
+import { endWith, loadTools, type PdfTools, readingAssets, takeWorker } from './tools';
 
 /** A PDF that was read, but is not shown yet. */
 export interface LoadedPdf {
@@ -64,12 +64,6 @@ function startLoading(
       answer(given ?? new Error('no password given'));
     });
   };
-  const end = () => {
-    void task
-      .destroy()
-      .catch(() => {})
-      .finally(() => worker.destroy());
-  };
-  signal.addEventListener('abort', end, { once: true });
+  endWith(signal, task, worker);
   return { task, password: () => password };
 }

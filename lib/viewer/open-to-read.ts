@@ -1,5 +1,5 @@
 import type { OpenPdf } from '@/lib/documents/pdf/blocks/pdf-reader';
-import { loadReader, readingAssets, takeWorker } from './tools';
+import { endWith, loadReader, readingAssets, takeWorker } from './tools';
 
 /** Opens a PDF of which only the words are wanted. */
 export const openToRead: OpenPdf = async (data, until) => {
@@ -10,11 +10,6 @@ export const openToRead: OpenPdf = async (data, until) => {
     ...readingAssets(),
     ...{ data, worker, fontExtraProperties: true, useWorkerFetch: true, verbosity: 0 },
   });
-  const end = () =>
-    void task
-      .destroy()
-      .catch(() => undefined)
-      .finally(() => worker.destroy());
-  until.addEventListener('abort', end, { once: true });
+  endWith(until, task, worker);
   return task.promise;
 };

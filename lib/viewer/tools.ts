@@ -35,6 +35,17 @@ export function takeWorker({ pdfjs }: Pick<PdfTools, 'pdfjs'>): Pdfjs.PDFWorker 
   return worker;
 }
 
+/** With the signal a file that is open or being opened is let go, and its worker after it. */
+export function endWith(signal: AbortSignal, task: Pdfjs.PDFDocumentLoadingTask, worker: Pdfjs.PDFWorker): void {
+  const end = () => {
+    void task
+      .destroy()
+      .catch(() => {})
+      .finally(() => worker.destroy());
+  };
+  signal.addEventListener('abort', end, { once: true });
+}
+
 async function load(): Promise<PdfTools> {
   const pdfjs = await loadReader();
   spare = new pdfjs.PDFWorker();
