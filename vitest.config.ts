@@ -40,6 +40,10 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false },
       },
       {
+        resolve: { alias },
+        test: { name: 'wide', include: ['tests/wide/**/*.test.ts'], environment: 'node' },
+      },
+      {
         resolve: { alias: { ...alias, '#i18n': `${import.meta.dirname}/tests/browser/support/i18n.ts` } },
         // Real material beside the project, which some tests read where it is present.
         server: { fs: { allow: ['.', '../shared/data'] } },
@@ -55,6 +59,7 @@ export default defineConfig({
             'dexie',
             'axe-core',
             'fast-check',
+            'htmlparser2',
             'minisearch',
             'preact',
             'preact/hooks',

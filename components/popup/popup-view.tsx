@@ -9,10 +9,12 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type { Route } from '@/lib/pages/routes';
 import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
+import { TakeIn } from './take-in';
 
 export interface PopupCallbacks extends PageCallbacks {
   onCredential: (id: CredentialId) => void;
@@ -21,14 +23,16 @@ export interface PopupCallbacks extends PageCallbacks {
   onSample: () => void;
   onSidePanel: () => void;
   onWorkspace: () => void;
-  /** Goes to the requests for feedback, or to where one is made. */
-  onFeedback: (where: 'ask' | 'requests') => void;
+  /** Goes to a place in the workspace. */
+  onOpen: (route: Route) => void;
+  /** Takes a credential in from the page. */
+  onTakeIn: () => void;
+  /** Goes to where one can be pasted. */
+  onPaste: () => void;
   /** Opens the request or reply that stands in the page. */
   onFeedbackInPage: () => void;
   /** Goes to the first of these passages, which someone else asks about, that is on the page. */
   onShowAsked: (passages: readonly TagId[]) => void;
-  /** Opens a request that someone else made, to finish the reply. */
-  onReview: (id: ReviewId) => void;
   /** Looks for its passages on this page. */
   onLookForReview: (id: ReviewId) => void;
   onUndo: () => void;
@@ -64,11 +68,11 @@ export function PopupView({ model, problem, ...on }: Props) {
             here={model.asked.here}
             elsewhere={model.page.status === 'open' ? model.asked.elsewhere : []}
             onShow={on.onShowAsked}
-            onFinish={on.onReview}
+            onFinish={(id) => on.onOpen({ page: 'review', open: id })}
             onLook={on.onLookForReview}
           />
         )}
-        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome on={on} />)}
+        {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome page={model.page} on={on} />)}
       </main>
       <footer class="popup-foot">
         <button type="button" class="button plain" onClick={on.onSidePanel}>
@@ -77,8 +81,9 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
+        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         {model?.coverage && (
-          <button type="button" class="button plain" onClick={() => on.onFeedback('ask')}>
+          <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
             {i18n.t('popup.ask')}
           </button>
         )}
@@ -88,10 +93,11 @@ export function PopupView({ model, problem, ...on }: Props) {
   );
 }
 
-function Welcome({ on }: { on: PopupCallbacks }) {
+function Welcome({ page, on }: { page: PopupModel['page']; on: PopupCallbacks }) {
   return (
     <EmptyState title={i18n.t('popup.welcome')} text={i18n.t('popup.welcomeText')}>
-      <SampleOffer onLoad={on.onSample} />
+      <TakeIn page={page} isFirst={true} on={on} />
+      <SampleOffer isFirst={false} onLoad={on.onSample} />
     </EmptyState>
   );
 }
@@ -102,9 +108,18 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
   const requirements = coverage.requirements.map(({ requirement }) => requirement);
   return (
     <>
-      <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
+      <div class="popup-credential">
+        <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => on.onOpen({ page: 'program', program: coverage.credential.programId, at: null })}
+        >
+          {i18n.t('readAll.link')}
+        </button>
+      </div>
       <Readiness coverage={coverage} />
-      <FeedbackLine feedback={model.feedback} onOpen={() => on.onFeedback('requests')} />
+      <FeedbackLine feedback={model.feedback} onOpen={() => on.onOpen({ page: 'feedback', open: null })} />
       <PageActions page={page} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements

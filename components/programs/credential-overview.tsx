@@ -3,7 +3,7 @@ import { IndicatorChip } from '@/components/state/indicator-chip';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId } from '@/lib/model/ids';
-import type { Demand, Requirement } from '@/lib/model/requirement';
+import { demandInWords, kindInWords } from './program-words';
 
 interface Props {
   outline: CredentialOutline;
@@ -12,18 +12,6 @@ interface Props {
   /** The address at which feedback on an indicator is asked for. */
   askAddressOf: (cell: Cell) => string;
 }
-
-const kinds = {
-  overview: 'workspace.kindOverview',
-  artifact: 'workspace.kindArtifact',
-  reflection: 'workspace.kindReflection',
-} as const satisfies Record<Requirement['kind'], string>;
-
-const demands = {
-  none: 'workspace.demandNone',
-  label: 'workspace.demandLabel',
-  rationale: 'workspace.demandRationale',
-} as const satisfies Record<Demand, string>;
 
 /** One credential with its requirements, and the indicators of each. */
 export function CredentialOverview({
@@ -57,9 +45,10 @@ export function CredentialOverview({
           <li key={requirement.id} class="credential-requirement">
             <p>
               <span class="quiet">{requirement.code}</span> {requirement.title}
+              {requirement.retired && <span class="program-retired small">{i18n.t('editor.retired')}</span>}
             </p>
             <p class="small quiet">
-              {i18n.t(kinds[requirement.kind])}. {i18n.t(demands[requirement.demand])}.
+              {kindInWords(requirement.kind)}. {demandInWords(requirement.demand)}.
             </p>
             <p class="chips">
               {indicators
@@ -71,6 +60,7 @@ export function CredentialOverview({
                     aria-label={i18n.t('matrix.ask', [indicator.code])}
                   >
                     <IndicatorChip indicator={indicator} />
+                    {indicator.retired && <span class="program-retired small">{i18n.t('editor.retired')}</span>}
                   </a>
                 ))}
             </p>

@@ -16,6 +16,7 @@ const shapes = {
   fitPage: 'M3.5 2.5h9v11h-9ZM8 5v6M6.5 6.5 8 5l1.5 1.5M6.5 9.5 8 11l1.5-1.5',
   closed: 'M6 4l4 4-4 4',
   part: 'M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M7 2.5h2M7 13.5h2M2.5 7v2M13.5 7v2',
+  list: 'M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8',
   page: 'M4 2.5h5.5l3 3v8H4ZM9.5 2.5v3h3',
 } as const;
 

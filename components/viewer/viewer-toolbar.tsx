@@ -14,10 +14,11 @@ interface Props {
   commands: ViewerCommands;
   pageField: RefObject<HTMLInputElement | null>;
   onOpen: () => void;
+  onTakeIn: () => void;
 }
 
 /** What a reader of PDFs has at hand. What has no room in a narrow window is in the menu at its end. */
-export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Props) {
+export function ViewerToolbar({ state, tools, commands, pageField, onOpen, onTakeIn }: Props) {
   const page = state.page.value;
   const pages = state.pages.value;
   const name = state.opened.value?.source.name ?? '';
@@ -83,7 +84,7 @@ export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Pro
             onClick={state.finding.value.open ? commands.closeFind : commands.openFind}
           />
           <IconButton icon="open" class="when-wide" label={i18n.t('viewer.openOther')} onClick={onOpen} />
-          <ToolbarMenu commands={commands} onOpen={onOpen} />
+          <ToolbarMenu commands={commands} onOpen={onOpen} onTakeIn={onTakeIn} />
           {tools && (
             <button type="button" class="button primary" onClick={tools.onHandIn}>
               {i18n.t('handIn.open')}
@@ -95,12 +96,13 @@ export function ViewerToolbar({ state, tools, commands, pageField, onOpen }: Pro
   );
 }
 
-function ToolbarMenu({ commands, onOpen }: Pick<Props, 'commands' | 'onOpen'>) {
+function ToolbarMenu({ commands, onOpen, onTakeIn }: Pick<Props, 'commands' | 'onOpen' | 'onTakeIn'>) {
   const { zoomIn, zoomOut, zoomTo, rotate, print, save } = commands;
   return (
     <MoreMenu
       actions={[
         { icon: 'open', label: i18n.t('viewer.openOther'), narrowOnly: true, onChoose: onOpen },
+        { icon: 'list', label: i18n.t('takeIn.offer'), onChoose: onTakeIn },
         { icon: 'zoomIn', label: i18n.t('viewer.zoomIn'), narrowOnly: true, onChoose: zoomIn },
         { icon: 'zoomOut', label: i18n.t('viewer.zoomOut'), narrowOnly: true, onChoose: zoomOut },
         { icon: 'fitWidth', label: i18n.t('viewer.zoomWidth'), onChoose: () => zoomTo('page-width') },

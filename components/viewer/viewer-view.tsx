@@ -1,15 +1,17 @@
 import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DropArea } from '@/components/drop-area/drop-area';
 import type { ViewerCommands } from '@/lib/viewer/commands';
+import type { TakeInDesk } from '@/lib/viewer/take-in-desk';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
-import { DropArea } from './drop-area';
 import { EvidenceNotices } from './evidence-notices';
 import type { EvidenceTools } from './evidence-tools';
 import { FilePicker } from './file-picker';
 import { OpeningOffer } from './opening-offer';
 import { PageArea } from './page-area';
 import { PasswordDialog } from './password-dialog';
+import { TakeInDialog } from './take-in-dialog';
 import { useReadingKeys } from './use-reading-keys';
 import { ViewerFindBar } from './viewer-find-bar';
 import { ViewerNotices } from './viewer-notices';
@@ -23,13 +25,14 @@ interface Props {
   /** Asks for the site that the PDF is on, while that is needed. */
   allow: ReadonlySignal<(() => void) | null>;
   commands: ViewerCommands;
+  takeIn: TakeInDesk;
   /** Where the pages go, once it is there. */
   onPages: (container: HTMLDivElement) => void;
   onFile: (file: File) => void;
 }
 
 /** The PDF page: its bars, its pages and what floats above them. */
-export function ViewerView({ state, evidence, allow, commands, onPages, onFile }: Props) {
+export function ViewerView({ state, evidence, allow, commands, takeIn, onPages, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const pageField = useRef<HTMLInputElement>(null);
   const open = useCallback(() => picker.current?.click(), []);
@@ -41,9 +44,19 @@ export function ViewerView({ state, evidence, allow, commands, onPages, onFile }
   const isOpen = state.opened.value !== null;
   const asking = state.asking.value;
   const tools = evidence.value;
+  const taking = takeIn.step.value;
   return (
     <div class="viewer surface" data-open={isOpen}>
-      {isOpen && <ViewerToolbar state={state} tools={tools} commands={commands} pageField={pageField} onOpen={open} />}
+      {isOpen && (
+        <ViewerToolbar
+          state={state}
+          tools={tools}
+          commands={commands}
+          pageField={pageField}
+          onOpen={open}
+          onTakeIn={takeIn.open}
+        />
+      )}
       {isOpen && state.finding.value.open && <ViewerFindBar state={state} commands={commands} />}
       <ViewerNotices state={state} onAllow={allow.value} onStopPrinting={commands.stopPrinting} />
       {isOpen && tools && <EvidenceNotices tools={tools} />}
@@ -55,8 +68,11 @@ export function ViewerView({ state, evidence, allow, commands, onPages, onFile }
         </main>
       </div>
       {asking && <PasswordDialog name={asking.name} wrong={asking.wrong} onAnswer={asking.answer} />}
+      {taking.step !== 'closed' && (
+        <TakeInDialog step={taking} onTake={(named) => void takeIn.take(named)} onCancel={takeIn.cancel} />
+      )}
       <FilePicker field={picker} label={i18n.t('viewer.open')} onFile={onFile} />
-      <DropArea onFile={onFile} />
+      <DropArea words={i18n.t('viewer.drop')} onFile={onFile} />
     </div>
   );
 }

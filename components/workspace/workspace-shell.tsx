@@ -39,8 +39,8 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        {/* What is answered there has a title of its own. */}
-        {page !== 'review' && <h1>{title}</h1>}
+        {/* What is answered or read there has a title of its own. */}
+        {page !== 'review' && page !== 'program' && <h1>{title}</h1>}
         {problem !== null && (
           <Notice kind="problem" onDismiss={on.onDismiss}>
             {problem}
@@ -57,9 +57,15 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
   );
 }
 
-/** Of a page that is under another one, that one is where the person is. */
+/** Pages that are under another one: that is where the person is. */
+const parents: Partial<Record<WorkspacePage, ListedPage>> = {
+  program: 'credentials',
+  ask: 'feedback',
+  review: 'feedback',
+  kind: 'settings',
+};
+
 function currentOf(listed: ListedPage, page: WorkspacePage): 'page' | 'true' | undefined {
   if (listed === page) return 'page';
-  const parent = page === 'kind' ? 'settings' : page === 'ask' || page === 'review' ? 'feedback' : null;
-  return listed === parent ? 'true' : undefined;
+  return listed === parents[page] ? 'true' : undefined;
 }

@@ -15,12 +15,13 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { lookForReview } from '@/lib/store/reviews';
-import { offerFeedback } from '@/lib/tabs/feedback-in-tab';
+import { offeredFeedback } from '@/lib/tabs/feedback-in-tab';
 import { inTab } from '@/lib/tabs/in-tab';
 import { openViewerBeside } from '@/lib/tabs/open-viewer';
 import { askFor } from '@/lib/tabs/permissions';
 import { reloadTab } from '@/lib/tabs/reload-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
+import { takeInFrom } from '@/lib/tabs/take-in';
 import { pageOf } from './page-of';
 
 interface Props {
@@ -60,23 +61,22 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
       onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
       onSample={() => desk.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
+      onTakeIn={() => void (here && takeInFrom(here).then(close))}
+      onPaste={() => void openWorkspace(hashOf({ page: 'credentials' })).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
       onFeedbackInPage={() => {
         if (inPage.value === null) return;
-        const shown = offerFeedback(inPage.value).then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
+        const shown = offeredFeedback
+          .give(inPage.value)
+          .then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
         void desk.make(() => shown).then((done) => done && close());
       }}
-      onFeedback={(where) => {
-        const route =
-          where === 'ask' ? ({ page: 'ask', about: null } as const) : ({ page: 'feedback', open: null } as const);
-        void openWorkspace(hashOf(route)).then(close);
-      }}
+      onOpen={(route) => void openWorkspace(hashOf(route)).then(close)}
       onShowAsked={async (passages) => {
         for (const passage of here ? passages : []) {
           if (here && (await desk.ask(inTab(here.id).revealPassage(passage)))) return close();
         }
       }}
-      onReview={(id) => void openWorkspace(hashOf({ page: 'review', open: id })).then(close)}
       onLookForReview={(id) => {
         if (here) void desk.make(() => lookForReview(db, id, here.aliases));
       }}

@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/pages.css';
 import '@/components/notice/notice.css';
+import '@/components/drop-area/drop-area.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/find-bar.css';
@@ -23,6 +24,7 @@ import { viewerCommands } from '@/lib/viewer/commands';
 import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { keepOpened } from '@/lib/viewer/keep-opened';
 import { startSession } from '@/lib/viewer/session';
+import { openTakeInDesk } from '@/lib/viewer/take-in-desk';
 import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
@@ -41,6 +43,7 @@ runUnframed(() => {
   });
   const { state, openFrom, attach } = session;
   const commands = viewerCommands(state);
+  const takeIn = openTakeInDesk(db, state, new AbortController().signal);
   effect(() => {
     const name = state.opened.value?.source.name;
     document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');
@@ -58,6 +61,7 @@ runUnframed(() => {
         evidence={evidence}
         allow={allow}
         commands={commands}
+        takeIn={takeIn}
         onPages={attach}
         onFile={openFile}
       />,

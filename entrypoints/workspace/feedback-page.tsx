@@ -12,7 +12,7 @@ import { holdForReview } from '@/lib/asking/review-at-hand';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { listReviews, removeReview } from '@/lib/store/reviews';
-import { onOfferedFeedback } from '@/lib/tabs/feedback-in-tab';
+import { offeredFeedback } from '@/lib/tabs/feedback-in-tab';
 import type { PageProps } from './page-props';
 import { RequestPage } from './request-page';
 import { ShownPage } from './shown-page';
@@ -33,7 +33,7 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
   });
   useEffect(() => {
     const ended = new AbortController();
-    onOfferedFeedback((text) => void intake.readText(text), ended.signal);
+    offeredFeedback.onGiven((text) => void intake.readText(text), ended.signal);
     return () => ended.abort();
   }, [intake]);
   useEffect(() => scrollTo(0, 0), [open]);

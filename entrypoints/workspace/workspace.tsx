@@ -11,8 +11,10 @@ import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
 import { kindPages } from './kind-pages';
 import type { PageProps } from './page-props';
+import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
+import { TakingFromPage } from './taking-from-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
   useSignalEffect(() => {
@@ -48,7 +50,14 @@ function Page(props: PageProps) {
     case 'artifacts':
       return <ArtifactsPage {...props} />;
     case 'credentials':
-      return <CredentialsPage {...props} />;
+      return (
+        <>
+          <TakingFromPage {...props} />
+          <CredentialsPage {...props} />
+        </>
+      );
+    case 'program':
+      return <ProgramPage {...props} />;
     case 'feedback':
       return <FeedbackPage {...props} />;
     case 'ask':

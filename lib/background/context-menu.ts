@@ -1,22 +1,44 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { inTab } from '@/lib/tabs/in-tab';
+import { takeInFrom } from '@/lib/tabs/take-in';
 import { showRefusal } from './show-refusal';
 
-const menuId = 'tag-selection';
+/** A tab as the menu's event tells of it. */
+interface Tab {
+  id: number;
+  index: number;
+  url?: string | undefined;
+  title?: string | undefined;
+}
 
-/** Offers to tag where text is selected. The browser keeps the menu; call on installing only. */
+/** What the menu offers, by the id of each entry. Each click gives the extension the tab for now, by `activeTab`. */
+const entries = {
+  'tag-selection': {
+    title: () => i18n.t('menu.tag'),
+    contexts: ['selection'],
+    choose: (tab: Tab) =>
+      inTab(tab.id)
+        .tagSelection()
+        .then((answer) => showRefusal(answer, tab)),
+  },
+  'take-in': { title: () => i18n.t('takeIn.offer'), contexts: ['page', 'selection', 'frame'], choose: takeInFrom },
+} as const;
+
+/** The browser keeps the menu; call on installing only. */
 export async function createContextMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: i18n.t('menu.tag'), contexts: ['selection'] });
+  for (const [id, { title, contexts }] of Object.entries(entries)) {
+    browser.contextMenus.create({ id, title: title(), contexts: [...contexts] });
+  }
 }
 
-/** The click gives the extension the tab for now, by `activeTab`. */
 export function answerContextMenu(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== menuId || tab?.id === undefined) return;
-    void inTab(tab.id)
-      .tagSelection()
-      .then((answer) => showRefusal(answer, tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const id = String(menuItemId);
+    if (tab?.id === undefined || !isEntry(id)) return;
+    void entries[id].choose({ id: tab.id, index: tab.index, url: tab.url, title: tab.title });
   });
 }
+
+const isEntry = (id: string): id is keyof typeof entries => Object.hasOwn(entries, id);

@@ -38,7 +38,10 @@ export function credentialCoverage(evidence: Evidence): CredentialCoverage {
       ready: own.filter((cell) => cell.state === 'ready').length,
     };
   });
-  const required = covered.filter((requirement) => requirement.counted).flatMap((requirement) => requirement.cells);
+  // What its source has no more is shown for what was tagged to it, and not asked for.
+  const required = covered
+    .filter(({ counted, requirement }) => counted && !requirement.retired)
+    .flatMap(({ cells }) => cells.filter(({ indicator }) => !indicator.retired));
   return {
     credential,
     requirements: covered,

@@ -3,6 +3,8 @@ import type { Instead } from './offer';
 
 /** Files of the build, which has one for each entrypoint that there is. */
 type BuiltScript = Extract<PublicPath, `${string}.js`>;
+/** One that is put into a tab once, for what it answers. */
+export type PageScript = Exclude<BuiltScript, `/content-scripts/${string}`>;
 type BuiltStyles = `/content-scripts/${string}.css`;
 
 /** How the overlay comes to the documents of a kind. */

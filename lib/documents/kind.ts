@@ -1,5 +1,5 @@
 import type { ArtifactKind } from '@/lib/model/artifact';
-import type { KindOverlay, RegisteredScripts } from './kind-scripts';
+import type { KindOverlay, PageScript, RegisteredScripts } from './kind-scripts';
 import type { MessageKey } from './message-key';
 import type { Instead, Offer } from './offer';
 import type { Permission } from './permission';
@@ -41,6 +41,12 @@ export interface DocumentKind {
   readonly overlay: KindOverlay | null;
   /** Scripts that the browser puts into its pages while the permission is given. */
   readonly registered?: RegisteredScripts;
+
+  /**
+   * What carries a document out of its tab to be read as a source (`DocumentContents`), as the script comes to it. Without
+   * one nothing of it can be read there.
+   */
+  readonly contents?: PageScript;
 
   /** What the popup says where nothing of a document is tagged yet. */
   readonly howToBegin: MessageKey;

@@ -1,5 +1,4 @@
-import type { Framework, FrameworkDraft } from '@/lib/model/framework';
-import type { WrittenFile } from '@/lib/model/written-file';
+import type { FrameworkDraft } from '@/lib/model/framework';
 
 /** What a person gave to be read: a file, or what they pasted. What it calls itself proves nothing. */
 export type FrameworkSource = { name: string; mediaType: string } & (
@@ -41,8 +40,8 @@ export type FrameworkOutcome =
   | { outcome: 'refused'; reason: FrameworkRefusal; place: SourcePlace | null };
 
 /**
- * A format in which programs come, and in which some are written. It is listed in `formats.ts`; heavy code is loaded by
- * `read` and `write`, since `recognise` is asked of every format for every source.
+ * A format in which programs come. It is listed in `formats.ts`; heavy code is loaded by `read`, since `recognise` is
+ * asked of every format for every source.
  */
 export interface FrameworkFormat {
   /** As it is keyed in the list. */
@@ -53,8 +52,6 @@ export interface FrameworkFormat {
   recognise(source: FrameworkSource): Likeness;
   /** Trusts nothing in it. Never throws but where the signal has ended it. */
   read(source: FrameworkSource, signal: AbortSignal): Promise<FrameworkOutcome>;
-  /** Null where it is only read. */
-  write: ((framework: Framework) => Promise<Pick<WrittenFile, 'mediaType' | 'parts'>>) | null;
 }
 
 /** Who reads a source: who surely can, else the first that may, else nobody. */

@@ -1,6 +1,6 @@
-import { classify } from './classify/classify';
-import { frameworkDraftOf } from './draft/framework-draft';
-import { type FrameworkOutcome, type FrameworkSource, refused } from './format';
+import { classifyPaced } from './classify/classify';
+import { frameworkDraftPaced } from './draft/framework-draft';
+import { type FrameworkOutcome, type FrameworkRemark, type FrameworkSource, refused } from './format';
 import { type OtherReaders, readSource } from './read-source';
 import { bareNameOf } from './source/source-name';
 
@@ -13,8 +13,14 @@ export async function propose(
   const reading = await readSource(source, others, signal);
   if (reading.kind === 'refused') return refused(reading.reason, reading.place);
   if (reading.kind === 'framework') return { outcome: 'read', draft: reading.draft, remarks: reading.remarks };
-  const { tree } = classify({ ...reading, title: reading.title || bareNameOf(source) });
+  const { tree } = await classifyPaced({ ...reading, title: reading.title || bareNameOf(source) }, [], signal);
   if (tree.requirements.length === 0) return refused('empty');
-  const { draft } = frameworkDraftOf(tree, source.name);
-  return { outcome: 'read', draft, remarks: [] };
+  const { draft, losses } = await frameworkDraftPaced(tree, source.name, signal);
+  if (losses.indicators > 0) return refused('tooLarge');
+  const place = { item: draft.program.title };
+  const remarks: FrameworkRemark[] = [
+    ...(draft.credentials.length > 1 ? [{ kind: 'split', place } as const] : []),
+    ...(losses.shortened > 0 ? [{ kind: 'shortened', place } as const] : []),
+  ];
+  return { outcome: 'read', draft, remarks };
 }

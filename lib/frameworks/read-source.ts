@@ -2,6 +2,7 @@ import type { FrameworkDraft } from '@/lib/model/framework';
 import type { Block } from './blocks/block';
 import type { BlockReader, Paging } from './blocks/reader';
 import { blockReaders } from './blocks/readers';
+import { isSheet, textOfTable } from './blocks/xlsx/sheet-text';
 import {
   type FrameworkOutcome,
   type FrameworkRefusal,
@@ -11,6 +12,8 @@ import {
   type SourcePlace,
 } from './format';
 import { frameworkFormats } from './formats';
+import { workbookTitle } from './opensalt/workbook-title';
+import { programInBlocks } from './program-table/program-in-blocks';
 import { bounds } from './reading/bounds';
 
 /** What is in a source: a program in a format for machines, or what a document shows to people. */
@@ -45,13 +48,33 @@ export async function readSource(
   const format = likeliest(Object.values(frameworkFormats), source);
   const reader = likeliest(readersWith(others), source);
   const [isFormat, isDocument] = [format, reader].map((each) => each?.recognise(source) === 'certain');
-  const asDocument = async () => (reader ? documentOf(await reader.read(source, signal, paging)) : null);
+  const asDocument = async () => {
+    const reading = reader ? documentOf(await reader.read(source, signal, paging)) : null;
+    return (reading?.kind === 'document' && (await formatOfSheets(reading.blocks, source, signal))) || reading;
+  };
   if (format && (isFormat || !isDocument)) {
     const reading = frameworkIn(await format.read(source, signal));
     if (isFormat || reading.kind === 'framework') return reading;
     return (await asDocument()) ?? reading;
   }
   return (await asDocument()) ?? { kind: 'refused', reason: 'unknown', place: null };
+}
+
+/** A workbook of which a sheet is surely of a format that comes as a table is of that format. */
+async function formatOfSheets(
+  blocks: readonly Block[],
+  source: FrameworkSource,
+  signal: AbortSignal,
+): Promise<SourceReading | null> {
+  for (const block of blocks) {
+    if (block.kind !== 'table' || !isSheet(block)) continue;
+    const name = workbookTitle(blocks) || source.name;
+    const sheet = { name, mediaType: 'text/csv', text: textOfTable(block) };
+    const format = Object.values(frameworkFormats).find((each) => each.recognise(sheet) === 'certain');
+    const reading = format && frameworkIn(await format.read(sheet, signal));
+    if (reading?.kind === 'framework') return reading;
+  }
+  return null;
 }
 
 const frameworkIn = (outcome: FrameworkOutcome): SourceReading =>
@@ -62,5 +85,7 @@ const frameworkIn = (outcome: FrameworkOutcome): SourceReading =>
 function documentOf(outcome: Awaited<ReturnType<BlockReader['read']>>): SourceReading {
   if (outcome.outcome === 'refused') return { kind: 'refused', reason: outcome.reason, place: outcome.place };
   if (outcome.blocks.length === 0) return { kind: 'refused', reason: 'empty', place: null };
+  const own = programInBlocks(outcome.blocks);
+  if (own) return { kind: 'framework', draft: own, remarks: [] };
   return { kind: 'document', title: outcome.title, blocks: outcome.blocks };
 }

@@ -45,6 +45,10 @@ export type ReplyId = v.InferOutput<typeof ReplyId>;
 export const ReviewId = v.pipe(idText, v.brand('ReviewId'));
 export type ReviewId = v.InferOutput<typeof ReviewId>;
 
+/** A credential that is being taken in. */
+export const IntakeId = v.pipe(idText, v.brand('IntakeId'));
+export type IntakeId = v.InferOutput<typeof IntakeId>;
+
 /**
  * A random version 4 UUID. `crypto.randomUUID` is missing on pages served over plain http, where the overlay makes
  * ids too; `getRandomValues` is everywhere (https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID).
@@ -62,3 +66,4 @@ export const newPassageId = (): PassageId => newUuid() as PassageId;
 export const newTagId = (): TagId => newUuid() as TagId;
 export const newRequestId = (): RequestId => newUuid() as RequestId;
 export const newReplyId = (): ReplyId => newUuid() as ReplyId;
+export const newIntakeId = (): IntakeId => newUuid() as IntakeId;

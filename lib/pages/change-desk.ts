@@ -20,7 +20,12 @@ export interface ChangeDesk {
   redo(): void;
   fail(failure: Failure): void;
   dismiss(): void;
+  /** Has undo and redo go to what is being done elsewhere, such as in a draft that is not kept yet, until the signal ends it. */
+  lend(steps: Undoing, until: AbortSignal): void;
 }
+
+/** What can be taken back and done again, each in words. */
+export type Undoing = Pick<ChangeDesk, 'undoable' | 'redoable' | 'undo' | 'redo'>;
 
 export function openChangeDesk(db: ProofmarkDatabase, signal: AbortSignal): ChangeDesk {
   const problem = signalOf<string | null>(null);
@@ -55,9 +60,19 @@ export function openChangeDesk(db: ProofmarkDatabase, signal: AbortSignal): Chan
 
   const undoable = words('undoable');
   const redoable = words('redoable');
-  return {
+  const own: Undoing = {
     undoable,
     redoable,
+    undo: () => void (undoable.value !== null && make(() => undo(db))),
+    redo: () => void (redoable.value !== null && make(() => redo(db))),
+  };
+  const lent = signalOf<Undoing | null>(null);
+  const present = () => lent.value ?? own;
+  return {
+    undoable: computed(() => present().undoable.value),
+    redoable: computed(() => present().redoable.value),
+    undo: () => present().undo(),
+    redo: () => present().redo(),
     problem,
     make,
     async ask(question) {
@@ -66,11 +81,20 @@ export function openChangeDesk(db: ProofmarkDatabase, signal: AbortSignal): Chan
       else fail(answer.failure);
       return answer.ok;
     },
-    undo: () => void (undoable.value !== null && make(() => undo(db))),
-    redo: () => void (redoable.value !== null && make(() => redo(db))),
     fail,
     dismiss: () => {
       problem.value = null;
+    },
+    lend(steps, until) {
+      if (until.aborted) return;
+      lent.value = steps;
+      until.addEventListener(
+        'abort',
+        () => {
+          if (lent.value === steps) lent.value = null;
+        },
+        { once: true },
+      );
     },
   };
 }

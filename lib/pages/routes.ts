@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
-import { RequestId, ReviewId, TagId } from '@/lib/model/ids';
+import { IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 
 /** What a request for feedback is begun with. */
 export type AskAbout = { tagId: TagId } | { cell: CellKey };
@@ -10,7 +10,10 @@ export type AskAbout = { tagId: TagId } | { cell: CellKey };
 export type Route =
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
-  | { page: 'credentials' }
+  /** All of them, one that is being taken in, or a program that is edited. */
+  | { page: 'credentials'; intake?: IntakeId; edit?: ProgramId }
+  /** All that a program asks for, on one page; `at` is where on it. */
+  | { page: 'program'; program: ProgramId; at: RequirementId | null }
   | { page: 'feedback'; open: RequestId | null }
   | { page: 'ask'; about: AskAbout | null }
   | { page: 'review'; open: ReviewId | null }
@@ -23,6 +26,12 @@ const plainPages = ['artifacts', 'credentials', 'settings'] as const;
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {
   const [, page, first, second] = hash.split('/');
+  const intake = page === 'credentials' && first === 'intake' ? parsed(IntakeId, second) : null;
+  if (intake) return { page: 'credentials', intake };
+  const edit = page === 'credentials' && first === 'edit' ? parsed(ProgramId, second) : null;
+  if (edit) return { page: 'credentials', edit };
+  const program = page === 'credentials' ? parsed(ProgramId, first) : null;
+  if (program) return { page: 'program', program, at: parsed(RequirementId, second) };
   const plain = plainPages.find((each) => each === page);
   if (plain) return { page: plain };
   const ofKind = kinds.find((kind) => kind.page !== undefined && kind.page.name === page)?.page;
@@ -33,15 +42,19 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
   return { page: 'coverage', open: parsed(CellKey, first) };
 }
 
-export function hashOf(route: Route): string {
-  if (route.page === 'kind') return `#/${route.name}`;
-  if (route.page === 'coverage' || route.page === 'feedback' || route.page === 'review') {
-    return route.open === null ? `#/${route.page}` : `#/${route.page}/${route.open}`;
-  }
-  if (route.page === 'ask' && route.about) {
-    return 'tagId' in route.about ? `#/ask/passage/${route.about.tagId}` : `#/ask/cell/${route.about.cell}`;
-  }
-  return `#/${route.page}`;
+export const hashOf = (route: Route): string =>
+  `#/${stepsTo(route)
+    .filter((step) => step !== null)
+    .join('/')}`;
+
+function stepsTo(route: Route): (string | null)[] {
+  if (route.page === 'credentials' && route.intake) return ['credentials', 'intake', route.intake];
+  if (route.page === 'credentials' && route.edit) return ['credentials', 'edit', route.edit];
+  if (route.page === 'program') return ['credentials', route.program, route.at];
+  if (route.page === 'kind') return [route.name];
+  if ('open' in route) return [route.page, route.open];
+  if (route.page !== 'ask' || !route.about) return [route.page];
+  return 'tagId' in route.about ? ['ask', 'passage', route.about.tagId] : ['ask', 'cell', route.about.cell];
 }
 
 function aboutOf(kind: string | undefined, id: string | undefined): AskAbout | null {

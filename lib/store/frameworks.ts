@@ -8,7 +8,7 @@ import { type Mutation, put, remove } from './image';
 import { frameworkOf } from './outlines';
 import type { ChangeId } from './tables/changes';
 
-export { listPrograms, outlines } from './outlines';
+export { frameworkOf, listPrograms, outlines } from './outlines';
 
 /** Loads a program with all that belongs to it, in place of an earlier version of the same program. */
 export function loadFramework(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {

@@ -1,31 +1,25 @@
-import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
-import { commit } from './commit';
+import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
+import { refuseOthers, updating } from './framework-updates';
 import { loading } from './frameworks';
+import { frameworkOf } from './outlines';
 import type { ChangeId } from './tables/changes';
 
 /**
- * Loads a program that came from elsewhere, in place of an earlier version of the same program, and of nothing else: a
- * file may use whatever ids it likes.
+ * Loads a program that came from elsewhere. An earlier version of the same program is brought up to it; of other programs
+ * nothing is touched: a file may use whatever ids it likes.
  *
  * @throws StoreFailure 'ofOtherProgram' where something of it goes by an id of another program's
  */
 export function loadFromFile(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {
-  return commit(db, async () => {
-    await refuseOthers(db, framework);
-    return loading(db, framework);
-  });
+  return commit(db, () => loadingFromFile(db, framework));
 }
 
-async function refuseOthers(db: ProofmarkDatabase, framework: Framework): Promise<void> {
-  const { program, credentials, requirements, indicators } = framework;
-  const [ownRequirements, ownIndicators] = await Promise.all([
-    db.requirements.bulkGet(requirements.map(({ id }) => id)),
-    db.indicators.bulkGet(indicators.map(({ id }) => id)),
-  ]);
-  const present = [...ownRequirements, ...ownIndicators].flatMap((record) => record?.credentialId ?? []);
-  const touched = await db.credentials.bulkGet([...new Set([...credentials.map(({ id }) => id), ...present])]);
-  const other = touched.find((credential) => credential && credential.programId !== program.id);
-  if (other) throw new StoreFailure('ofOtherProgram', `credential ${other.id}`);
+/** What `loadFromFile` changes, for whoever changes more along with it. @throws StoreFailure as that does */
+export async function loadingFromFile(db: ProofmarkDatabase, framework: Framework): Promise<Change> {
+  const kept = await frameworkOf(db, framework.program.id);
+  if (kept) return updating(db, kept, { draft: framework, isWhole: false });
+  await refuseOthers(db, framework);
+  return loading(db, framework);
 }

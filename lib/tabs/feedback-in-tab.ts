@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { handedOver } from './handed-over';
 
 /** Letters of what is taken from a page: a reply with much in it has some thousands. */
 const longest = 4_000_000;
@@ -30,25 +31,5 @@ function look(most: number): string | null {
   return end < 0 || end - start > most ? null : text.slice(start, end + 2);
 }
 
-const key = 'offeredFeedback';
-
-/** Hands a text over to the workspace, where it is shown before anything is kept. */
-export async function offerFeedback(text: string): Promise<void> {
-  await browser.storage.session.set({ [key]: text });
-}
-
-/** Calls with what was handed over, once for each time, now and whenever that happens again. */
-export function onOfferedFeedback(listener: (text: string) => void, signal: AbortSignal): void {
-  const take = async () => {
-    const offered = v.safeParse(v.string(), (await browser.storage.session.get(key))[key]);
-    if (!offered.success || signal.aborted) return;
-    await browser.storage.session.remove(key);
-    listener(offered.output);
-  };
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (typeof changes[key]?.newValue === 'string') void take();
-  };
-  browser.storage.session.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(changed), { once: true });
-  void take();
-}
+/** A text that is handed over to the workspace, where it is shown before anything is kept. */
+export const offeredFeedback = handedOver('offeredFeedback', v.string());

@@ -12,6 +12,9 @@ export function isViewer(url: string): boolean {
   return url.split(/[?#]/, 1)[0] === browser.runtime.getURL(page);
 }
 
+/** Ends the viewer's address where a credential is to be taken in from its document. */
+export const takingFragment = '#take';
+
 /** What follows the question mark; the same for the same request, always. */
 export function queryOf(request: ViewerRequest): string {
   switch (request.kind) {

@@ -1,4 +1,5 @@
 import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
+import { colourSlot } from '@/lib/model/colour-slot';
 import type { Credential } from '@/lib/model/credential';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { Indicator } from '@/lib/model/indicator';
@@ -18,12 +19,9 @@ export interface IndicatorChoice {
   here: number;
 }
 
-/** As many colours as the palette has: `--slot-0` to `--slot-7`. */
-const paletteSize = 8;
-
 /** The palette slot of an indicator, from its place in the credential. */
 export function slotOf(indicator: Indicator): number {
-  return ((Math.trunc(indicator.order) % paletteSize) + paletteSize) % paletteSize;
+  return colourSlot(indicator.order);
 }
 
 /**

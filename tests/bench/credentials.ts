@@ -2,39 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import { propose } from '@/lib/frameworks/propose';
-import { type Fields, fieldsOf, listOf, numberOf } from '@/lib/frameworks/source/fields';
-import type { FrameworkDraft } from '@/lib/model/framework';
+import { fieldsOf } from '@/lib/frameworks/source/fields';
 import { openPdf } from '../../scripts/lib/open-pdf';
-
-/** What a truth file counts that must be found as it is, and where that is in a draft. */
-const counted: Readonly<
-  Record<string, (truth: Fields, draft: FrameworkDraft) => readonly [wanted: number | null, found: number][]>
-> = {
-  CASE: (truth, draft) => [
-    [numberOf(truth.leaves), draft.indicators.length],
-    [numberOf(truth.levels), levelsIn(draft)],
-  ],
-  matrix: (truth, draft) => [[numberOf(truth.elements), draft.indicators.length]],
-  'Moodle lpimportcsv': (truth, draft) => [
-    [numberOf(truth.competencies), draft.indicators.length + draft.requirements.length],
-    [numberOf(truth.levels), draft.indicators[0]?.levels.length ?? 0],
-  ],
-  OB3: (truth, draft) => [
-    [numberOf(truth.resultDescriptions), draft.indicators.length],
-    [listOf(truth.rubricLevels).reduce<number>((sum, count) => sum + (numberOf(count) ?? 0), 0), levelsIn(draft)],
-  ],
-  'CTDL-ASN': (truth, draft) => [[numberOf(truth.competencies), draft.indicators.length + draft.requirements.length]],
-  qdc: (truth, draft) => [[numberOf(truth.codes), draft.indicators.length]],
-};
-
-/** Of documents for people: criteria or rows are indicators, with so many levels in all. */
-const usual = (truth: Fields, draft: FrameworkDraft): readonly [number | null, number][] => [
-  [numberOf(truth.criteria), draft.indicators.length],
-  [numberOf(truth.levels), levelsIn(draft)],
-];
-
-const levelsIn = ({ indicators }: FrameworkDraft): number =>
-  indicators.reduce((sum, { levels }) => sum + levels.length, 0);
+import { checksOf } from './credentials/checks';
+import { shownOf } from './credentials/shown';
 
 interface Line {
   file: string;
@@ -43,11 +14,10 @@ interface Line {
   requirements: number | '';
   indicators: number | '';
   levels: number | '';
-  wanted: string;
   agrees: string;
 }
 
-/** Prints what is proposed for each real credential beside what is known of it. */
+/** Prints what is proposed for each real credential, and in what it differs from what is known of that. */
 export async function main([
   folder = join(import.meta.dirname, '../../../shared/data/credentials'),
 ]: readonly string[]): Promise<number> {
@@ -58,35 +28,39 @@ export async function main([
     return 0;
   }
   const lines: Line[] = [];
-  for (const name of truths) lines.push(await lineOf(folder, name));
+  const differences: string[] = [];
+  for (const name of truths) lines.push(await lineOf(folder, name, differences));
   console.table(lines);
-  const judged = lines.filter(({ agrees }) => agrees !== '');
-  console.log(
-    `${judged.filter(({ agrees }) => agrees === 'yes').length} of ${judged.length} agree, of ${lines.length}`,
-  );
+  for (const difference of differences) console.log(difference);
+  console.log(`${lines.filter(({ agrees }) => agrees === 'yes').length} of ${lines.length} agree in all`);
   return 0;
 }
 
-async function lineOf(folder: string, name: string): Promise<Line> {
+async function lineOf(folder: string, name: string, differences: string[]): Promise<Line> {
   const truth = fieldsOf(JSON.parse(await readFile(join(folder, name), 'utf8')));
   const file = name.replace(/\.truth\.json$/, '');
   const bytes = new Uint8Array(await readFile(join(folder, file)));
   const source = { name: basename(file), mediaType: '', bytes };
   const outcome = await propose(source, [pdfReader(openPdf)], new AbortController().signal);
-  const none = { credentials: '', requirements: '', indicators: '', levels: '', wanted: '', agrees: '' } as const;
   if (outcome.outcome === 'refused') {
-    const where = outcome.place ? ` ${JSON.stringify(outcome.place)}` : '';
-    const wanted = String(truth.expect ?? '').split(';')[0] ?? '';
-    const line = /line (\d+)/.exec(wanted)?.[1];
-    const agrees = line === undefined ? 'no' : JSON.stringify(outcome.place) === `{"line":${line}}` ? 'yes' : 'no';
-    return { file, outcome: `${outcome.reason}${where}`, ...none, wanted, agrees };
+    const wanted = /line (\d+)/.exec(String(truth.expect ?? ''))?.[1];
+    const agrees = wanted !== undefined && JSON.stringify(outcome.place) === `{"line":${wanted}}`;
+    const none = { credentials: '', requirements: '', indicators: '', levels: '' } as const;
+    const said = `${outcome.reason} ${JSON.stringify(outcome.place)}`;
+    return { file, outcome: said, ...none, agrees: agrees ? 'yes' : 'no' };
   }
   const { draft } = outcome;
-  const counts = (counted[String(truth.format)] ?? usual)(truth, draft).filter(([wanted]) => wanted !== null);
+  const checks = checksOf(truth, shownOf(draft));
+  const wrong = checks.filter(({ wanted, found }) => JSON.stringify(wanted) !== JSON.stringify(found));
+  for (const { about, wanted, found } of wrong) {
+    const [one, other] = [wanted, found].map((each) => JSON.stringify(each)?.slice(0, 300));
+    differences.push(`${file}: ${about}: ${one} is known, ${other} is proposed`);
+  }
   return {
     ...{ file, outcome: 'read', credentials: draft.credentials.length, requirements: draft.requirements.length },
-    ...{ indicators: draft.indicators.length, levels: levelsIn(draft) },
-    wanted: counts.map(([wanted]) => wanted).join(', '),
-    agrees: counts.length === 0 ? '' : counts.every(([wanted, found]) => wanted === found) ? 'yes' : 'no',
+    indicators: draft.indicators.length,
+    levels: draft.indicators.reduce((sum, { levels }) => sum + levels.length, 0),
+    agrees:
+      wrong.length === 0 && truth.expect === undefined ? 'yes' : `no: ${wrong.map(({ about }) => about).join(', ')}`,
   };
 }

@@ -27,6 +27,7 @@ const pages = {
   'workspace.html': 'At a glance',
   'workspace.html#/artifacts': 'How shadows move',
   'workspace.html#/credentials': 'Designing Lessons',
+  'workspace.html#/credentials/sample': 'Asked for more than once',
   'workspace.html#/ask': 'What do you want to know?',
   'workspace.html#/feedback': 'No request for feedback yet',
   'workspace.html#/review': 'Open a request for feedback',

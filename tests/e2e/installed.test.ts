@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { catchFiles, savedFile } from './acts/feedback.ts';
 import { scene } from './acts/set-up.ts';
+import { shows } from './acts/stored.ts';
 import { until } from './driver/until.ts';
 
 const on = scene({ sample: false });
@@ -24,6 +26,25 @@ test('the popup loads the sample program in one click, then says what to do next
   await until('the coverage of the sample', async () => (await popup.text()).includes('0 of 9'));
   expect(await popup.text()).toContain('Nothing on this page is tagged yet. Select a passage first');
   await popup.close();
+});
+
+test('a program is saved as an Excel sheet by the keys alone, after what that leaves out was said', async () => {
+  const page = await on.browser.openExtensionPage('workspace.html#/credentials');
+  await until('the program', () => shows(page, 'Save this program as a file'));
+  await catchFiles(page);
+  await page.bringToFront();
+  await page.focus('.program-save summary');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await shows(page, 'Nothing is left out.')).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await until('what is left out', () => shows(page, 'Loaded here again, it will be a program of its own.'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  const { name, text } = await savedFile(page);
+  expect(name).toBe('Teaching Every Learner program.xlsx');
+  expect(text).toMatch(/^PK[\s\S]*xl\/workbook\.xml/);
 });
 
 test('nothing is asked of any host but the one whose pages are open', () => {

@@ -1,9 +1,17 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { tick } from './acts/feedback.ts';
 import { overlayOf } from './acts/overlay.ts';
-import { annotationsOf, chooseFile, dragAcross, openPdf, storedQuotes, untilDrawn, whatIsSaved } from './acts/pdf.ts';
+import {
+  allowSite,
+  annotationsOf,
+  chooseFile,
+  dragAcross,
+  openPdf,
+  storedQuotes,
+  untilDrawn,
+  whatIsSaved,
+} from './acts/pdf.ts';
 import { dragOver, selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { openSidePanel } from './acts/side-panel.ts';
@@ -170,9 +178,3 @@ test('what is handed in shows its evidence, and brings the tags to another compu
   await press(elsewhere, 'Restore them');
   await untilDrawn(elsewhere, { lines: 1, frames: 0 });
 });
-
-/** Firefox lets nobody look into its own viewer: the site has to be allowed first. It is set to agree unasked. */
-async function allowSite(viewer: Page): Promise<void> {
-  const button = await until('the question', () => viewer.$('.viewer-problem .button.primary'));
-  await button.click();
-}

@@ -11,6 +11,9 @@ import '@/components/side-panel/side-panel.css';
 import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
+import '@/components/read-through/read-through.css';
+import '@/components/read-through/print.css';
+import '@/components/editor/editor.css';
 import '@/components/settings/settings.css';
 import '@/components/documents/google-docs/diagnosis.css';
 import '@/components/ask/ask.css';
@@ -20,6 +23,8 @@ import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/workspace/workspace.css';
+import '@/components/drop-area/drop-area.css';
+import '@/components/intake/intake.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/find-bar.css';
@@ -32,11 +37,14 @@ import { Gallery } from './gallery';
 import { askedStories } from './stories/asked-stories';
 import { blackoutStories } from './stories/blackout-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
+import { editorStories } from './stories/editor-stories';
 import { feedbackStories } from './stories/feedback-stories';
 import { handInStories } from './stories/hand-in-stories';
+import { intakeStories } from './stories/intake-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
+import { readThroughStories } from './stories/read-through-stories';
 import { reviewerStories } from './stories/reviewer-stories';
 import { settingsStories } from './stories/settings-stories';
 import { stateStories } from './stories/state-stories';
@@ -48,6 +56,8 @@ const stories = [
   ...popupStories,
   ...panelStories,
   ...workspaceStories,
+  ...readThroughStories,
+  ...editorStories,
   ...settingsStories,
   ...feedbackStories,
   ...reviewerStories,
@@ -57,6 +67,7 @@ const stories = [
   ...overlayStories,
   ...viewerStories,
   ...handInStories,
+  ...intakeStories,
 ];
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme');

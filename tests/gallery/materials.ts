@@ -1,10 +1,11 @@
 import type { CellTally, CredentialCoverage } from '@/lib/coverage/coverage';
 import { credentialCoverage } from '@/lib/coverage/credential-coverage';
+import type { ShownProgram } from '@/lib/frameworks/program-part';
 import type { Artifact } from '@/lib/model/artifact';
 import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { FeedbackReply, ReviewerThread } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { ArtifactId, PassageId, ReplyId, RequestId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, PassageId, PromptId, ReplyId, RequestId, TagId } from '@/lib/model/ids';
 import type { CurrentRating } from '@/lib/model/rating';
 import type { Sighting, Tag } from '@/lib/model/tag';
 import { sampleProgram } from '@/lib/sample/sample-program';
@@ -13,6 +14,24 @@ const at = Date.UTC(2026, 2, 14, 9, 30);
 const stamps = { createdAt: at, updatedAt: at };
 
 export const sample = sampleProgram(at);
+
+/** The sample with all that a program can hold beside. */
+export const fullProgram: ShownProgram = {
+  program: { ...sample.program, rule: { type: 'choose', count: 1 } },
+  credentials: sample.credentials.map((credential) => ({
+    ...credential,
+    policy: { attempts: 2, linksAllowed: false },
+  })),
+  requirements: sample.requirements.map((requirement) => ({
+    ...requirement,
+    ...{ groups: [], prompts: [{ id: 'asked' as PromptId, text: 'What did you see?' }], inPairs: true as const },
+    due: { type: 'days' as const, days: 90 },
+  })),
+  indicators: sample.indicators.map((indicator, place) => ({
+    ...{ ...indicator, levelsAddUp: true as const, provenance: { format: 'case' } },
+    levels: place === 0 ? [] : indicator.levels.map((level, score) => ({ ...level, score })),
+  })),
+};
 
 export const outlines: CredentialOutline[] = sample.credentials.map((credential) => ({
   credential,

@@ -79,6 +79,7 @@ function made(part: Part, byHand: ByHand): fc.Arbitrary<unknown> {
     case 'exact_optional':
       return within(part.wrapped, byHand);
     case 'variant':
+    case 'union':
       return fc.oneof(...(part.options ?? []).map((option) => made(option as Part, byHand)));
     case 'object': {
       const entries = Object.entries(part.entries ?? {});

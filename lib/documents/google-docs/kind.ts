@@ -35,6 +35,7 @@ export const googleDocs: DocumentKind = {
       },
     ],
   },
+  contents: '/google-docs-contents.js',
   howToBegin: 'popup.untagged',
   saysOf: saysOfReading,
   takesQuotes: true,

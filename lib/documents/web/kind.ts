@@ -27,6 +27,7 @@ export const web: DocumentKind = {
     paintsFrames: true,
     watchesSelection: false,
   },
+  contents: '/page-contents.js',
   howToBegin: 'popup.untagged',
   takesQuotes: false,
 };

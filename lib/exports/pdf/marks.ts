@@ -1,3 +1,4 @@
+import { colourSlot } from '@/lib/model/colour-slot';
 import { type PortfolioPassage, reasonOf } from '@/lib/model/portfolio';
 import type { EvidenceMark } from './plan';
 
@@ -11,6 +12,6 @@ export function markOf(passage: PortfolioPassage): EvidenceMark {
       requirement: `${requirement.code} ${requirement.title}`.trim(),
     })),
     rationale: reasonOf(passage),
-    slot: Math.trunc(passage.cells[0]?.indicator.order ?? 0),
+    slot: colourSlot(passage.cells[0]?.indicator.order ?? 0),
   };
 }

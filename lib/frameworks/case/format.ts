@@ -1,4 +1,6 @@
 import { beginningOf, type FrameworkFormat, type FrameworkSource } from '@/lib/frameworks/format';
+import type { WrittenFormat } from '@/lib/frameworks/written-format';
+import type { Framework } from '@/lib/model/framework';
 
 const beginning = 4_000;
 
@@ -16,5 +18,12 @@ export const caseFormat = {
     const { readCase } = await import('./read');
     return readCase(source, signal);
   },
-  write: null,
-} satisfies FrameworkFormat;
+  extension: '.case.json',
+  mediaType: 'application/json',
+  losses: [],
+  ownParts: ['choices', 'policy', 'checks', 'demands', 'prompts', 'files', 'dates', 'passes', 'remarks', 'origin'],
+  async write(framework: Framework) {
+    const { casePackageText } = await import('./write');
+    return [casePackageText(framework)];
+  },
+} satisfies FrameworkFormat & WrittenFormat;

@@ -1,10 +1,12 @@
 import { type FrameworkOutcome, type FrameworkSource, refused } from '@/lib/frameworks/format';
+import { readProgram } from '@/lib/frameworks/proofmark/read';
 import { type Fields, fieldsOf, listIn, numberOf, textIn } from '@/lib/frameworks/source/fields';
 import { readJson } from '@/lib/frameworks/source/json';
 import { draftOfTree } from '@/lib/frameworks/tree/draft';
 import { type LooseNode, linkedTree } from '@/lib/frameworks/tree/link';
 import { treeNode } from '@/lib/frameworks/tree/tree';
 import { idIn, namesOf } from './names';
+import { ownProgram } from './own';
 import { withRubrics } from './rubrics';
 
 /** Few real files hold to the schema, and all of them can be understood: only what is needed is asked for. */
@@ -12,6 +14,8 @@ export function readCase(source: FrameworkSource, signal: AbortSignal): Promise<
   return readJson(source, async (content) => {
     const given = fieldsOf(content);
     const pack = 'CFPackage' in given ? fieldsOf(given.CFPackage) : given;
+    const own = readOwn(pack);
+    if (own) return own;
     const items = listIn(pack, 'CFItems');
     const rubrics = listIn(pack, 'CFRubrics');
     if (items.length === 0 && rubrics.length === 0) return refused('empty');
@@ -23,7 +27,9 @@ export function readCase(source: FrameworkSource, signal: AbortSignal): Promise<
     const linked = linkedTree(loose, (name) => documentNames.has(name) || name === top);
     const key = textIn(document, 'identifier', 'uri', 'title') || (loose[0]?.names[0] ?? '');
     const tree = {
-      key: `case:${key.toLowerCase()}`,
+      format: 'case',
+      name: key.toLowerCase(),
+      address: textIn(document, 'uri'),
       title: textIn(document, 'title'),
       issuer: textIn(document, 'publisher', 'creator'),
       hint: textIn(document, 'description'),
@@ -32,6 +38,13 @@ export function readCase(source: FrameworkSource, signal: AbortSignal): Promise<
     };
     return draftOfTree(tree, signal);
   });
+}
+
+/** What Proofmark wrote, where it is still whole; null for what anybody may have written. */
+function readOwn(pack: Fields): FrameworkOutcome | null {
+  const program = ownProgram(pack);
+  const outcome = program === null ? null : readProgram(program);
+  return outcome?.outcome === 'read' ? outcome : null;
 }
 
 /** Below the whole, where a file says nothing of what belongs to what. */
@@ -72,6 +85,7 @@ function looseItem(item: Fields, place: number, parents: Parents): LooseNode {
   return {
     node: treeNode({
       key: names[0] ?? '',
+      address: textIn(item, 'uri'),
       ...{ code, text, label },
       hint: [label === text ? '' : label, textIn(item, 'notes')].filter((each) => each !== '').join('\n'),
       from: { item: code || (names[0] ?? `CFItems ${place + 1}`) },

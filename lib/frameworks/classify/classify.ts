@@ -1,6 +1,7 @@
 import { type Block, textOfLine } from '@/lib/frameworks/blocks/block';
 import {
   type DraftChild,
+  type DraftChoice,
   type DraftGroup,
   type DraftRequirement,
   type DraftText,
@@ -8,18 +9,24 @@ import {
   indicatorsOf,
   placeOf,
 } from '@/lib/frameworks/draft/draft';
+import { ended, paced, type Steps } from '@/lib/frameworks/reading/steps';
+import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
 import { withoutCode } from './code';
+import { groupOf } from './heads';
 import { settleLevels } from './levels';
 import { outlineOf, type Section } from './outline';
 import { nothingSaid, requirementOf, type Said } from './requirement';
+import { readSpecialTable } from './special-tables';
 import { childrenOfItems, levelsOfSection } from './statements';
-import { Answers, type Guess, type Source, type Switch } from './switch';
-import { groupOf, indicatorOf, readTable } from './table';
-import { readTypedRows } from './typed-rows';
+import { type Alike, Answers, type Guess, type Source, type Switch } from './switch';
+import { indicatorOf, readTable } from './table';
+import { tablesAside } from './tables-aside';
 
 export interface Classified {
   tree: DraftTree;
   guesses: Guess[];
+  /** Of indicators by their keys: which rows of tables are alike. */
+  alike: ReadonlyMap<string, Alike>;
 }
 
 /** A section with all that was found in it. */
@@ -31,6 +38,20 @@ interface Found {
   isRequirement: boolean;
   /** The parts of a table, which are requirements of their own. */
   isTable: boolean;
+  choice: DraftChoice | null;
+}
+
+/** What is read, as everything in it needs it. */
+interface Reading {
+  source: Source;
+  answers: Answers;
+  /** The places of tables that are beside what is asked for. */
+  aside: ReadonlySet<number>;
+}
+
+interface Document {
+  title: string;
+  blocks: readonly Block[];
 }
 
 /**
@@ -38,31 +59,40 @@ interface Found {
  *
  * @param switches what the person said; of those about the same thing the last holds
  */
-export function classify(
-  document: { title: string; blocks: readonly Block[] },
-  switches: readonly Switch[] = [],
-): Classified {
+export const classify = (document: Document, switches: readonly Switch[] = []): Classified =>
+  ended(classifying(document, switches));
+
+/** The same, giving way in between. Rejects where the signal has ended it. */
+export const classifyPaced = (
+  document: Document,
+  switches: readonly Switch[],
+  signal: AbortSignal,
+): Promise<Classified> => paced(classifying(document, switches), signal);
+
+function* classifying(document: Document, switches: readonly Switch[]): Steps<Classified> {
   const answers = new Answers(switches);
-  const outline = outlineOf(document.blocks);
-  const source = sourceOf(outline, document.blocks, answers);
-  const root = found(outline, source, answers, false);
+  const outline = yield* outlineOf(document.blocks);
+  const aside = yield* tablesAside(document.blocks, answers);
+  const source = sourceOf(outline, document.blocks, aside, answers);
+  yield;
+  const root = yield* found(outline, { source, answers, aside }, false);
   const leveled = indicatorsOf(allChildren(root)).filter(
     ({ from, levels }) => levels.length > 0 && document.blocks[from.block]?.kind !== 'table',
   );
   settleLevels(leveled, 'text', answers);
-  const { title, requirements } = requirementsOf(root, document.title);
-  return { tree: { title, requirements }, guesses: answers.guesses };
+  yield;
+  return { tree: requirementsOf(root, document.title), guesses: answers.guesses, alike: answers.alike };
 }
 
 const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
 
 /** Where indicators stand: where it says so, else in tables, else in lists, else in paragraphs. */
-function sourceOf(outline: Section, blocks: readonly Block[], answers: Answers): Source {
+function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet<number>, answers: Answers): Source {
   const sections = sectionsOf(outline);
   const isMarked = sections.some(
     ({ topic, parts, sections: inner }) => topic === 'indicators' && parts.length + inner.length > 0,
   );
-  const isTabled = blocks.some((block) => block.kind === 'table' && block.rows > 1);
+  const isTabled = blocks.some((block, at) => block.kind === 'table' && block.rows > 1 && !aside.has(at));
   const isListed = sections.some(({ parts, topic }) => {
     const items = parts.filter(({ block }) => block.kind === 'item');
     return items.length > 1 && (topic === null || topic === 'requirement' || topic === 'doing');
@@ -79,7 +109,9 @@ function sourceOf(outline: Section, blocks: readonly Block[], answers: Answers):
   );
 }
 
-function found(section: Section, source: Source, answers: Answers, isMarked: boolean): Found {
+function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Found> {
+  const { source } = reading;
+  yield;
   const { topic, parts, sections, title, place } = section;
   const group = groupOf(title, placeOf(place ?? 0), 'heading');
   const said = nothingSaid();
@@ -90,6 +122,7 @@ function found(section: Section, source: Source, answers: Answers, isMarked: boo
     inner: [],
     isRequirement: topic === 'requirement',
     isTable: false,
+    choice: null,
   };
   if (topic === 'learning' || topic === 'about') return result;
   const holdsIndicators = isMarked || topic === 'indicators';
@@ -106,10 +139,10 @@ function found(section: Section, source: Source, answers: Answers, isMarked: boo
     return { ...result, group: { ...group, title: '' } };
   }
   const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
-  if (takesTables) takeTables(section, result, answers, holdsIndicators);
-  if (!isSilent) takeStatements(section, result, source, holdsIndicators);
+  if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
+  if (!isSilent) yield* takeStatements(section, result, source, holdsIndicators);
   for (const inner of sections) {
-    const each = found(inner, source, answers, holdsIndicators);
+    const each = yield* found(inner, reading, holdsIndicators);
     const isTransparent = inner.topic !== null && inner.topic !== 'requirement';
     const isIndicator = each.group.title === '' && each.children.length > 0;
     if (!isTransparent && !isIndicator) {
@@ -120,43 +153,71 @@ function found(section: Section, source: Source, answers: Answers, isMarked: boo
     result.children.push(...each.children);
     result.inner.push(...each.inner);
   }
+  chooseAmong(result);
   return result;
 }
 
-function takeTables({ parts, title }: Section, result: Found, answers: Answers, isMarked: boolean): void {
-  const tables = parts.flatMap(({ block, place }) => (block.kind === 'table' ? [{ block, place }] : []));
+/** Where what stands above requirements says so, only some of them are asked for. */
+function chooseAmong({ group, said, inner }: Found): void {
+  const count = [group.title, ...said.directions.map(({ text }) => text)]
+    .map((text) => chooseSome.find(text))
+    .find((found) => found !== null);
+  if (!count || inner.length <= count) return;
+  const choice = { key: group.key, title: group.title, count };
+  for (const each of inner) each.choice ??= choice;
+}
+
+function* takeTables(
+  { parts, title }: Section,
+  result: Found,
+  { answers, aside }: Reading,
+  isMarked: boolean,
+): Steps<void> {
+  const tables = parts.flatMap(({ block, place }) =>
+    block.kind === 'table' && !aside.has(place) ? [{ block, place }] : [],
+  );
   for (const { block, place } of tables) {
-    const typed = readTypedRows(block, place, answers);
-    const table = typed
-      ? { title: '', children: typed, holdsRequirements: true, hasLevels: true }
-      : readTable(block, place, answers);
+    const table = readSpecialTable(block, place, answers) ?? (yield* readTable(block, place, title, answers));
     if (table.children.length === 0) continue;
-    const isOwn =
-      table.title !== '' && table.title !== title && (tables.length > 1 || table.title !== title) && !isMarked;
+    result.said.directions.push(...table.said);
+    if (table.isOneIndicator && tables.length === 1 && result.children.length === 0 && title !== '' && !isMarked) {
+      result.group = { ...result.group, title: '' };
+    }
+    const isOwn = table.title !== '' && table.title !== title && !table.isOneIndicator && !isMarked;
     if (table.holdsRequirements) {
       for (const child of table.children) {
         if (child.kind === 'indicator') result.children.push(child);
-        else result.inner.push(tableFound(child, child.children));
+        else takeGroup(child, result.inner);
       }
     } else if (isOwn) result.inner.push(tableFound(groupOf(table.title, placeOf(place), 'heading'), table.children));
     else result.children.push(...table.children);
   }
 }
 
+/** What goes on in the next table, or on the next page, is one. */
+function takeGroup(group: DraftGroup, into: Found[]): void {
+  const last = into.at(-1);
+  const isSame = last?.isTable && last.group.title === group.title && last.group.code === group.code;
+  if (last && isSame) last.children.push(...group.children);
+  else into.push(tableFound(group, group.children));
+}
+
 const tableFound = (group: DraftGroup, children: DraftChild[]): Found => ({
-  ...{ group, said: nothingSaid(), children, inner: [], isRequirement: false, isTable: true },
+  ...{ group, said: { ...nothingSaid(), directions: [...group.said] }, children, inner: [] },
+  ...{ isRequirement: false, isTable: true, choice: null },
 });
 
-function takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): void {
+function* takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): Steps<void> {
   const items = parts.filter(({ block }) => block.kind === 'item');
   const paragraphs = parts.filter(({ block }) => block.kind === 'paragraph');
   const takesItems = items.length > 0 && (isMarked || source === 'items');
   const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs';
-  if (takesItems) result.children.push(...childrenOfItems(parts));
+  if (takesItems) result.children.push(...(yield* childrenOfItems(parts)));
   const isCoded = paragraphs.some(
     ({ block }) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '',
   );
-  for (const { block, place } of takesParagraphs ? parts : paragraphs) {
+  for (const [at, { block, place }] of (takesParagraphs ? parts : paragraphs).entries()) {
+    if (at % 100 === 99) yield;
     if (block.kind === 'table') continue;
     const text = textOfLine(block.line).trim();
     const from = placeOf(place);
@@ -201,7 +262,7 @@ function requirementsOf(given: Found, title: string): DraftTree {
   const isAlone = root.inner.filter(isFull).length === 0;
   if (root.children.length > 0 || (isAlone && isFull(root))) {
     const group = root.group.title === '' ? { ...root.group, title: names.at(-1) || title || name } : root.group;
-    requirements.push(requirementOf(group, root.said, root.children));
+    requirements.push(requirementOf(group, root.said, root.children, null));
   }
   requirements.push(...root.inner.filter(isFull).map(asRequirement));
   return { title: name || title, requirements };
@@ -215,10 +276,15 @@ function asRequirement(found: Found): DraftRequirement {
     for (const kind of ['directions', 'checks', 'prompts'] as const)
       said[kind] = [...said[kind], ...saidIn(inner, kind)];
   }
-  return requirementOf(found.group, said, [...found.children, ...found.inner.filter(isFull).map(asGroup)]);
+  const children = [...found.children, ...found.inner.filter(isFull).map(asGroup)];
+  return requirementOf(found.group, said, children, found.choice);
 }
 
+/** What a section says, after its name where nothing else goes by that. */
 const saidIn = (found: Found, kind: keyof Said): DraftText[] => [
+  ...(kind === 'directions' && found.group.title !== '' && !isFull(found)
+    ? [{ text: found.group.title, from: found.group.from }]
+    : []),
   ...found.said[kind],
   ...found.inner.flatMap((inner) => saidIn(inner, kind)),
 ];

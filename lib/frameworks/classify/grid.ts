@@ -29,11 +29,46 @@ export function transposed({ rows, columns }: Grid): Grid {
   };
 }
 
+const texts = new WeakMap<TableCell, string>();
+
 /** What is in a cell; dashes and the like say that nothing is. */
 export function textAt(cell: TableCell | undefined): string {
-  const text = cell ? textOfCell(cell).trim() : '';
-  return /^(?:[-–—_.]+|n\/a)$/i.test(text) ? '' : text;
+  if (!cell) return '';
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const text = textOfCell(cell).trim();
+  const said = /^(?:[-–—_.]+|n\/a)$/i.test(text) ? '' : text;
+  texts.set(cell, said);
+  return said;
 }
 
 export const distinct = (row: readonly (TableCell | undefined)[]): TableCell[] =>
   [...new Set(row)].filter((cell): cell is TableCell => textAt(cell) !== '');
+
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Rows with what stands above in their first columns, where that is left empty as it is below a merged cell: in sheets
+ * and in tables without spans. One empty row after each is left: it may say more of the one before.
+ *
+ * @param isLevel whether a text is the name of a level
+ */
+export function filledDown(rows: Grid['rows'], columns: number, isLevel: (text: string) => boolean): Grid['rows'] {
+  const hasLevels = Array.from({ length: columns }, (_, column) => column).some((column) =>
+    rows.every((row) => isLevel(textAt(row[column]))),
+  );
+  let filled = rows;
+  for (let column = 0; column < Math.min(3, columns - 1) && rows.length > 2; column++) {
+    const isEmpty = (row: Grid['rows'][number]): boolean => textAt(row[column]) === '';
+    const isFull = (row: Grid['rows'][number]): boolean => distinct(row.slice(column + 1)).length > 1;
+    const empty = filled.filter((row) => isEmpty(row) && isFull(row)).length;
+    const isEachSecond = filled.every((row, at) => isEmpty(row) === (at % 2 === 1));
+    if (empty === 0 || (filled[0] && isEmpty(filled[0])) || (isEachSecond && !hasLevels)) break;
+    let above: TableCell | undefined;
+    filled = filled.map((row) => {
+      if (!isEmpty(row)) above = row[column];
+      return isEmpty(row) && isFull(row) && above ? Object.assign([...row], { [column]: above }) : row;
+    });
+  }
+  return filled;
+}

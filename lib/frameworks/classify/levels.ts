@@ -1,5 +1,6 @@
 import type { DraftIndicator, DraftLevel } from '@/lib/frameworks/draft/draft';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
+import { withoutCode } from './code';
 import type { Answers } from './switch';
 
 const points = /\s*[([](\d+(?:[.,]\d+)?)\s*(?:points?|pts?\.?|puntos?)?[)\]]$/i;
@@ -25,6 +26,15 @@ export function settleLevels(indicators: readonly DraftIndicator[], shape: strin
     if (order === 'best') levels.reverse();
     for (const [place, level] of levels.entries()) level.passes = place >= Math.min(passes, levels.length - 1);
   }
+  for (const indicator of indicators) if (indicator.text === '') nameByLevel(indicator);
+}
+
+/** By what the first level that is enough says, or whichever says anything. */
+function nameByLevel(indicator: DraftIndicator): void {
+  const said = indicator.levels.filter(({ description }) => description !== '');
+  const { description = '' } = said.find(({ passes }) => passes) ?? said.at(-1) ?? {};
+  const { code, text } = indicator.code === '' ? withoutCode(description) : { ...indicator, text: description };
+  Object.assign(indicator, { code, text });
 }
 
 function takeScore(level: DraftLevel): void {

@@ -1,7 +1,9 @@
 import { type Block, type Line, textOfLine } from '@/lib/frameworks/blocks/block';
+import type { Steps } from '@/lib/frameworks/reading/steps';
 import { checksHead } from '@/lib/frameworks/vocabulary/checks-head';
 import { directionsHead } from '@/lib/frameworks/vocabulary/directions-head';
 import { indicatorsHead } from '@/lib/frameworks/vocabulary/indicators-head';
+import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { phase } from '@/lib/frameworks/vocabulary/phase';
 import { promptsHead } from '@/lib/frameworks/vocabulary/prompts-head';
 import { requirementHead } from '@/lib/frameworks/vocabulary/requirement-head';
@@ -45,10 +47,11 @@ export function topicOf(text: string): Topic {
 const partTopics: readonly Topic[] = ['checks', 'indicators', 'prompts', 'directions'];
 
 /** Blocks under their headings: those that are said to be, and those that only read like one. */
-export function outlineOf(blocks: readonly Block[]): Section {
+export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
   const root: Section = { title: '', topic: null, level: 0, place: null, parts: [], sections: [] };
   const open: Section[] = [root];
   for (const [place, block] of blocks.entries()) {
+    if (place % 100 === 99) yield;
     const next = blocks[place + 1];
     const heading = block.kind === 'table' ? null : headingOf(block, next);
     if (!heading) {
@@ -76,6 +79,8 @@ function headingOf(block: Spoken, next: Block | undefined): { title: string; top
   if (block.kind === 'heading') return { title, topic, level: block.level * 10 };
   const isAlone = block.kind === 'paragraph' || next === undefined || next.kind !== 'item' || block.line.depth === 0;
   if (title.length > 150) return null;
+  // What its levels follow is judged, whatever it is called.
+  if (isLevelLine(next) && !isLevelLine(block)) return { title, topic: null, level: 79 };
   const isNumbered = block.kind === 'item' && /^\d/.test(block.line.marker);
   if (topic !== null && isAlone && (block.kind === 'paragraph' || isNumbered || topic === 'requirement')) {
     const rank = topic === 'requirement' ? 74 : partTopics.includes(topic) ? 78 : 72;
@@ -85,6 +90,13 @@ function headingOf(block: Spoken, next: Block | undefined): { title: string; top
   if (next?.kind === 'item' && withoutCode(title).code === '') return { title, topic, level: 79 };
   const isFollowed = next !== undefined && next.kind !== 'heading';
   return isBold(block.line) && isFollowed && title.length <= 100 ? { title, topic, level: 76 } : null;
+}
+
+/** "Label: what it means", with a label that is known. */
+function isLevelLine(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'table' || block.kind === 'heading') return false;
+  const label = /^([^:.–—]{1,50})\s*[:–—]\s+\S/.exec(textOfLine(block.line).slice(0, 200))?.[1];
+  return label !== undefined && levelLabel.find(label) !== null;
 }
 
 const isBold = ({ runs }: Line): boolean => runs.every((run) => run.isBold || run.text.trim() === '');

@@ -1,5 +1,4 @@
-import type { DraftChild, DraftGroup, DraftRequirement, DraftText } from '@/lib/frameworks/draft/draft';
-import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
+import type { DraftChild, DraftChoice, DraftGroup, DraftRequirement, DraftText } from '@/lib/frameworks/draft/draft';
 import { dueDays } from '@/lib/frameworks/vocabulary/due-days';
 import { fileCount } from '@/lib/frameworks/vocabulary/file-count';
 import { minuteLimit } from '@/lib/frameworks/vocabulary/minute-limit';
@@ -19,7 +18,12 @@ export interface Said {
 export const nothingSaid = (): Said => ({ directions: [], checks: [], prompts: [] });
 
 /** A requirement, with what its sentences say about limits and dates. */
-export function requirementOf(group: DraftGroup, said: Said, children: DraftChild[]): DraftRequirement {
+export function requirementOf(
+  group: DraftGroup,
+  said: Said,
+  children: DraftChild[],
+  choice: DraftChoice | null,
+): DraftRequirement {
   const { code, title, key, from } = group;
   const head = requirementHead.find(code === '' ? title : `${code} ${title}`);
   const named = head ? { code: head.code, title: head.title || head.code } : { code, title };
@@ -34,7 +38,7 @@ export function requirementOf(group: DraftGroup, said: Said, children: DraftChil
   return {
     ...{ kind: 'requirement', key, ...named, ...said, children, from },
     is: requirementKind.find(title) ?? 'artifact',
-    choose: first(chooseSome),
+    choice,
     ...{ words: first(wordLimit), pages: first(pageLimit), minutes: first(minuteLimit) },
     ...{ files: first(fileCount), dueDays: first(dueDays), isSharedByTeam: first(sharedTeam) !== null },
   };

@@ -1,17 +1,20 @@
 import { textOfLine } from '@/lib/frameworks/blocks/block';
 import type { DraftChild, DraftGroup, DraftLevel } from '@/lib/frameworks/draft/draft';
 import { placeOf } from '@/lib/frameworks/draft/draft';
+import type { Steps } from '@/lib/frameworks/reading/steps';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { codeOfMarker } from './code';
+import { groupOf } from './heads';
 import type { Part, Section } from './outline';
-import { groupOf, indicatorOf } from './table';
+import { indicatorOf } from './table';
 
 /** Items as indicators, and as groups where others stand under them. A paragraph after an item says more of it. */
-export function childrenOfItems(parts: readonly Part[]): DraftChild[] {
+export function* childrenOfItems(parts: readonly Part[]): Steps<DraftChild[]> {
   const children: DraftChild[] = [];
   const open: { depth: number; group: DraftGroup }[] = [];
   const spoken = parts.filter(({ block }) => block.kind !== 'table');
   for (const [at, { block, place }] of spoken.entries()) {
+    if (at % 100 === 99) yield;
     if (block.kind === 'table') continue;
     const text = textOfLine(block.line).trim();
     const { depth, marker } = block.line;

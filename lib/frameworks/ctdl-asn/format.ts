@@ -14,5 +14,4 @@ export const ctdlAsn = {
     const { readCtdlAsn } = await import('./read');
     return readCtdlAsn(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

@@ -19,7 +19,8 @@ export function readCtdlAsn(source: FrameworkSource, signal: AbortSignal): Promi
     const loose = competencies.map((each, place) => looseCompetency(each, place, parents, language));
     const title = textOfTerm(framework, 'name', language);
     const tree = {
-      key: `ctdlAsn:${namesOf(framework)[0] ?? (title || loose[0]?.names[0])}`,
+      format: 'ctdlAsn',
+      name: namesOf(framework)[0] ?? (title || (loose[0]?.names[0] ?? '')),
       ...{ title, issuer: textOfTerm(framework, 'publisherName', language) },
       hint: textOfTerm(framework, 'description', language),
       ...linkedTree(loose, (name) => tops.has(name) || name === ''),

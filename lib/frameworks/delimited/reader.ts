@@ -2,6 +2,7 @@ import { plainLine } from '@/lib/frameworks/blocks/block';
 import { tableOf } from '@/lib/frameworks/blocks/grid';
 import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader';
 import type { FrameworkSource } from '@/lib/frameworks/format';
+import { isProgramHeader } from '@/lib/frameworks/program-table/columns';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
 import { Pacer } from '@/lib/model/pacer';
@@ -19,6 +20,7 @@ export const delimited = {
     const separator = separatorOf(text, rowsByHand);
     if (separator === null) return 'none';
     const rows = rowsByHand(text, separator).filter((row) => row.length > 1);
+    if (isProgramHeader(rows[0] ?? [])) return 'certain';
     return rows.length > 1 && !isOfSentences(rows, separator) ? 'possible' : 'none';
   },
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {

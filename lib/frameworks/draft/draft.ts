@@ -39,11 +39,20 @@ export interface DraftGroup {
   title: string;
   /** What made it one. */
   by: 'heading' | 'item' | 'row';
+  /** What is said of it in sentences. */
+  said: DraftText[];
   children: DraftChild[];
   from: DraftPlace;
 }
 
 export type DraftChild = DraftGroup | DraftIndicator;
+
+/** That only some of several requirements are asked for, and where it is said. */
+export interface DraftChoice {
+  key: string;
+  title: string;
+  count: number;
+}
 
 export interface DraftRequirement {
   kind: 'requirement';
@@ -56,8 +65,8 @@ export interface DraftRequirement {
   prompts: DraftText[];
   children: DraftChild[];
   is: 'overview' | 'artifact' | 'reflection';
-  /** Of so many of the requirements that stand with it only these are asked for; null for all. */
-  choose: number | null;
+  /** Of those that have the same, only so many are asked for; null where all are. */
+  choice: DraftChoice | null;
   /** At most; null where nothing is said. */
   words: number | null;
   pages: number | null;

@@ -1,15 +1,22 @@
+import * as v from 'valibot';
+import { bounds } from '@/lib/frameworks/reading/bounds';
 import type { DraftChild, DraftGroup, DraftIndicator, DraftTree } from './draft';
 
+const Key = v.pipe(v.string(), v.maxLength(1_000));
+const Place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.text));
+
 /** What the person changed in a draft by hand. Nodes go by their keys; an edit of what is not there does nothing. */
-export type Edit =
-  | { edit: 'drop'; key: string }
+export const Edit = v.variant('edit', [
+  v.object({ edit: v.literal('drop'), key: Key }),
   /** All into the first of them. */
-  | { edit: 'join'; keys: string[] }
+  v.object({ edit: v.literal('join'), keys: v.pipe(v.array(Key), v.maxLength(bounds.blocks)) }),
   /** In two, at a place in its text. */
-  | { edit: 'split'; key: string; at: number }
+  v.object({ edit: v.literal('split'), key: Key, at: Place }),
   /** Into a requirement or group, before what is at a place there. */
-  | { edit: 'move'; key: string; into: string; at: number }
-  | { edit: 'text'; key: string; text: string };
+  v.object({ edit: v.literal('move'), key: Key, into: Key, at: Place }),
+  v.object({ edit: v.literal('text'), key: Key, text: v.pipe(v.string(), v.maxLength(bounds.text)) }),
+]);
+export type Edit = v.InferOutput<typeof Edit>;
 
 /** The draft with edits, in their order. Neither is changed. */
 export function edited(tree: DraftTree, edits: readonly Edit[]): DraftTree {
@@ -40,7 +47,7 @@ function apply(tree: DraftTree, edit: Edit): void {
     if (holder) holder.list.splice(holder.at, 1);
     else if (requirement >= 0) tree.requirements.splice(requirement, 1);
   } else if (edit.edit === 'split') {
-    if (holder && node?.kind === 'indicator') split(holder, node, edit.at);
+    if (holder && node?.kind === 'indicator') split(tree, holder, node, edit.at);
   } else if (holder && node) {
     const into = tree.requirements.find(({ key }) => key === edit.into) ?? groupOf(tree, edit.into);
     if (!into || (node.kind === 'group' && isWithin(node, edit.into))) return;
@@ -49,11 +56,13 @@ function apply(tree: DraftTree, edit: Edit): void {
   }
 }
 
-function split(holder: Holder, node: DraftIndicator, at: number): void {
+function split(tree: DraftTree, holder: Holder, node: DraftIndicator, at: number): void {
   const [first, second] = [node.text.slice(0, at).trim(), node.text.slice(at).trim()];
   if (first === '' || second === '') return;
   node.text = first;
-  holder.list.splice(holder.at + 1, 0, { ...structuredClone(node), key: `${node.key}+`, code: '', text: second });
+  let key = `${node.key}+`;
+  while (holderOf(tree, key)) key += '+';
+  holder.list.splice(holder.at + 1, 0, { ...structuredClone(node), key, code: '', text: second });
 }
 
 function join(tree: DraftTree, [first, ...others]: readonly string[]): void {

@@ -56,16 +56,23 @@ export const html = {
 /** In which line something stands; asked from the beginning to the end. */
 class LineCounter {
   private line = 1;
-  private counted = 0;
+  /** Where the next line begins; none is looked for twice, since a page may be one long line. */
+  private next: number;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.next = this.after(0);
+  }
 
   at(index: number): number {
-    for (let next = this.text.indexOf('\n', this.counted); next >= 0 && next < index; ) {
+    while (this.next <= index) {
       this.line++;
-      this.counted = next + 1;
-      next = this.text.indexOf('\n', this.counted);
+      this.next = this.after(this.next);
     }
     return this.line;
+  }
+
+  private after(from: number): number {
+    const end = this.text.indexOf('\n', from);
+    return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
   }
 }

@@ -1,4 +1,6 @@
 import { beginningOf, type FrameworkFormat, type FrameworkSource } from '@/lib/frameworks/format';
+import type { WrittenFormat } from '@/lib/frameworks/written-format';
+import type { Framework } from '@/lib/model/framework';
 
 const beginning = 20_000;
 
@@ -16,5 +18,15 @@ export const mahara = {
     const { readMatrix } = await import('./read');
     return readMatrix(source, signal);
   },
-  write: null,
-} satisfies FrameworkFormat;
+  extension: '.matrix',
+  mediaType: 'application/json',
+  losses: [
+    ...(['identity', 'credentials', 'choices', 'issuer', 'policy', 'checks', 'demands', 'prompts', 'files'] as const),
+    ...(['dates', 'differingLevels', 'levelTexts', 'scores', 'remarks', 'origin'] as const),
+  ],
+  ownParts: [],
+  async write(framework: Framework) {
+    const { matrixText } = await import('./write');
+    return [matrixText(framework)];
+  },
+} satisfies FrameworkFormat & WrittenFormat;

@@ -1,3 +1,4 @@
+import { isCode } from '@/lib/frameworks/classify/code';
 import { type FrameworkOutcome, type FrameworkSource, refused } from '@/lib/frameworks/format';
 import { type Fields, fieldsOf, listIn, textIn } from '@/lib/frameworks/source/fields';
 import { textOfHtml } from '@/lib/frameworks/source/html-text';
@@ -5,6 +6,8 @@ import { readJson } from '@/lib/frameworks/source/json';
 import { draftOfTree } from '@/lib/frameworks/tree/draft';
 import { type LooseNode, linkedTree } from '@/lib/frameworks/tree/link';
 import { levelsOf, type TreeLevel, treeNode } from '@/lib/frameworks/tree/tree';
+import { ownIn } from './own';
+import { noParent, statuses } from './terms';
 
 /**
  * Three dialects: elements beside their standards, those that Mahara reads (`parentelementid`) and those that it writes
@@ -14,7 +17,9 @@ export function readMatrix(source: FrameworkSource, signal: AbortSignal): Promis
   return readJson(source, async (content) => {
     const framework = fieldsOf(fieldsOf(content).framework);
     const standards = listIn(framework, 'standards');
-    const levels = statusesIn(framework);
+    const own = ownIn(fieldsOf(content));
+    const said = own ? own.saidOf : saidOf;
+    const levels = own ? statusesIn(framework).slice(statuses.length - own.levels) : statusesIn(framework);
     const elements = standards.flatMap((standard, place) =>
       nestedIn(standard).map((fields) => ({ fields, standard: standardName(standard, place) })),
     );
@@ -22,13 +27,14 @@ export function readMatrix(source: FrameworkSource, signal: AbortSignal): Promis
       elements.push({ fields, standard: `standard ${textIn(fields, 'standardid')}` });
     const names = new Set(elements.map(elementName));
     const loose = [
-      ...standards.map(looseStandard),
-      ...elements.map((element, place) => looseElement(element, place, names, levels)),
+      ...standards.map((standard, place) => looseStandard(standard, place, said)),
+      ...elements.map((element, place) => looseElement(element, place, said, names, levels)),
     ];
     if (loose.length === 0) return refused('empty');
     const name = textIn(framework, 'name');
     const tree = {
-      key: `mahara:${name}`,
+      format: 'mahara',
+      name,
       title: name,
       issuer: '',
       hint: textOfHtml(textIn(framework, 'description')),
@@ -44,10 +50,14 @@ const nestedIn = (standard: Fields): Fields[] =>
 const standardName = (standard: Fields, place: number): string =>
   `standard ${textIn(standard, 'standardid', 'id') || place + 1}`;
 
-function looseStandard(standard: Fields, place: number): LooseNode {
+type SaidOf = (thing: Fields) => { text: string; hint: string };
+
+function looseStandard(standard: Fields, place: number, said: SaidOf): LooseNode {
   const name = standardName(standard, place);
+  const short = textIn(standard, 'shortname');
+  const code = isCode(short) ? short : '';
   return {
-    node: treeNode({ ...saidOf(standard), key: name, isGroup: true, from: { item: name } }),
+    node: treeNode({ ...said(standard), key: name, code, isGroup: true, from: { item: name } }),
     names: [name],
     parents: [{ name: '', order: null }],
   };
@@ -64,14 +74,20 @@ function elementName({ fields, standard }: Element, place: number): string {
   return `${standard} element ${textIn(fields, 'elementid', 'id') || `at ${place + 1}`}`;
 }
 
-function looseElement(element: Element, place: number, names: ReadonlySet<string>, levels: TreeLevel[]): LooseNode {
+function looseElement(
+  element: Element,
+  place: number,
+  said: SaidOf,
+  names: ReadonlySet<string>,
+  levels: TreeLevel[],
+): LooseNode {
   const { fields, standard } = element;
   const id = textIn(fields, 'elementid', 'id');
   const name = elementName(element, place);
   const parent = parentOf(fields);
   const near = `${standard} element ${parent}`;
   const above = names.has(near) ? near : `element ${parent}`;
-  const node = treeNode({ ...saidOf(fields), key: name, code: id, levels, from: { item: id || name } });
+  const node = treeNode({ ...said(fields), key: name, code: id, levels, from: { item: id || name } });
   return {
     node,
     names: id === '' ? [name] : [name, `element ${id}`],
@@ -79,10 +95,9 @@ function looseElement(element: Element, place: number, names: ReadonlySet<string
   };
 }
 
-/** Some tools wrote what they did not have. */
 function parentOf(element: Fields): string {
   const parent = textIn(element, 'parentelementid', 'parentid');
-  return /^(?:undefined|null|0|false)$/.test(parent) ? '' : parent;
+  return noParent.test(parent) ? '' : parent;
 }
 
 function saidOf(thing: Fields): { text: string; hint: string } {
@@ -96,7 +111,7 @@ function statusesIn(framework: Fields): TreeLevel[] {
   const given = framework.evidencestatuses;
   const said = Array.isArray(given) ? given.map(fieldsOf) : [fieldsOf(given)];
   const names = Object.assign({}, ...said) as Fields;
-  const known = ['begun', 'incomplete', 'partialcomplete', 'completed'].map((key, place) => ({
+  const known = statuses.map(([key], place) => ({
     ...{ key, label: textOfHtml(textIn(names, key, String(place))), description: '', score: null },
     passes: key === 'completed',
   }));

@@ -1,4 +1,5 @@
 import type { Run } from '@/lib/frameworks/blocks/block';
+import { withoutEntities } from '@/lib/frameworks/source/html-text';
 
 /** A line of Markdown as it is shown: links by their words, weight as weight, other signs gone. */
 export function runsOf(text: string): Run[] {
@@ -11,10 +12,8 @@ export function runsOf(text: string): Run[] {
   for (const [place, piece] of plain.split(/\*\*|__/).entries()) {
     const words = piece
       .replace(/(^|[\s(])[*_](\S[^*_]{0,4000})[*_](?=[\s).,;:!?]|$)/g, '$1$2')
-      .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&amp;/g, '&');
-    if (words !== '') runs.push({ text: words, isBold: place % 2 === 1 });
+      .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1');
+    if (words !== '') runs.push({ text: withoutEntities(words), isBold: place % 2 === 1 });
   }
   return runs;
 }

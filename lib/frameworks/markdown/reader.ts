@@ -2,6 +2,7 @@ import type { Block, Line } from '@/lib/frameworks/blocks/block';
 import { type GivenCell, tableOf } from '@/lib/frameworks/blocks/grid';
 import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader';
 import { beginningOf, type FrameworkSource } from '@/lib/frameworks/format';
+import { isSign } from '@/lib/frameworks/program-table/sign';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
 import { Pacer } from '@/lib/model/pacer';
@@ -17,6 +18,7 @@ export const markdown = {
   recognise(source: FrameworkSource) {
     if (!looksLikeText(source)) return 'none';
     const lines = beginningOf(source, 20_000).split(/\r?\n/);
+    if (/^# /.test(lines[0] ?? '') && lines.some(isSign)) return 'certain';
     const isTable = lines.some((line, place) => isRule(line) && (lines[place - 1] ?? '').includes('|'));
     return isTable || lines.some((line) => /^#{1,6} \S/.test(line) || /^\s*[-*] .*\*\*\S/.test(line))
       ? 'possible'

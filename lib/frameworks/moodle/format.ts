@@ -16,5 +16,4 @@ export const moodle = {
     const { readMoodle } = await import('./read');
     return readMoodle(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

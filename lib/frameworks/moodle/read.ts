@@ -20,7 +20,8 @@ export async function readMoodle(source: FrameworkSource, signal: AbortSignal): 
   const id = framework ? at(framework, 'id') : '';
   const loose = content.filter((row) => row !== framework).map((row) => looseCompetency(row, shared));
   const tree = {
-    key: `moodle:${id || (framework ? at(framework, 'shortName') : '') || bareNameOf(source)}`,
+    format: 'moodle',
+    name: id || (framework ? at(framework, 'shortName') : '') || bareNameOf(source),
     title: framework ? at(framework, 'shortName') : bareNameOf(source),
     issuer: '',
     hint: framework ? textOfHtml(at(framework, 'description')) : '',

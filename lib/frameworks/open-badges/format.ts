@@ -17,5 +17,4 @@ export const openBadges = {
     const { readBadge } = await import('./read');
     return readBadge(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

@@ -19,7 +19,8 @@ export function readBadge(source: FrameworkSource, signal: AbortSignal): Promise
     const whole = isOne ? first : fieldsOf(listOf(content)[0]);
     const issuer = fieldsOf(first.creator ?? first.issuer ?? fieldsOf(content).issuer);
     const tree = {
-      key: `openBadges:${textIn(whole, 'id') || textIn(first, 'id', 'name')}`,
+      format: 'openBadges',
+      name: textIn(whole, 'id') || textIn(first, 'id', 'name'),
       title: textIn(whole, 'name') || textIn(first, 'name'),
       issuer: textIn(issuer, 'name') || textOfValue(first.creator),
       hint: '',

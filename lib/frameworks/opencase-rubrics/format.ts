@@ -11,5 +11,4 @@ export const opencaseRubrics = {
     const { readRubrics } = await import('./read');
     return readRubrics(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

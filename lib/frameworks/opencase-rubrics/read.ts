@@ -35,7 +35,8 @@ export async function readRubrics(source: FrameworkSource, signal: AbortSignal):
   }
   const name = bareNameOf(source);
   const tree = {
-    key: `opencaseRubrics:${String(rubrics[0]?.identifier ?? name)}`,
+    format: 'opencaseRubrics',
+    name: String(rubrics[0]?.identifier ?? name),
     ...{ title: name, issuer: '', hint: '', children: withRubrics([], [], rubrics), remarks: [] },
   };
   return draftOfTree(tree, signal);

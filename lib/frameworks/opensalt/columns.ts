@@ -26,11 +26,15 @@ export function columnsIn(header: readonly string[]): Columns {
   return columns;
 }
 
-/** Whether a header is of such a sheet, and of nothing else. */
-export function likenessOf(header: readonly string[]): 'certain' | 'possible' | 'none' {
+/** Whether rows, from the header on, are of such a sheet, and of nothing else. */
+export function likenessOf([header = [], ...rows]: readonly (readonly string[])[]): 'certain' | 'possible' | 'none' {
   const { statement, ...others } = columnsIn(header);
   if (statement === undefined) return 'none';
   const isOurs = header.map(plainName).includes('fullstatement');
   if (isOurs) return Object.keys(others).length > 0 ? 'certain' : 'possible';
-  return others.level !== undefined || others.parent !== undefined ? 'possible' : 'none';
+  const { level } = others;
+  // Elsewhere levels are how good something is, and have names.
+  const isNumbered = level !== undefined && rows.every((row) => /^[\d.]*$/.test(row[level] ?? ''));
+  const isRubric = header.some((name) => /^(?:criteri|indicad|indicator|dimensi)/i.test(name.trim()));
+  return !isRubric && (isNumbered || others.parent !== undefined) ? 'possible' : 'none';
 }

@@ -6,10 +6,9 @@ import { likenessOf } from './columns';
 export const opensalt = {
   id: 'opensalt',
   extensions: ['.csv', '.tsv', '.txt'],
-  recognise: (source: FrameworkSource) => likenessOf(tableStart(source).rows[0] ?? []),
+  recognise: (source: FrameworkSource) => likenessOf(tableStart(source).rows),
   async read(source: FrameworkSource, signal: AbortSignal) {
     const { readSheet } = await import('./read');
     return readSheet(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

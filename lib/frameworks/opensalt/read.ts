@@ -10,11 +10,13 @@ export async function readSheet(source: FrameworkSource, signal: AbortSignal): P
   const rows = await readTable(source, signal);
   if (rows === null) return refused('damaged');
   const [header, ...content] = rows;
-  if (!header || likenessOf(header.cells) === 'none') return refused('outOfShape', { line: header?.line ?? 1 });
+  if (!header || likenessOf(rows.slice(0, 4).map(({ cells }) => cells)) === 'none')
+    return refused('outOfShape', { line: header?.line ?? 1 });
   const loose = looseRows(content, columnsIn(header.cells));
   const name = bareNameOf(source);
   const tree = {
-    key: `opensalt:${loose.find(({ isNamed }) => isNamed)?.node.key ?? name}`,
+    format: 'opensalt',
+    name: loose.find(({ isNamed }) => isNamed)?.node.key ?? name,
     ...{ title: name, issuer: '', hint: '' },
     ...linkedTree(loose, (parent) => parent === ''),
   };

@@ -1,4 +1,5 @@
 import { beginningOf, type FrameworkFormat, type FrameworkSource, refused, textOf } from '@/lib/frameworks/format';
+import type { WrittenFormat } from '@/lib/frameworks/written-format';
 import type { Framework } from '@/lib/model/framework';
 import { readProgramFile } from './read';
 import { programFileText } from './write';
@@ -17,5 +18,9 @@ export const proofmark = {
     const text = textOf(source);
     return text === null ? refused('damaged') : readProgramFile(text);
   },
-  write: async (framework: Framework) => ({ mediaType: 'application/json', parts: [programFileText(framework)] }),
-} satisfies FrameworkFormat;
+  extension: '.json',
+  mediaType: 'application/json',
+  losses: [],
+  ownParts: [],
+  write: async (framework: Framework) => [programFileText(framework)],
+} satisfies FrameworkFormat & WrittenFormat;

@@ -40,6 +40,9 @@ export const ProgramFile = v.strictObject({
   }),
 });
 export type ProgramFile = v.InferOutput<typeof ProgramFile>;
+export type WrittenProgram = ProgramFile['program'];
+export type WrittenRequirement = WrittenCredential['requirements'][number];
+export type WrittenIndicator = WrittenCredential['indicators'][number];
 
 /** What comes first in a file, from whichever version. */
 export const ProgramFileHead = v.object({ format: v.literal(formatName), version: v.number() });

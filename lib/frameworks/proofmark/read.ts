@@ -9,10 +9,16 @@ import { formatVersion, ProgramFile, ProgramFileHead, type WrittenCredential } f
 export function readProgramFile(text: string): FrameworkOutcome {
   let content: unknown;
   try {
-    content = cleaned(parseUntrustedJson(text));
+    content = parseUntrustedJson(text);
   } catch (error) {
     return refused('damaged', lineOfJsonError(text, error));
   }
+  return readProgram(content);
+}
+
+/** What is in a file, or in another that holds a program in the same shape. */
+export function readProgram(given: unknown): FrameworkOutcome {
+  const content = cleaned(given);
   const head = v.safeParse(ProgramFileHead, content);
   if (head.success && head.output.version > formatVersion) return refused('newer');
   const file = v.safeParse(ProgramFile, content);

@@ -1,32 +1,33 @@
 import type { Framework } from '@/lib/model/framework';
 import { stampNames } from '@/lib/model/stamps';
-import { formatName, formatVersion, type ProgramFile } from './program-file';
+import { formatName, formatVersion, type ProgramFile, type WrittenProgram } from './program-file';
 
 /** As text that can be read and written by hand. When things were made here is not in it. */
-export function programFileText({ program, credentials, requirements, indicators }: Framework): string {
-  const { credentialIds: _, source: __, ...written } = unstamped(program);
-  const file: ProgramFile = {
-    format: formatName,
-    version: formatVersion,
-    program: {
-      ...written,
-      credentials: inOrder(credentials).map((credential) => {
-        const { programId: _, order: __, ...own } = unstamped(credential);
-        return {
-          ...own,
-          indicators: inOrder(indicators.filter(isOf(credential))).map((indicator) => {
-            const { credentialId: _, order: __, levels, ...own } = unstamped(indicator);
-            return { ...own, levels: inOrder(levels).map(({ order: _, ...level }) => level) };
-          }),
-          requirements: inOrder(requirements.filter(isOf(credential))).map((requirement) => {
-            const { credentialId: _, order: __, ...own } = unstamped(requirement);
-            return own;
-          }),
-        };
-      }),
-    },
-  };
+export function programFileText(framework: Framework): string {
+  const file: ProgramFile = { format: formatName, version: formatVersion, program: writtenProgram(framework) };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A program as it is written: what belongs to something within it, and in its order. */
+export function writtenProgram({ program, credentials, requirements, indicators }: Framework): WrittenProgram {
+  const { credentialIds: _, source: __, ...written } = unstamped(program);
+  return {
+    ...written,
+    credentials: inOrder(credentials).map((credential) => {
+      const { programId: _, order: __, ...own } = unstamped(credential);
+      return {
+        ...own,
+        indicators: inOrder(indicators.filter(isOf(credential))).map((indicator) => {
+          const { credentialId: _, order: __, levels, ...own } = unstamped(indicator);
+          return { ...own, levels: inOrder(levels).map(({ order: _, ...level }) => level) };
+        }),
+        requirements: inOrder(requirements.filter(isOf(credential))).map((requirement) => {
+          const { credentialId: _, order: __, ...own } = unstamped(requirement);
+          return own;
+        }),
+      };
+    }),
+  };
 }
 
 type Unstamped<Kept> = Omit<Kept, (typeof stampNames)[number]>;

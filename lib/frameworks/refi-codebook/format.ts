@@ -12,5 +12,4 @@ export const refiCodebook = {
     const { readCodebook } = await import('./read');
     return readCodebook(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

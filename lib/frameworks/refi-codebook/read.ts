@@ -15,7 +15,8 @@ export async function readCodebook(source: FrameworkSource, signal: AbortSignal)
   const children = inSets(codebook);
   const name = bareNameOf(source);
   const tree = {
-    key: `refiCodebook:${children[0]?.key || name}`,
+    format: 'refiCodebook',
+    name: children[0]?.key || name,
     ...{ title: name, issuer: codebook.origin, hint: '', children, remarks: [] },
   };
   return draftOfTree(tree, signal);

@@ -11,5 +11,4 @@ export const taguette = {
     const { readTags } = await import('./read');
     return readTags(source, signal);
   },
-  write: null,
 } satisfies FrameworkFormat;

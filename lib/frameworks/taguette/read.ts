@@ -26,7 +26,8 @@ export async function readTags(source: FrameworkSource, signal: AbortSignal): Pr
   });
   const name = bareNameOf(source);
   const tree = {
-    key: `taguette:${name}`,
+    format: 'taguette',
+    name,
     ...{ title: name, issuer: '', hint: '' },
     ...linkedTree(
       loose.filter(({ names }) => names[0] !== ''),

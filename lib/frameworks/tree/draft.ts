@@ -4,6 +4,7 @@ import type { FrameworkDraft } from '@/lib/model/framework';
 import type { CredentialId, IndicatorId, LevelId, ProgramId, RequirementId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { Pacer } from '@/lib/model/pacer';
+import type { Provenance } from '@/lib/model/provenance';
 import { Fitting } from './fitting';
 import { NamedIds } from './named-id';
 import { type Part, partsOf, type Section, sectionsOf } from './sections';
@@ -27,6 +28,7 @@ export async function draftOfTree(tree: CompetencyTree, signal: AbortSignal): Pr
 
 class Drafting {
   readonly #tree: CompetencyTree;
+  readonly #key: string;
   readonly #ids: NamedIds;
   readonly #pacer = new Pacer();
   readonly #remarks: FrameworkRemark[];
@@ -38,14 +40,18 @@ class Drafting {
 
   constructor(tree: CompetencyTree) {
     this.#tree = tree;
-    this.#ids = new NamedIds(tree.key);
+    this.#key = `${tree.format}:${tree.name}`;
+    this.#ids = new NamedIds(this.#key);
     this.#remarks = [...tree.remarks];
     this.#fitting = new Fitting((place) => this.#remarks.push({ kind: 'shortened', place }));
     const first = tree.children[0];
     const title = this.#fitting.title(tree.title || first?.label || first?.text || '');
     const id = this.#ids.next('program', '') as ProgramId;
     this.#draft = {
-      program: { id, title, kind: 'bundle', rule: { type: 'all' }, credentialIds: [], source: 'own' },
+      program: {
+        ...{ id, title, kind: 'bundle', rule: { type: 'all' }, credentialIds: [], source: 'own' },
+        ...this.#origin(tree.name, tree.address),
+      },
       ...{ credentials: [], requirements: [], indicators: [] },
     };
   }
@@ -82,6 +88,7 @@ class Drafting {
         title: this.#titleOf(section, depth),
         directions: this.#directionsOf(section),
         indicatorIds: [],
+        ...(node && this.#origin(node.key, node.address)),
       });
     }
     await this.#addLeaves(credentialId, sections, known, signal);
@@ -107,21 +114,36 @@ class Drafting {
         code: this.#fitting.code(leaf.code) || String(known.size + 1),
         text: this.#fitting.description(leaf.text, leaf.from),
         hint: this.#fitting.description(leaf.hint, leaf.from),
-        levels: this.#levelsOf(leaf),
+        levels: this.#levelsOf(leaf, id),
+        ...this.#origin(leaf.key, leaf.address),
       });
       known.set(leaf, id);
     }
   }
 
-  #levelsOf(leaf: TreeNode) {
-    const ids = new NamedIds(JSON.stringify([this.#tree.key, nameOf(leaf)]));
-    return this.#fitting.levels(leaf).map(({ key, label, description, passes }, order) => {
+  /** Names that are too long to be kept are none. */
+  #origin(identifier: string, address = ''): { provenance: Provenance } {
+    const { format } = this.#tree;
+    return {
+      provenance: {
+        format,
+        ...(identifier !== '' && identifier.length <= limits.title && { identifier: this.#fitting.text(identifier) }),
+        ...(address !== '' && address.length <= limits.url && { address: this.#fitting.text(address) }),
+      },
+    };
+  }
+
+  /** Leaves may go by the same name: what tells them apart tells their levels apart. */
+  #levelsOf(leaf: TreeNode, id: IndicatorId) {
+    const ids = new NamedIds(id);
+    return this.#fitting.levels(leaf).map(({ key, label, description, passes, score }, order) => {
       const short = this.#fitting.within(label, limits.label);
       const whole = short === label ? description : [label, description].join('\n').trim();
       return {
         id: ids.next('level', key || label) as LevelId,
         ...{ label: short, order, passes },
         description: this.#fitting.description(whole, leaf.from),
+        ...(score !== null && { score }),
       };
     });
   }

@@ -7,12 +7,16 @@ export interface TreeLevel {
   label: string;
   description: string;
   passes: boolean;
+  /** Points, where its source says them. */
+  score: number | null;
 }
 
 /** Whatever formats call an item, element, competency, code or criterion. */
 export interface TreeNode {
   /** What it goes by in its source; empty where that has no such thing. */
   key: string;
+  /** Where its source has it; empty where that does not say. */
+  address: string;
   /** As people cite it, such as "1.2". */
   code: string;
   text: string;
@@ -30,8 +34,12 @@ export interface TreeNode {
 
 /** What every format of competencies comes to: a tree, of any depth. */
 export interface CompetencyTree {
-  /** What tells it from every other: its format, and what it goes by there. */
-  key: string;
+  /** As `lib/frameworks` names it. */
+  format: string;
+  /** What tells it from every other of its format. */
+  name: string;
+  /** Where its source has it; empty where that does not say. */
+  address?: string;
   title: string;
   issuer: string;
   /** What it says of itself as a whole. */
@@ -41,7 +49,7 @@ export interface CompetencyTree {
 }
 
 export const treeNode = (given: Partial<TreeNode> & Pick<TreeNode, 'text' | 'from'>): TreeNode => ({
-  ...{ key: '', code: '', label: '', hint: '', levels: [], isGroup: false, children: [] },
+  ...{ key: '', address: '', code: '', label: '', hint: '', levels: [], isGroup: false, children: [] },
   ...given,
 });
 
@@ -63,8 +71,8 @@ export function levelsOf(said: readonly SaidLevel[]): TreeLevel[] {
     new Set(said.map(({ score }) => score)).size === said.length && said.every(({ score }) => score !== null);
   const inOrder = isScored ? said.toSorted((one, other) => (one.score ?? 0) - (other.score ?? 0)) : said;
   const isSaid = said.some(({ passes }) => passes !== null);
-  return inOrder.map(({ key, label, description, passes }, place) => ({
-    ...{ key, label, description },
+  return inOrder.map(({ key, label, description, score, passes }, place) => ({
+    ...{ key, label, description, score },
     passes: isSaid ? passes === true : place === inOrder.length - 1,
   }));
 }

@@ -1,15 +1,32 @@
-import { isOneOf, type VocabularyRule } from './rule';
+import type { VocabularyRule } from './rule';
+
+const heads =
+  'examples?|evidence(?: examples?)?|sample evidence|samples?|look[- ]fors?|(?:what it |this )?looks like|in practice|critical attributes|illustrations?|notes?|hints?|tips?|comments?|ejemplos?|evidencias?|en la pr[aá]ctica|pistas?|notas?|observaciones';
+/** The word alone, with a number or with what it is of, and then a sign or the end: what goes on is a sentence. */
+const named = new RegExp(
+  `^[\\s•*(]*(?:(?:for|possible|some|sample|an?|posibles?|un)\\s+)?(?:${heads})(?:\\s+(?:\\d{1,2}|of practice|include|might include|posibles?|de (?:la )?pr[aá]ctica))?(?:\\s*\\([^()]{0,60}\\))?\\s*(?:$|[:.–—]|-\\s)`,
+  'i',
+);
+const short = /^[\s•*(]*(?:e\.\s?g\.?|i\.\s?e\.|ex\.|p\.\s?ej\.|(?:for example|por ejemplo)\b)[\s:,]/i;
 
 /** What begins examples, which are no indicators. */
 export const hintHead: VocabularyRule<true> = {
   id: 'hintHead',
-  find: isOneOf(
-    /^(?:(?:for )?examples?|e\.g|evidence examples?|sample evidence|look[- ]fors?|possible evidence|notes?|hints?|tips?|comments?|ejemplos?|por ejemplo|pistas?|notas?|evidencias posibles|observaciones)(?:$|[\s:.,].*)/,
-  ),
+  find(text) {
+    const start = text.slice(0, 120);
+    return named.test(start.split('\n')[0] ?? '') || short.test(start) ? true : null;
+  },
   cases: [
     ['Example: a teacher greets each student', true],
     ['Examples', true],
+    ['Example 2 – the class votes', true],
+    ['Possible examples (not exhaustive):', true],
     ['Ejemplo: saluda a cada estudiante', true],
+    ['e.g. greets each student', true],
+    ['For example, greets each student', true],
+    ['Evidence', true],
+    ['Evidence of student learning is collected', null],
+    ['Examples used are relevant', null],
     ['Exemplary', null],
     ['Notable', null],
   ],

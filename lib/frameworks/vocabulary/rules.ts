@@ -1,3 +1,5 @@
+import { aboutAnnotations } from './about-annotations';
+import { asideTable } from './aside-table';
 import { checksHead } from './checks-head';
 import { chooseSome } from './choose-some';
 import { columnRole } from './column-role';
@@ -14,12 +16,36 @@ import { promptsHead } from './prompts-head';
 import { requirementHead } from './requirement-head';
 import { requirementKind } from './requirement-kind';
 import type { VocabularyRule } from './rule';
+import { scaleMark } from './scale-mark';
 import { sharedTeam } from './shared-team';
 import { totalRow } from './total-row';
 import { wordLimit } from './word-limit';
 
 /** All rules, for who holds them to their cases. */
 export const vocabulary: readonly VocabularyRule<unknown>[] = [
-  ...[checksHead, chooseSome, columnRole, directionsHead, dueDays, fileCount, hintHead, indicatorsHead, levelLabel],
-  ...[minuteLimit, pageLimit, phase, promptsHead, requirementHead, requirementKind, sharedTeam, totalRow, wordLimit],
+  ...[
+    aboutAnnotations,
+    asideTable,
+    checksHead,
+    chooseSome,
+    columnRole,
+    directionsHead,
+    dueDays,
+    fileCount,
+    hintHead,
+    indicatorsHead,
+    levelLabel,
+  ],
+  ...[
+    minuteLimit,
+    pageLimit,
+    phase,
+    promptsHead,
+    requirementHead,
+    requirementKind,
+    scaleMark,
+    sharedTeam,
+    totalRow,
+    wordLimit,
+  ],
 ];

@@ -12,6 +12,7 @@ export type ChangeLabel =
   | 'artifactDeleted'
   | 'rated'
   | 'checkMarked'
+  | 'readMarked'
   | 'requestMade'
   | 'requestSent'
   | 'requestNotSent'
@@ -25,6 +26,10 @@ export type ChangeLabel =
   | 'reviewRemoved'
   | 'frameworkLoaded'
   | 'frameworkRemoved'
+  | 'intakeDiscarded'
+  | 'frameworkChanged'
+  | 'frameworkUpdated'
+  | 'frameworkMade'
   | 'restored'
   | 'everythingDeleted';
 

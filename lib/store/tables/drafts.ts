@@ -1,5 +1,6 @@
+import { cellKey } from '@/lib/model/cell';
 import { Draft } from '@/lib/model/draft';
-import { changedIn, type Reference } from './reference';
+import { changedIn, type Reference, throughCellsOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
 export const drafts: JournalledTable<Draft> = {
@@ -13,6 +14,10 @@ export const drafts: JournalledTable<Draft> = {
   observed: null,
   follow: nothingFollows,
   ...savedPlainly,
+  atCells: {
+    through: (draft, change) => ({ ...draft, cells: throughCellsOf(draft.cells, change) }),
+    holders: (db, keys) => db.drafts.filter(({ cells }) => cells.some((cell) => keys.has(cellKey(cell)))).toArray(),
+  },
   isIncidental: true,
   leavesMark: false,
 };

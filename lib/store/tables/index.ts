@@ -10,9 +10,12 @@ import { deletions } from './deletions';
 import { drafts } from './drafts';
 import { files } from './files';
 import { indicators } from './indicators';
+import { intakeSources } from './intake-sources';
+import { intakes } from './intakes';
 import { preferences } from './preferences';
 import { programs } from './programs';
 import { ratings } from './ratings';
+import { readMarks } from './read-marks';
 import { replies } from './replies';
 import { requestPackages } from './request-packages';
 import { requests } from './requests';
@@ -40,7 +43,10 @@ export const keptTables = {
   tags,
   ratings,
   checkMarks,
+  readMarks,
   drafts,
+  intakes,
+  intakeSources,
   requests,
   requestPackages,
   replies,

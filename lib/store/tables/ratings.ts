@@ -1,3 +1,4 @@
+import { cellKey } from '@/lib/model/cell';
 import { SelfRating } from '@/lib/model/rating';
 import { followRatings } from '@/lib/store/current-ratings';
 import { fieldOf, type Reference } from './reference';
@@ -14,6 +15,13 @@ export const ratings: JournalledTable<SelfRating> = {
   observed: null,
   follow: followRatings,
   ...savedPlainly,
+  atCells: {
+    through: (rating, change) => {
+      const cell = change({ requirementId: rating.requirementId, indicatorId: rating.indicatorId });
+      return cell && { ...rating, ...cell };
+    },
+    holders: (db, keys) => db.ratings.filter((rating) => keys.has(cellKey(rating))).toArray(),
+  },
   // A rating never changes: what is here is the same, or was made up.
   merging: 'here',
 };

@@ -1,3 +1,4 @@
+import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 
 /** What an id becomes: another, or nothing. */
@@ -26,6 +27,26 @@ export type Reference<Kept> = {
       readonly holders: Holders<Kept> | null;
     }
 );
+
+/** What a cell becomes: another, or nothing. */
+export type CellChange = (cell: Cell) => Cell | null;
+
+/** How the records of one table speak of cells of coverage. */
+export interface CellReference<Kept> {
+  /** The record with each of its cells changed; null where nothing is left of it without one. */
+  through(record: Kept, change: CellChange): Kept | null;
+  /** Finds the stored records that speak of one of these cells. */
+  holders(db: ProofmarkDatabase, keys: ReadonlySet<CellKey>): Promise<readonly Kept[]>;
+}
+
+/** Objects of which each names a cell, with that changed. A cell is named once only. */
+export function throughCellsOf<Each extends Cell>(cells: readonly Each[], change: CellChange): Each[] {
+  const changed = cells.flatMap((each) => {
+    const cell = change({ requirementId: each.requirementId, indicatorId: each.indicatorId });
+    return cell ? [{ ...each, ...cell }] : [];
+  });
+  return [...new Map(changed.toReversed().map((each) => [cellKey(each), each])).values()].toReversed();
+}
 
 type Fields<Kept, Value> = { [Field in keyof Kept]-?: Kept[Field] extends Value ? Field : never }[keyof Kept];
 

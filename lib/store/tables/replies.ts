@@ -1,7 +1,7 @@
-import type { CellKey } from '@/lib/model/cell';
+import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import { FeedbackReply, openCellsOf } from '@/lib/model/feedback-reply';
 import type { TagId } from '@/lib/model/ids';
-import { fieldOf } from './reference';
+import { fieldOf, throughCellsOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly } from './table';
 
 /** A reply with what only the index needs. */
@@ -34,7 +34,23 @@ export const replies: JournalledTable<FeedbackReply, StoredReply> = {
   observed: null,
   follow: nothingFollows,
   ...savedPlainly,
+  // What a reviewer said stays, also where what it was about is gone.
+  atCells: {
+    through: (reply, change) => ({
+      ...reply,
+      threads: reply.threads.map((thread) => ({
+        ...thread,
+        cells: throughCellsOf(thread.cells, (cell) => change(cell) ?? cell),
+        ratings: thread.ratings.map((rating) => ({ ...rating, cell: change(rating.cell) ?? rating.cell })),
+      })),
+    }),
+    holders: (db, keys) =>
+      db.replies.filter((reply) => cellsIn(reply).some((cell) => keys.has(cellKey(cell)))).toArray(),
+  },
 };
+
+const cellsIn = ({ threads }: FeedbackReply): Cell[] =>
+  threads.flatMap(({ cells, ratings }) => [...cells, ...ratings.map(({ cell }) => cell)]);
 
 function withoutIndex(read: FeedbackReply & Partial<StoredReply>): FeedbackReply {
   const { openCells: _, tagIds: __, isOpen: ___, ...reply } = read;

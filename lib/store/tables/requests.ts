@@ -1,3 +1,4 @@
+import { cellKey } from '@/lib/model/cell';
 import type { Day } from '@/lib/model/day';
 import { FeedbackRequest } from '@/lib/model/feedback-request';
 import { fieldOf } from './reference';
@@ -25,6 +26,18 @@ export const requests: JournalledTable<FeedbackRequest, StoredRequest> = {
   observed: null,
   follow: nothingFollows,
   ...savedPlainly,
+  // What was asked was asked, also where it is gone.
+  atCells: {
+    through: ({ subjects, ...request }, change) => ({
+      ...request,
+      subjects: {
+        ...subjects,
+        indicators: subjects.indicators.map((each) => ({ ...each, cell: change(each.cell) ?? each.cell })),
+      },
+    }),
+    holders: (db, keys) =>
+      db.requests.filter(({ subjects }) => subjects.indicators.some(({ cell }) => keys.has(cellKey(cell)))).toArray(),
+  },
 };
 
 function withoutReminder({ reminder: _, ...request }: StoredRequest): FeedbackRequest {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { ArtifactId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import type { Reference } from './reference';
+import type { CellReference, Reference } from './reference';
 
 /** What every record that can be undone carries. */
 export interface Entry {
@@ -60,6 +60,8 @@ export interface JournalledTable<Kept extends Entry = Entry, Stored extends Kept
   fromStored(stored: Stored): Kept;
   /** What it leads to. The order is that in which a backup is checked. */
   readonly refersTo: readonly Reference<Kept>[];
+  /** How it speaks of cells, which can move; null where it does not. */
+  readonly atCells: CellReference<Kept> | null;
   /** Which documents a change of it concerns. */
   announces(record: Kept): 'all' | readonly ArtifactId[];
   readonly observed: Observed<Stored> | null;
@@ -125,6 +127,7 @@ export const nothingFollows = async (): Promise<void> => {};
 
 /** For a table that a backup holds as it is: the person's own, and of two the one that was changed later. */
 export const savedPlainly = {
+  atCells: null,
   inBackup: 'own',
   asSaved: <Kept>(record: Kept): Kept => record,
   merging: 'later',

@@ -3,7 +3,7 @@ import { Tag } from '@/lib/model/tag';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { sameRecord } from '@/lib/store/same-record';
 import { countTags } from '@/lib/store/tallies';
-import { changedIn, fieldOf, type Reference } from './reference';
+import { changedIn, fieldOf, type Reference, throughCellsOf } from './reference';
 import { type JournalledTable, savedPlainly } from './table';
 
 /** A tag with what only the index needs: the keys of its cells, by which `tagsOfCell` finds it. */
@@ -42,6 +42,18 @@ export const tags: JournalledTable<Tag, StoredTag> = {
   },
   follow: countTags,
   ...savedPlainly,
+  atCells: {
+    through(tag, change) {
+      const cells = throughCellsOf(tag.cells, change);
+      return cells.length === 0 && tag.cells.length > 0 ? null : { ...tag, cells };
+    },
+    holders: (db, keys) =>
+      db.tags
+        .where('cellKeys')
+        .anyOf([...keys])
+        .distinct()
+        .toArray(),
+  },
 };
 
 /** A tag that is left with none of its cells goes; one that never had any stays. */

@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
 import type { Framework } from '@/lib/model/framework';
-import type { ProgramId } from '@/lib/model/ids';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { openProgramDesk } from '@/lib/programs/program-desk';
-import { undo } from '@/lib/store/changes';
-import { listPrograms, outlines } from '@/lib/store/frameworks';
-import { saveTag } from '@/lib/store/tags';
-import { sample, tagInput } from '../store/support/examples';
+import { openTakingIn } from '@/lib/programs/taking-in';
+import { openUpdateDesk } from '@/lib/programs/update-desk';
+import { listPrograms } from '@/lib/store/frameworks';
+import { sample } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 
 const fileOf = (framework: Framework) => new File([programFileText(framework)], 'program.json');
@@ -16,37 +16,33 @@ function desks() {
   const { db } = freshDatabase();
   const { signal } = new AbortController();
   const changes = openChangeDesk(db, signal);
-  return { db, changes, programs: openProgramDesk(db, changes, signal) };
+  const updates = openUpdateDesk(db, changes);
+  const taking = openTakingIn(db, changes, vi.fn(), signal, updates);
+  return { db, programs: openProgramDesk(db, changes), taking, updates };
 }
 
-test('a program is loaded from a file, and loaded twice it is brought up to date: what is tagged to it stays', async () => {
-  const { db, programs } = desks();
-  await programs.load(fileOf(sample));
-  await saveTag(db, tagInput());
-  const renamed = { ...sample, program: { ...sample.program, title: 'Another title' } };
-  await programs.load(fileOf(renamed));
-  expect((await listPrograms(db)).map(({ title }) => title)).toEqual(['Another title']);
-  expect(await outlines(db)).toHaveLength(sample.credentials.length);
-  expect(await db.tags.count()).toBe(1);
-  await undo(db);
-  expect((await listPrograms(db)).map(({ title }) => title)).toEqual([sample.program.title]);
-});
-
-test('a file that can’t be read changes nothing and is said, until one can', async () => {
-  const { db, programs } = desks();
-  await programs.load(new File(['{"format": "proofmark-program", "version": 1}'], 'half.json'));
-  expect(programs.unread.value).toEqual({ name: 'half.json', reason: 'outOfShape', place: { item: 'program' } });
-  expect(await listPrograms(db)).toEqual([]);
-  await programs.load(fileOf(sample));
-  expect(programs.unread.value).toBeNull();
-});
-
-test('a file takes nothing of another program, whatever ids are in it', async () => {
-  const { db, changes, programs } = desks();
-  await programs.load(fileOf(sample));
-  const other = 'another' as ProgramId;
-  const taking = { ...sample, program: { ...sample.program, id: other } };
-  await programs.load(fileOf({ ...taking, credentials: taking.credentials.slice(0, 1) }));
-  expect(changes.problem.value).toBe('failure.ofOtherProgram');
-  expect((await listPrograms(db)).map(({ id }) => id)).toEqual([sample.program.id]);
+test.each(Object.keys(writtenFormats) as WrittenFormatId[])('a program saved as %s can be loaded again', async (id) => {
+  const { db, programs, taking, updates } = desks();
+  await taking.takeFile(fileOf(sample));
+  const files: Blob[] = [];
+  const making = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) files.push(blob);
+    return 'blob:none';
+  });
+  const names: string[] = [];
+  const clicking = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: unknown) {
+    if (this instanceof HTMLAnchorElement) names.push(this.download);
+  });
+  await programs.save(sample.program.id, id);
+  making.mockRestore();
+  clicking.mockRestore();
+  const [file] = files;
+  expect(names).toEqual([`programFile.fileName ${sample.program.title}${writtenFormats[id].extension}`]);
+  if (!file) throw new Error('no file');
+  expect(file.type).toBe(writtenFormats[id].mediaType);
+  await taking.takeFile(new File([file], names[0] ?? ''));
+  expect(taking.progress.value.status).not.toBe('unread');
+  if (updates.offered.value) await updates.take();
+  const isSame = !writtenFormats[id].losses.some((part) => part === 'identity');
+  expect(await listPrograms(db)).toHaveLength(isSame ? 1 : 2);
 });

@@ -22,6 +22,7 @@ import first from '@/tests/fixtures/databases/version-1.json';
 import second from '@/tests/fixtures/databases/version-2.json';
 import third from '@/tests/fixtures/databases/version-3.json';
 import fourth from '@/tests/fixtures/databases/version-4.json';
+import fifth from '@/tests/fixtures/databases/version-5.json';
 import { freshDatabase } from './support/fresh-database';
 
 interface Stored {
@@ -30,7 +31,7 @@ interface Stored {
   records: Record<string, object[]>;
 }
 
-const versions: Stored[] = [first, second, third, fourth];
+const versions: Stored[] = [first, second, third, fourth, fifth];
 const cell = { requirementId: 'requirement-1' as RequirementId, indicatorId: 'indicator-1' as IndicatorId };
 const everything = { others: true, names: true };
 

@@ -7,6 +7,7 @@ import { markCheck } from '@/lib/store/check-marks';
 import { listPrograms, loadFramework, outlines, removeFramework } from '@/lib/store/frameworks';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
+import { markRead, readMarks } from '@/lib/store/read-marks';
 import { saveTag } from '@/lib/store/tags';
 import { cellAt, lesson, sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
@@ -45,6 +46,8 @@ test('removing a program takes its ratings, ticks and bindings, and what is left
   await rate(db, cellAt(0), level.id);
   await rate(db, other, level.id);
   await markCheck(db, requirement.id, check.id, true);
+  await markRead(db, requirement.id, true);
+  await markRead(db, other.requirementId, true);
 
   const before = await contentsOf(db);
   await removeFramework(db, sample.program.id);
@@ -52,6 +55,7 @@ test('removing a program takes its ratings, ticks and bindings, and what is left
   expect((await listArtifacts(db)).map((summary) => summary.artifact.requirementIds)).toEqual([[other.requirementId]]);
   expect(await db.ratings.count()).toBe(1);
   expect(await db.checkMarks.count()).toBe(0);
+  expect([...(await readMarks(db))]).toEqual([other.requirementId]);
   expect(await db.credentials.count()).toBe(second.credentials.length);
 
   await undo(db);

@@ -5,6 +5,7 @@ import { checkMarks, markCheck } from '@/lib/store/check-marks';
 import { loadFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
 import { rate } from '@/lib/store/ratings';
+import { markRead } from '@/lib/store/read-marks';
 import { reportSightings } from '@/lib/store/sightings';
 import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
 import { cellAt, sample, tagInput } from './support/examples';
@@ -24,11 +25,13 @@ test('undoing every kind of change, one after another, leads back through every 
     ['tagChanged', () => changeTag(db, input.id, { rationale: 'Better said.' })],
     ['rated', () => rate(db, cellAt(0), level.id)],
     ['checkMarked', () => markCheck(db, requirement.id, check.id, true)],
+    ['readMarked', () => markRead(db, requirement.id, true)],
     ['artifactChanged', async () => setArtifactRequirements(db, await artifactId(), [])],
     ['tagSaved', () => saveTag(db, tagInput({ cells: [cellAt(4)] }))],
     ['tagDeleted', () => deleteTag(db, input.id)],
     ['rated', () => rate(db, cellAt(0), null)],
     ['checkMarked', () => markCheck(db, requirement.id, check.id, false)],
+    ['readMarked', () => markRead(db, requirement.id, false)],
     ['artifactDeleted', async () => deleteArtifact(db, await artifactId())],
   ];
 

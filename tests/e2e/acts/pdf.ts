@@ -101,3 +101,9 @@ export async function annotationsOf(bytes: Uint8Array): Promise<{ page: number; 
   await document.loadingTask.destroy();
   return found;
 }
+
+/** Firefox lets nobody look into its own viewer: the site has to be allowed first. It is set to agree unasked. */
+export async function allowSite(viewer: Page): Promise<void> {
+  const button = await until('the question', () => viewer.$('.viewer-problem .button.primary'));
+  await button.click();
+}

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** An entry of the extension in the context menu of pages. */
+export type MenuEntry = 'tag-selection' | 'take-in';
+
 export type Command = 'tag-selection' | 'next-passage' | 'previous-passage';
 
 /** The popup as a click on the toolbar button opened it. */
@@ -28,8 +31,8 @@ export interface BrowserDriver {
   openPopup(): Promise<Popup | null>;
   /** What the keyboard command does, with the grant of `activeTab` that a true key press brings. */
   command(page: Page, command: Command): Promise<void>;
-  /** What choosing the extension's entry in the context menu of the selection does, with its grant. */
-  chooseInContextMenu(page: Page): Promise<void>;
+  /** What choosing an entry of the extension in the context menu of the page, or of the selection, does, with its grant. */
+  chooseInContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /**
    * Runs a function on the overlay's closed shadow root; null where the page has no overlay. The function must stand
    * on its own: it is sent as text. Arguments and result are JSON.

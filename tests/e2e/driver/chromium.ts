@@ -128,11 +128,11 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       await worker.evaluate(`${activeTab}.then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`);
     },
 
-    async chooseInContextMenu(page) {
+    async chooseInContextMenu(page, menuItemId = 'tag-selection') {
       const selectionText = await page.evaluate(() => String(getSelection()));
       await grantActiveTab(page);
       const worker = await background();
-      const info = { menuItemId: 'tag-selection', selectionText, editable: false, frameId: 0, pageUrl: page.url() };
+      const info = { menuItemId, selectionText, editable: false, frameId: 0, pageUrl: page.url() };
       await worker.evaluate(
         `${activeTab}.then((tab) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
       );

@@ -93,20 +93,25 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
         key.doCommand();`);
     },
 
-    async chooseInContextMenu(page) {
+    async chooseInContextMenu(page, name = 'tag-selection') {
       await page.bringToFront();
       const point = await page.evaluate(() => {
-        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
-        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : null;
+        const selection = getSelection();
+        const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : null;
+        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : { x: 2, y: 2 };
       });
-      if (!point) throw new Error('nothing is selected');
       await page.mouse.click(point.x, point.y, { button: 'right' });
       await until('the context menu with the entry of the extension', () =>
         inWindow<boolean>(`
           const menu = document.getElementById('contentAreaContextMenu');
-          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"]');
+          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"][id$="_${name}"]');
           if (menu.state !== 'open' || !entry) return false;
-          menu.activateItem(entry);
+          const around = entry.closest('menupopup');
+          if (around.state !== 'open') {
+            around.parentNode.openMenu(true);
+            return false;
+          }
+          around.activateItem(entry);
           return true;`),
       );
     },

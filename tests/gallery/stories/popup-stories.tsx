@@ -21,10 +21,11 @@ const on: PopupCallbacks = {
   onSample: nothing,
   onSidePanel: nothing,
   onWorkspace: nothing,
-  onFeedback: nothing,
+  onOpen: nothing,
+  onTakeIn: nothing,
+  onPaste: nothing,
   onFeedbackInPage: nothing,
   onShowAsked: nothing,
-  onReview: nothing,
   onLookForReview: nothing,
   onUndo: nothing,
   onDismiss: nothing,
@@ -92,6 +93,7 @@ const story = (name: string, model: PopupModel | null, problem: string | null = 
 
 export const popupStories: Story[] = [
   story('welcome', { ...untagged, credentials: [], coverage: null }),
+  story('welcome-forbidden', { ...untagged, credentials: [], coverage: null, page: { status: 'forbidden' } }),
   story('untagged', untagged),
   story('tagged', tagged),
   story('asked-here', { ...tagged, asked: { here: [askedBy('Ada Reyes')], elsewhere: [askedBy('Lin Okafor')] } }),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { DropNote } from '@/components/viewer/drop-area';
+import { DropNote } from '@/components/drop-area/drop-area';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { FindBar } from '@/components/viewer/find-bar';
 import { OutlineTree } from '@/components/viewer/outline-tree';
@@ -13,6 +13,7 @@ import { type Finding, noFinding } from '@/lib/viewer/finding';
 import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 import type { OutlineEntry } from '@/lib/viewer/outline';
 import type { Problem } from '@/lib/viewer/problem';
+import type { TakeInDesk, TakeInStep } from '@/lib/viewer/take-in-desk';
 import { newViewerState, type ViewerState } from '@/lib/viewer/viewer-state';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -123,22 +124,41 @@ const tools: EvidenceTools = {
   onClose: nothing,
 };
 
-const whole = (state: ViewerState, given: Partial<EvidenceTools> = {}) => (
+const takeIn = (step: TakeInStep): TakeInDesk => ({
+  step: signal(step),
+  open: nothing,
+  take: async () => {},
+  cancel: nothing,
+});
+
+const whole = (state: ViewerState, given: Partial<EvidenceTools> = {}, step: TakeInStep = { step: 'closed' }) => (
   <ViewerView
     state={state}
     evidence={signal({ ...tools, ...given })}
     allow={none}
     commands={commands}
+    takeIn={takeIn(step)}
     onPages={nothing}
     onFile={nothing}
   />
 );
+
+const takings: Record<string, TakeInStep> = {
+  choosing: { step: 'choosing', pages: 123, problem: null },
+  problem: { step: 'choosing', pages: 123, problem: 'Name pages from 1 to 123, such as 3-7, 12.' },
+  reading: { step: 'reading', read: 41, of: 123 },
+};
 
 export const viewerStories: Story[] = [
   ...Object.entries(wholes).map(([name, state]) => ({
     name: `viewer-${name}`,
     surface: true,
     view: () => whole(state()),
+  })),
+  ...Object.entries(takings).map(([name, step]) => ({
+    name: `viewer-take-in-${name}`,
+    surface: true,
+    view: () => whole(reading(), {}, step),
   })),
   { name: 'viewer-drawing', surface: true, view: () => whole(reading(), { drawing: signal(true) }) },
   {
@@ -191,5 +211,5 @@ export const viewerStories: Story[] = [
     floats: true,
     view: () => <ProgressNote text="Opening How shadows move.pdf…" done={40} all={all} />,
   })),
-  { name: 'viewer-drop', floats: true, view: () => <DropNote /> },
+  { name: 'viewer-drop', floats: true, view: () => <DropNote words="Drop the PDF to open it" /> },
 ];

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
+import { SaveProgram } from '@/components/programs/save-program';
+import { TakingNotice } from '@/components/programs/taking-notice';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
+import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
-import { artifact, cells, coverage, outline, outlines, reviewerThreads, sample, tag } from '../materials';
+import type { TakingIn } from '@/lib/programs/taking-in';
+import type { TakingStep } from '@/lib/programs/taking-step';
+import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -66,21 +71,32 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
 };
 
 const programs =
-  (loaded: boolean, unread: UnreadProgram | null = null) =>
+  (loaded: boolean, progress: TakingIn = { status: 'none' }) =>
   () => (
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
+      onNewer={nothing}
+      onCopy={nothing}
       extensions={['.json']}
-      unread={unread}
+      editAddressOf={(id) => `#/credentials/edit/${id}`}
+      readAddressOf={(id) => `#/credentials/${id}`}
       onUse={nothing}
       onSample={nothing}
-      onFile={nothing}
       onSave={nothing}
-    />
+    >
+      <WaysIn extensions={['.json']} progress={progress} onFile={nothing} onPaste={nothing} onCancel={nothing} />
+    </ProgramOverview>
   );
+
+const saving = (begins: WrittenFormatId, all: boolean) => () => (
+  <section class="program">
+    <h2>{sample.program.title}</h2>
+    <SaveProgram title={sample.program.title} program={all ? fullProgram : sample} begins={begins} onSave={nothing} />
+  </section>
+);
 
 const longNamed = {
   ...artifact,
@@ -100,6 +116,13 @@ const artifacts = (count: number) => () => (
   />
 );
 
+const taking = (step: TakingStep) => () => (
+  <>
+    <TakingNotice step={step} onCancel={nothing} onDismiss={nothing} />
+    {programs(false)()}
+  </>
+);
+
 export const workspaceStories: Story[] = [
   story('coverage', 'coverage', coverageStory('mixed', false)),
   story('cell-open', 'coverage', coverageStory('mixed', true)),
@@ -108,10 +131,29 @@ export const workspaceStories: Story[] = [
   story('artifacts', 'artifacts', artifacts(3)),
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
+  story('credentials-reading', 'credentials', taking({ step: 'reading' })),
+  story(
+    'credentials-nothing-found',
+    'credentials',
+    taking({ step: 'refused', reason: 'nothing', title: 'Our school: news of the week' }),
+  ),
+  story('credentials-cut', 'credentials', taking({ step: 'begun', notes: ['cut', 'foreignPart'] })),
   story('credentials-empty', 'credentials', programs(false)),
   story(
     'credentials-unread',
     'credentials',
-    programs(true, { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } }),
+    programs(true, {
+      status: 'unread',
+      unread: { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } },
+    }),
   ),
+  story(
+    'credentials-reading',
+    'credentials',
+    programs(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
+  ),
+  story('credentials-saving', 'credentials', saving('proofmark', true)),
+  story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),
+  story('credentials-saving-own-parts', 'credentials', saving('case', true)),
+  story('credentials-saving-sheet', 'credentials', saving('excel', false)),
 ];

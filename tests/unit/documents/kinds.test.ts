@@ -43,6 +43,7 @@ test.each(documentKinds)('the build has every script of $kind', (kind) => {
   const { overlay, registered } = kind;
   const scripts = registered?.scripts.flatMap(({ js, css }) => [js, css]) ?? [];
   const brought = overlay?.comes === 'whenNeeded' ? [overlay.script, overlay.styles] : [];
+  if (kind.contents) expect(existsSync(join(root, 'entrypoints', kind.contents.replace(/\.js$/, '.ts')))).toBe(true);
   for (const file of [...scripts, ...brought]) if (file !== undefined) expect(isBuilt(file), file).toBe(true);
 });
 

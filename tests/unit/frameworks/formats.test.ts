@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { blockReaders } from '@/lib/frameworks/blocks/readers';
 import { type FrameworkFormat, type Likeness, likeliest } from '@/lib/frameworks/format';
-import { frameworkFormats } from '@/lib/frameworks/formats';
+import { frameworkFormats, writtenFormats } from '@/lib/frameworks/formats';
 import { readableExtensions } from '@/lib/frameworks/read-source';
 import { sampleProgram } from '@/lib/sample/sample-program';
 
@@ -23,13 +24,15 @@ test.each(formats)('%s goes by its name in the list, and takes whatever it is gi
   }
 });
 
-test.each(formats.filter(([, { write }]) => write))(
-  '%s knows its own, and no other takes it for theirs',
-  async (id, format) => {
-    const { parts = [] } = (await format.write?.(sampleProgram(0))) ?? {};
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    const certain = formats.filter(([, each]) => each.recognise({ name: '', mediaType: '', bytes }) === 'certain');
-    expect(certain.map(([name]) => name)).toEqual([id]);
+test.each(Object.entries(writtenFormats))(
+  'what is written as %s is known by its own reader, and no other takes it for theirs',
+  async (id, { write }) => {
+    const bytes = new Uint8Array(await new Blob(await write(sampleProgram(0))).arrayBuffer());
+    const readers = Object.entries({ ...frameworkFormats, ...blockReaders });
+    const certain = readers.filter(([, each]) => each.recognise({ name: '', mediaType: '', bytes }) === 'certain');
+    expect(certain.map(([name]) => name)).toEqual([
+      ({ excel: 'xlsx', csv: 'delimited' } as Record<string, string>)[id] ?? id,
+    ]);
   },
 );
 

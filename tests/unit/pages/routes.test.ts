@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type { IndicatorId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type { IndicatorId, IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 
 const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
@@ -10,6 +10,9 @@ test.each<Route>([
   { page: 'coverage', open },
   { page: 'artifacts' },
   { page: 'credentials' },
+  { page: 'credentials', intake: 'intake-1' as IntakeId },
+  { page: 'program', program: 'sample' as ProgramId, at: null },
+  { page: 'program', program: 'sample' as ProgramId, at: 'sample.checking.2a' as RequirementId },
   { page: 'feedback', open: null },
   { page: 'feedback', open: 'request-1' as RequestId },
   { page: 'ask', about: null },
@@ -29,3 +32,7 @@ test.each(['', '#', '#/', '#/nowhere', '#/coverage/not a cell', '#/coverage/<scr
     expect(parseRoute(hash)).toEqual({ page: 'coverage', open: null });
   },
 );
+
+test('a program that no id can name leads to the list of all', () => {
+  expect(parseRoute('#/credentials/<script>/x')).toEqual({ page: 'credentials' });
+});

@@ -40,10 +40,11 @@ function popup(model: PopupModel | null, problem: string | null = null) {
     onSample: vi.fn(),
     onSidePanel: vi.fn(),
     onWorkspace: vi.fn(),
-    onFeedback: vi.fn(),
+    onOpen: vi.fn(),
+    onTakeIn: vi.fn(),
+    onPaste: vi.fn(),
     onFeedbackInPage: vi.fn(),
     onShowAsked: vi.fn(),
-    onReview: vi.fn(),
     onLookForReview: vi.fn(),
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
@@ -55,6 +56,19 @@ test('without a credential, one click loads the sample', () => {
   const { place, on } = popup({ ...tagged, credentials: [], coverage: null });
   button(place, 'sample.load').click();
   expect(on.onSample).toHaveBeenCalledOnce();
+});
+
+test('the credential is taken from the page, or pasted where no extension may read it', () => {
+  const none = { ...tagged, credentials: [], coverage: null };
+  const open = popup(none);
+  button(open.place, 'takeIn.offer').click();
+  expect(open.on.onTakeIn).toHaveBeenCalledOnce();
+  const forbidden = popup({ ...none, page: { status: 'forbidden' } });
+  button(forbidden.place, 'takeIn.paste').click();
+  expect(forbidden.on.onPaste).toHaveBeenCalledOnce();
+  const covered = popup(tagged);
+  button(covered.place, 'takeIn.offer').click();
+  expect(covered.on.onTakeIn).toHaveBeenCalledOnce();
 });
 
 test('the popup asks for one width, however long its sentences are', () => {
@@ -187,5 +201,5 @@ test('what came back from reviewers and what is due is said, and leads to the re
   expect(line.textContent).toBe('popup.repliesOpen 2 · popup.requestsDue 1');
   line.click();
   button(place, 'popup.ask').click();
-  expect(on.onFeedback.mock.calls).toEqual([['requests'], ['ask']]);
+  expect(on.onOpen.mock.calls).toEqual([[{ page: 'feedback', open: null }], [{ page: 'ask', about: null }]]);
 });

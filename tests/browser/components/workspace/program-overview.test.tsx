@@ -1,50 +1,67 @@
 import { expect, test, vi } from 'vitest';
 import { ProgramOverview } from '@/components/programs/program-overview';
-import type { UnreadProgram } from '@/lib/programs/program-desk';
-import { outlines, sample } from '@/tests/gallery/materials';
+import { SaveProgram } from '@/components/programs/save-program';
+import { writtenFormats } from '@/lib/frameworks/formats';
+import { fullProgram, outlines, sample } from '@/tests/gallery/materials';
+import { nothing } from '@/tests/gallery/nothing';
 import { button, only, shown } from '../shown';
 
-function view(unread: UnreadProgram | null, loaded = true) {
-  const on = { onUse: vi.fn(), onSample: vi.fn(), onFile: vi.fn(), onSave: vi.fn() };
+function view(loaded = true) {
+  const on = { onUse: vi.fn(), onSample: vi.fn(), onSave: vi.fn() };
   const place = shown(
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
       outlines={loaded ? outlines : []}
       active={null}
-      extensions={['.json', '.csv']}
-      unread={unread}
       askAddressOf={() => '#/ask'}
+      onNewer={nothing}
+      onCopy={nothing}
+      extensions={['.json']}
+      editAddressOf={(id) => `#/credentials/edit/${id}`}
+      readAddressOf={(id) => `#/credentials/${id}`}
       {...on}
-    />,
+    >
+      <p class="ways">in</p>
+    </ProgramOverview>,
   );
   return { place, on };
 }
 
-test('each program can be saved, and one loaded, whether or not there is any yet', () => {
-  const { place, on } = view(null);
-  button(place, `programFile.saveLabel ${sample.program.title}`).click();
-  expect(on.onSave).toHaveBeenCalledWith(sample.program.id);
-  for (const present of [place, view(null, false).place]) {
-    const field = only<HTMLInputElement>(present, 'input[type="file"]');
-    expect(field.accept).toBe('.json,.csv');
-    expect(field.labels?.[0]?.textContent).toBe('programFile.load');
-  }
+test('each program can be saved, and more come in, whether or not there is any yet', () => {
+  const { place, on } = view();
+  button(place, 'programFile.saveNow').click();
+  expect(on.onSave).toHaveBeenCalledWith(sample.program.id, 'proofmark');
+  for (const present of [place, view(false).place]) expect(only(present, '.ways').textContent).toBe('in');
 });
 
-test('a chosen file is given on, and the same one can be chosen again', () => {
-  const { place, on } = view(null);
-  const field = only<HTMLInputElement>(place, 'input[type="file"]');
-  const given = new DataTransfer();
-  given.items.add(new File(['{}'], 'program.json'));
-  field.files = given.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  expect(on.onFile.mock.calls.map(([file]) => file.name)).toEqual(['program.json']);
-  expect(field.files).toHaveLength(0);
+test('a program is saved in the format that is chosen, and what that leaves out is said before', async () => {
+  const { place, on } = view();
+  const details = only<HTMLDetailsElement>(place, 'details');
+  expect(only(details, 'summary').getAttribute('aria-label')).toBe(`programFile.saveLabel ${sample.program.title}`);
+  expect([...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ value }) => value)).toEqual(
+    Object.keys(writtenFormats),
+  );
+  const losses = only(details, '[role="status"]');
+  expect(losses.textContent).toBe('programFile.whole');
+  only<HTMLInputElement>(place, 'input[value="mahara"]').click();
+  await vi.waitFor(() => expect(losses.textContent).toContain('programFile.without'));
+  expect(losses.textContent).toContain('programFile.part.levelTexts');
+  expect(losses.textContent).toContain('programFile.part.identity');
+  expect(losses.textContent).not.toContain('programFile.part.scores');
+  button(place, 'programFile.saveNow').click();
+  expect(on.onSave).toHaveBeenCalledWith(sample.program.id, 'mahara');
 });
 
-test('why a file was not loaded is said, and where', () => {
-  const { place } = view({ name: 'half.json', reason: 'damaged', place: { line: 3 } });
-  expect(only(place, '[role="alert"]').textContent).toBe('half.json: programFile.refused.damagedprogramFile.atLine 3');
-  const item = { name: 'half.json', reason: 'twice', place: { item: 'sample.2b' } } as const;
-  expect(only(view(item).place, '[role="alert"]').textContent).toContain('programFile.atItem sample.2b');
+test('what only Proofmark will show of a file is said as well', () => {
+  const place = shown(<SaveProgram title="T" program={fullProgram} begins="case" onSave={vi.fn()} />);
+  expect(only<HTMLDetailsElement>(place, 'details').open).toBe(true);
+  const said = only(place, '[role="status"]').textContent;
+  expect(said).toContain('programFile.whole');
+  expect(said).toMatch(/programFile\.ownOnly.*programFile\.part\.policy/);
+});
+
+test('each program leads to the page on which all of it is read', () => {
+  const { place } = view();
+  const link = only<HTMLAnchorElement>(place, `a[href="#/credentials/${sample.program.id}"]`);
+  expect(link.getAttribute('aria-label')).toBe(`readAll.linkLabel ${sample.program.title}`);
 });

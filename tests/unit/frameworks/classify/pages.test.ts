@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { blockReaders } from '@/lib/frameworks/blocks/readers';
 import { classify } from '@/lib/frameworks/classify/classify';
 import type { Switch } from '@/lib/frameworks/classify/switch';
 import { indicatorsOf } from '@/lib/frameworks/draft/draft';
@@ -118,25 +117,4 @@ test('the same document gives the same ids, and no id twice', async () => {
   expect(one).toEqual(other);
   const ids = one?.indicators.flatMap(({ id, levels }) => [id, ...levels.map((level) => level.id)]) ?? [];
   expect(new Set<string>(ids).size).toBe(ids.length);
-});
-
-const wide = `<table><tr><th>Criteria<th>Good</table><ul><li>a<li>b</ul>${rubric}${model5}a,b\n"c",d\n`;
-
-test.each(Object.values(blockReaders))('$id takes whatever it is given', { timeout: 60_000 }, async (reader) => {
-  let seed = 7;
-  const random = (below: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((seed / 2_147_483_648) * below);
-  };
-  for (let time = 0; time < 150; time++) {
-    let text = wide;
-    for (let change = random(12) + 1; change > 0; change--) {
-      const at = random(text.length);
-      const piece =
-        random(2) === 0 ? text.slice(at, at + random(80)) : ['<td rowspan=9>', '"', '|', '\t', '<', '\0'][random(6)];
-      text = text.slice(0, at) + piece + text.slice(at + random(20));
-    }
-    const outcome = await reader.read({ name: '', mediaType: '', text }, signal);
-    if (outcome.outcome === 'read') frameworkDraftOf(classify(outcome).tree, '');
-  }
 });

@@ -10,7 +10,7 @@ const { signal } = new AbortController();
 const node = (text: string, children: TreeNode[] = [], given: Partial<TreeNode> = {}): TreeNode =>
   treeNode({ key: text, text, children, from: { item: text }, ...given });
 const treeOf = (children: TreeNode[], given: Partial<CompetencyTree> = {}): CompetencyTree => ({
-  ...{ key: 'made-up', title: 'Whole', issuer: '', hint: '', children, remarks: [] },
+  ...{ format: 'made', name: 'up', title: 'Whole', issuer: '', hint: '', children, remarks: [] },
   ...given,
 });
 const many = (name: string, count: number): TreeNode[] =>
@@ -75,9 +75,21 @@ test('what is said of those above is said once, where something first stands bel
   expect(draft.requirements.map(({ directions }) => directions)).toEqual(['of all\nA\nof A', 'of C']);
 });
 
+test('all say where they came from, by what they go by there, and levels their points', async () => {
+  const level = { key: '', label: 'Good', description: '', passes: true, score: 3 };
+  const leaf = node('a', [], { address: 'https://x.example/a', levels: [level] });
+  const { draft } = await draftOf(treeOf([node('A', [leaf])]));
+  expect(draft.program.provenance).toEqual({ format: 'made', identifier: 'up' });
+  expect(draft.requirements[0]?.provenance).toEqual({ format: 'made', identifier: 'A' });
+  expect(draft.indicators[0]).toMatchObject({
+    provenance: { format: 'made', identifier: 'a', address: 'https://x.example/a' },
+    levels: [{ score: 3 }],
+  });
+});
+
 test('the same source gives the same ids, another one others, and a changed text keeps its own', async () => {
-  const make = (key: string, text: string) =>
-    draftOf(treeOf([node('A', [node('a'), node(text, [], { key: 'id-of-b' })])], { key }));
+  const make = (name: string, text: string) =>
+    draftOf(treeOf([node('A', [node('a'), node(text, [], { key: 'id-of-b' })])], { name }));
   const [first, again, changed, other] = await Promise.all([
     make('x', 'b'),
     make('x', 'b'),

@@ -24,13 +24,20 @@ const skipped = new Set(['STYLE', 'SCRIPT', 'TITLE', 'HEAD', 'IMG']);
  * parsed without being shown: nothing in it runs or loads.
  */
 export function textOfExport(markup: string): string | null {
+  const body = bodyOfExport(markup);
+  if (!body) return null;
+  const lines: string[] = [''];
+  write(body, lines);
+  return lines.join('\n');
+}
+
+/** The same as elements, without the comments. */
+export function bodyOfExport(markup: string): HTMLElement | null {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const body = parsed.body;
   if (!body.classList.contains('doc-content') && !parsed.querySelector('.doc-content')) return null;
   removeComments(body);
-  const lines: string[] = [''];
-  write(body, lines);
-  return lines.join('\n');
+  return body;
 }
 
 /** Comments are put beside the text as links, and again at the end. */

@@ -21,7 +21,8 @@ export async function exportedText(address: DocAddress, tabId: string, signal: A
 
 const types = { html: 'text/html', txt: 'text/plain' } as const;
 
-async function exported(
+/** The document in one of the formats in which Docs exports it. */
+export async function exported(
   address: DocAddress,
   tabId: string,
   format: 'html' | 'txt',

@@ -1,9 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+
+interface Props {
+  /** What dropping does, said while a file is over the window. */
+  words: string;
+  onFile: (file: File) => void;
+}
 
 /** The whole window takes files, whatever is shown in it. */
-export function DropArea({ onFile }: { onFile: (file: File) => void }) {
+export function DropArea({ words, onFile }: Props) {
   const over = useSignal(false);
   useEffect(() => {
     const ending = new AbortController();
@@ -33,13 +38,13 @@ export function DropArea({ onFile }: { onFile: (file: File) => void }) {
     };
     return () => ending.abort();
   }, [over, onFile]);
-  return over.value ? <DropNote /> : null;
+  return over.value ? <DropNote words={words} /> : null;
 }
 
-export function DropNote() {
+export function DropNote({ words }: Pick<Props, 'words'>) {
   return (
     <div class="drop-area" role="status">
-      <p class="surface">{i18n.t('viewer.drop')}</p>
+      <p class="surface">{words}</p>
     </div>
   );
 }

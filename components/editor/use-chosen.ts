@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { TreeRow } from '@/lib/frameworks/editing/tree-rows';
+
+/** Which lines of a tree are chosen, and at which one the keys are. */
+export function useChosen(rows: readonly TreeRow[]) {
+  const [chosen, setChosen] = useState({ active: 'program', anchor: 'program', keys: new Set(['program']) });
+  const there = rows.some(({ key }) => key === chosen.active);
+  const active = there ? chosen.active : (followed(rows, chosen.active) ?? rows[0]?.key ?? 'program');
+  const known = new Set(rows.map(({ key }) => key));
+  const left = new Set([...chosen.keys].filter((key) => known.has(key)));
+  const selected = there && left.size > 0 ? left : new Set([active]);
+  return {
+    active,
+    selected,
+    choose(key: string, how: 'alone' | 'upTo' | 'beside') {
+      if (how === 'alone') {
+        setChosen({ active: key, anchor: key, keys: new Set([key]) });
+        return;
+      }
+      if (how === 'beside') {
+        const keys = new Set(selected);
+        if (keys.has(key) && keys.size > 1) keys.delete(key);
+        else keys.add(key);
+        setChosen({ active: key, anchor: key, keys });
+        return;
+      }
+      const from = rows.findIndex((row) => row.key === chosen.anchor);
+      const to = rows.findIndex((row) => row.key === key);
+      const [first, last] = [Math.min(from < 0 ? to : from, to), Math.max(from, to)];
+      setChosen({ ...chosen, active: key, keys: new Set(rows.slice(first, last + 1).map((row) => row.key)) });
+    },
+  };
+}
+
+/** The line of an indicator that stands under another requirement now. */
+const followed = (rows: readonly TreeRow[], key: string): string | undefined =>
+  key.startsWith('indicator ') ? rows.find((row) => row.key.endsWith(key.slice(key.indexOf(':'))))?.key : undefined;

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Notice } from '@/components/notice/notice';
+import type { Switch } from '@/lib/frameworks/classify/switch';
+import type { DraftPlace } from '@/lib/frameworks/draft/draft';
+import type { Edit } from '@/lib/frameworks/draft/edit';
+import { limits } from '@/lib/model/limits';
+import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
+import { credentialsOf } from '@/lib/programs/intake/kept-draft';
+import { pagesIn } from '@/lib/programs/intake/pages';
+import { rowFinder } from '@/lib/programs/intake/places';
+import type { DraftCounts } from '@/lib/programs/intake/proposal';
+import { labelsOf } from '@/lib/programs/intake/questions';
+import { rowsOf } from '@/lib/programs/intake/rows';
+import { DraftHead } from './draft-head';
+import { DraftTree } from './draft-tree';
+import { PageChoice } from './page-choice';
+import { QuestionList } from './question-list';
+import { SourceView } from './source-view';
+
+interface Props {
+  draft: ShownDraft;
+  readings: ReadonlyMap<string, DraftCounts>;
+  onAnswer: (answer: Switch) => void;
+  onEdit: (...edits: Edit[]) => void;
+  onRename: (title: string) => void;
+  onPages: (pages: { first: number; last: number }) => void;
+  onKeep: () => void;
+  onDiscard: () => void;
+}
+
+/** Documents with fewer pages are read whole without a question. */
+const manyPages = 10;
+
+/** A credential that is being taken in: what is proposed, what was guessed, and the document beside it. */
+export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages, onKeep, onDiscard }: Props) {
+  const { tree, blocks, counts, said } = draft;
+  const rows = useMemo(() => rowsOf(tree), [tree]);
+  const rowAt = useMemo(() => rowFinder(rows), [rows]);
+  const labels = useMemo(() => labelsOf(tree), [tree]);
+  const pages = useMemo(() => pagesIn(blocks), [blocks]);
+  const [marked, setMarked] = useState<DraftPlace | null>(null);
+  const [shown, setShown] = useState<{ key: string } | null>(null);
+  const mark = useCallback((place: DraftPlace) => setMarked({ ...place }), []);
+  const credentials = useMemo(() => (counts.indicators > limits.indicators ? credentialsOf(tree) : 1), [counts, tree]);
+  return (
+    <div class="draft">
+      <label class="draft-title">
+        <span>{i18n.t('intake.title')}</span>
+        <input
+          class="field"
+          value={tree.title}
+          maxLength={limits.title}
+          onChange={({ currentTarget }) => {
+            const title = currentTarget.value.trim();
+            if (title !== '' && title !== tree.title) onRename(title);
+            else currentTarget.value = tree.title;
+          }}
+        />
+      </label>
+      <DraftHead counts={counts} onKeep={onKeep} onDiscard={onDiscard} />
+      {credentials > 1 && <Notice kind="news">{i18n.t('intake.several', [limits.indicators, credentials])}</Notice>}
+      {pages > manyPages && <PageChoice pages={pages} chosen={said.pages} onChoose={onPages} />}
+      <QuestionList
+        questions={draft.questions}
+        labels={labels}
+        readings={readings}
+        onAnswer={onAnswer}
+        onPlace={mark}
+      />
+      {counts.requirements === 0 && (
+        <Notice kind="problem">
+          <p>{i18n.t('intake.nothingFound')}</p>
+        </Notice>
+      )}
+      <div class="draft-sides">
+        {rows.length > 0 && <DraftTree tree={tree} rows={rows} shown={shown} onPlace={mark} onEdit={onEdit} />}
+        <SourceView
+          name={draft.intake.name}
+          blocks={blocks}
+          marked={marked}
+          onPlace={(place) => {
+            const row = rowAt(place);
+            setMarked(place);
+            if (row) setShown({ key: row.key });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

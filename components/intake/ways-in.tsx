@@ -1,0 +1,79 @@
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Pasted, TakingIn } from '@/lib/programs/taking-in';
+import { ReadingProgress } from './reading-progress';
+import { UnreadNotice } from './unread-notice';
+
+interface Props {
+  /** Of files that can be read, as `accept` has them. */
+  extensions: readonly string[];
+  progress: TakingIn;
+  onFile: (file: File) => void;
+  onPaste: (pasted: Pasted) => void;
+  onCancel: () => void;
+}
+
+/** Where a credential comes in: a file of any kind, or what is pasted. */
+export function WaysIn({ extensions, progress, onFile, onPaste, onCancel }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isReading = progress.status === 'reading';
+  const typed = () => {
+    const text = field.current?.value ?? '';
+    if (text.trim() === '') field.current?.focus();
+    else onPaste({ html: '', text });
+  };
+  return (
+    <section class="ways-in" aria-labelledby={id} aria-busy={isReading}>
+      <h2 id={id}>{i18n.t('intake.begin')}</h2>
+      <p class="quiet">{i18n.t('intake.beginHint')}</p>
+      {progress.status === 'unread' && <UnreadNotice unread={progress.unread} />}
+      {progress.status === 'reading' && <ReadingProgress progress={progress} onCancel={onCancel} />}
+      <div class="ways-in-sides">
+        <label class="file-picker way-in">
+          <span>{i18n.t('intake.chooseFile')}</span>
+          <input
+            type="file"
+            accept={extensions.join(',')}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) onFile(file);
+              currentTarget.value = '';
+            }}
+          />
+          <span class="small quiet">{i18n.t('intake.fileHint')}</span>
+        </label>
+        <div class="way-in paste-in">
+          <label for={`${id}-paste`}>{i18n.t('intake.paste')}</label>
+          <textarea
+            ref={field}
+            id={`${id}-paste`}
+            class="field"
+            rows={4}
+            aria-describedby={`${id}-hint`}
+            onPaste={(event) => {
+              const data = event.clipboardData;
+              const pasted = { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' };
+              // A word or two go into what is being typed.
+              const isShort = pasted.text.length < shortest || event.currentTarget.value.trim() !== '';
+              if (isShort && (data?.files.length ?? 0) === 0) return;
+              event.preventDefault();
+              const file = data?.files[0];
+              if (pasted.html === '' && pasted.text === '' && file) onFile(file);
+              else onPaste(pasted);
+            }}
+          />
+          <p id={`${id}-hint`} class="small quiet">
+            {i18n.t('intake.pasteHint')}
+          </p>
+          <button type="button" class="button" onClick={typed}>
+            {i18n.t('intake.takeTyped')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Letters of what is taken in as soon as it is pasted. */
+const shortest = 40;

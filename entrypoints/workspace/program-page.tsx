@@ -1,0 +1,69 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '@/components/notice/empty-state';
+import { ReadThrough } from '@/components/read-through/read-through';
+import { showRequirement } from '@/components/read-through/show-requirement';
+import type { Framework } from '@/lib/model/framework';
+import type { RequirementId } from '@/lib/model/ids';
+import { shown } from '@/lib/pages/live';
+import { openAddress } from '@/lib/pages/open-address';
+import { headPrintedPages } from '@/lib/pages/printed-head';
+import { hashOf } from '@/lib/pages/routes';
+import { useLive } from '@/lib/pages/use-live';
+import { programParts } from '@/lib/read-through/program-parts';
+import { frameworkOf } from '@/lib/store/outlines';
+import { markRead, readMarks } from '@/lib/store/read-marks';
+import type { PageProps } from './page-props';
+import { ShownPage } from './shown-page';
+
+export function ProgramPage({ db, desk, route }: PageProps) {
+  const id = useComputed(() => (route.value.page === 'program' ? route.value.program : null));
+  const framework = useLive(id, async (program) => program && ((await frameworkOf(db, program)) ?? null));
+  return (
+    <ShownPage state={framework.value}>
+      {(found) =>
+        found ? (
+          <FoundProgram key={found.program.id} framework={found} db={db} desk={desk} route={route} />
+        ) : (
+          <EmptyState title={i18n.t('readAll.gone')} text={i18n.t('readAll.goneText')}>
+            <a class="button primary" href={hashOf({ page: 'credentials' })}>
+              {i18n.t('readAll.back')}
+            </a>
+          </EmptyState>
+        )
+      }
+    </ShownPage>
+  );
+}
+
+const none: ReadonlySet<RequirementId> = new Set();
+
+function FoundProgram({ framework, db, desk, route }: PageProps & { framework: Framework }) {
+  const { id: program, title } = framework.program;
+  const parts = useMemo(() => programParts(framework), [framework]);
+  const marks = useLive(route, () => readMarks(db));
+  const read = useComputed(() => shown(marks.value) ?? none);
+  const at = route.value.page === 'program' ? route.value.at : null;
+  useEffect(() => {
+    if (at) showRequirement(at);
+  }, [at]);
+  // What is printed is called as the program is, the file that it is saved in too.
+  useEffect(() => {
+    document.title = title;
+    const lifetime = new AbortController();
+    headPrintedPages(document, title, lifetime.signal);
+    return () => lifetime.abort();
+  }, [title, at]);
+  return (
+    <ReadThrough
+      parts={parts}
+      read={read}
+      hrefOf={(requirement) => hashOf({ page: 'program', program, at: requirement })}
+      linkOf={openAddress}
+      onRead={(requirement, isRead) => desk.make(() => markRead(db, requirement, isRead))}
+      onPrint={() => print()}
+      backAddress={hashOf({ page: 'credentials' })}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { Intake } from '@/lib/frameworks/intake/intake';
+import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
+
+export const intakes: JournalledTable<Intake> = {
+  kind: 'journalled',
+  indexes: { 6: 'id' },
+  upgrades: {},
+  schema: Intake,
+  ...storedAsIs,
+  refersTo: [],
+  announces: announcesNothing,
+  observed: null,
+  follow: nothingFollows,
+  ...savedPlainly,
+  isIncidental: true,
+  leavesMark: false,
+};

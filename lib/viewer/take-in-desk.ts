@@ -1,0 +1,92 @@
+import { effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { i18n } from '#i18n';
+import { failureOf } from '@/lib/model/failure';
+import { openWorkspace } from '@/lib/pages/open-surface';
+import { hashOf } from '@/lib/pages/routes';
+import { failureSentence } from '@/lib/pages/sentences';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { takingFragment } from '@/lib/tabs/viewer-page';
+import type { OpenedPdf } from './opened-pdf';
+import { pagesNamed } from './page-choice';
+import type { ViewerState } from './viewer-state';
+
+/** How far it is with a credential that is to be taken in from the PDF that is open. */
+export type TakeInStep =
+  | { step: 'closed' }
+  /** The problem is in words: why the last try came to nothing. */
+  | { step: 'choosing'; pages: number; problem: string | null }
+  | { step: 'reading'; read: number; of: number };
+
+export interface TakeInDesk {
+  readonly step: ReadonlySignal<TakeInStep>;
+  open(): void;
+  /** @param named the pages as the person wrote them; null for all */
+  take(named: string | null): Promise<void>;
+  /** Ends the reading, or closes where nothing is read. */
+  cancel(): void;
+}
+
+/** Opens by itself where the viewer was opened for it. */
+export function openTakeInDesk(
+  db: ProofmarkDatabase,
+  { opened }: Pick<ViewerState, 'opened'>,
+  signal: AbortSignal,
+): TakeInDesk {
+  const step = signalOf<TakeInStep>({ step: 'closed' });
+  let reading: AbortController | null = null;
+  const choose = (problem: string | null) => {
+    const pages = opened.peek()?.document.numPages;
+    step.value = pages === undefined ? { step: 'closed' } : { step: 'choosing', pages, problem };
+  };
+  const openIfAsked = () => {
+    if (location.hash !== takingFragment || !opened.peek()) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    choose(null);
+  };
+  window.addEventListener('hashchange', openIfAsked, { signal });
+  const stop = effect(() => {
+    // Another document is another matter.
+    const isOpen = opened.value !== null;
+    reading?.abort();
+    step.value = { step: 'closed' };
+    if (isOpen) openIfAsked();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+
+  async function take(named: string | null): Promise<void> {
+    const pdf = opened.peek();
+    if (!pdf) return;
+    const pages = named === null ? null : pagesNamed(named, pdf.document.numPages);
+    if (named !== null && !pages) return choose(i18n.t('takeIn.pdf.problem.pages', [String(pdf.document.numPages)]));
+    const mine = new AbortController();
+    reading = mine;
+    const onProgress = (read: number, of: number) => {
+      if (!mine.signal.aborted) step.value = { step: 'reading', read, of };
+    };
+    onProgress(0, pages?.length ?? pdf.document.numPages);
+    try {
+      const { takeFromPdf } = await import('@/lib/programs/take-from-pdf');
+      const wanted = { ...placeOf(pdf), onProgress, ...(pages && { pages }) };
+      const taken = await takeFromPdf(db, wanted, mine.signal);
+      if (taken.outcome === 'refused') return choose(i18n.t(`takeIn.pdf.problem.${taken.reason}`));
+      step.value = { step: 'closed' };
+      await openWorkspace(hashOf({ page: 'credentials', intake: taken.id }));
+    } catch (error) {
+      if (!mine.signal.aborted) choose(failureSentence(failureOf(error)));
+    }
+  }
+
+  return {
+    step,
+    take,
+    open: () => choose(null),
+    cancel() {
+      const isReading = step.peek().step === 'reading';
+      reading?.abort();
+      if (isReading) choose(null);
+      else step.value = { step: 'closed' };
+    },
+  };
+}
+
+const placeOf = ({ document, source }: OpenedPdf) => ({ document, name: source.name, address: source.url ?? '' });

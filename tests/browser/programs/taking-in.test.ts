@@ -1,0 +1,108 @@
+import { expect, test, vi } from 'vitest';
+import { programFileText } from '@/lib/frameworks/proofmark/write';
+import type { Framework } from '@/lib/model/framework';
+import type { ProgramId } from '@/lib/model/ids';
+import { openChangeDesk } from '@/lib/pages/change-desk';
+import { openTakingIn } from '@/lib/programs/taking-in';
+import { openUpdateDesk } from '@/lib/programs/update-desk';
+import { undo } from '@/lib/store/changes';
+import { listPrograms, outlines } from '@/lib/store/frameworks';
+import { blocksOfIntake, listIntakes } from '@/lib/store/intakes';
+import { activeCredential } from '@/lib/store/preferences';
+import { saveTag } from '@/lib/store/tags';
+import { sample, tagInput } from '../store/support/examples';
+import { freshDatabase } from '../store/support/fresh-database';
+
+const fileOf = (framework: Framework) => new File([programFileText(framework)], 'program.json');
+
+function desks() {
+  const { db } = freshDatabase();
+  const { signal } = new AbortController();
+  const changes = openChangeDesk(db, signal);
+  const begun = vi.fn();
+  const updates = openUpdateDesk(db, changes);
+  return { db, changes, begun, updates, taking: openTakingIn(db, changes, begun, signal, updates) };
+}
+
+test('a program is loaded from a file, and loaded twice it is brought up to date: what is tagged to it stays', async () => {
+  const { db, taking, updates } = desks();
+  await taking.takeFile(fileOf(sample));
+  expect(taking.progress.value).toMatchObject({
+    status: 'taken',
+    taken: { title: sample.program.title, credentials: 2 },
+  });
+  expect(await activeCredential(db)).toBe(sample.credentials[0]?.id);
+  await saveTag(db, tagInput());
+  const renamed = { ...sample, program: { ...sample.program, title: 'Another title' } };
+  await taking.takeFile(fileOf(renamed));
+  expect((await listPrograms(db)).map(({ title }) => title)).toEqual([sample.program.title]);
+  expect(updates.offered.value?.plan).toMatchObject({ added: [], gone: [], retired: [] });
+  await updates.take();
+  expect(updates.offered.value).toBeNull();
+  expect((await listPrograms(db)).map(({ title }) => title)).toEqual(['Another title']);
+  expect(await outlines(db)).toHaveLength(sample.credentials.length);
+  expect(await db.tags.count()).toBe(1);
+  await undo(db);
+  expect((await listPrograms(db)).map(({ title }) => title)).toEqual([sample.program.title]);
+});
+
+test('what is offered can be kept beside what is here, and any program can be said to be an older version', async () => {
+  const { db, taking, updates } = desks();
+  await taking.takeFile(fileOf(sample));
+  await taking.takeFile(fileOf(sample));
+  await updates.keepBoth();
+  expect(await listPrograms(db)).toHaveLength(2);
+  const other: Framework = JSON.parse(JSON.stringify(sample).replaceAll('"sample', '"other'));
+  const tagged = tagInput();
+  await saveTag(db, tagged);
+  await taking.takeFile(fileOf(other), sample.program.id);
+  expect(updates.offered.value?.plan.added).toEqual([]);
+  await updates.take();
+  expect(await listPrograms(db)).toHaveLength(2);
+  expect((await db.tags.toArray())[0]?.cells).toEqual(tagged.cells);
+});
+
+test('a file that can’t be read changes nothing and is said, until one can', async () => {
+  const { db, taking } = desks();
+  await taking.takeFile(new File(['{"format": "proofmark-program", "version": 1}'], 'half.json'));
+  expect(taking.progress.value).toEqual({
+    status: 'unread',
+    unread: { name: 'half.json', reason: 'outOfShape', place: { item: 'program' } },
+  });
+  expect([await listPrograms(db), await listIntakes(db)]).toEqual([[], []]);
+  await taking.takeFile(fileOf(sample));
+  expect(taking.progress.value.status).toBe('taken');
+});
+
+test('a file takes nothing of another program, whatever ids are in it', async () => {
+  const { db, changes, taking } = desks();
+  await taking.takeFile(fileOf(sample));
+  const other = 'another' as ProgramId;
+  const theirs = { ...sample, program: { ...sample.program, id: other } };
+  await taking.takeFile(fileOf({ ...theirs, credentials: theirs.credentials.slice(0, 1) }));
+  expect(changes.problem.value).toBe('failure.ofOtherProgram');
+  expect((await listPrograms(db)).map(({ id }) => id)).toEqual([sample.program.id]);
+});
+
+test('what a document shows is put right before it is kept; formatted text goes before plain', async () => {
+  const { db, taking, begun } = desks();
+  await taking.takePasted({ html: '<ul><li>Learners talk.</li><li>Learners listen.</li></ul>', text: 'Learners' });
+  const [intake] = await listIntakes(db);
+  expect(begun).toHaveBeenCalledWith(intake?.id);
+  expect(intake && (await blocksOfIntake(db, intake.id)).map(({ kind }) => kind)).toEqual(['item', 'item']);
+  expect([await listPrograms(db), taking.progress.value]).toEqual([[], { status: 'none' }]);
+});
+
+test('where formatted text holds nothing, plain text is read', async () => {
+  const { db, taking } = desks();
+  await taking.takePasted({ html: '<p></p>', text: '- Learners talk.\n- Learners listen.' });
+  expect(await listIntakes(db)).toHaveLength(1);
+});
+
+test('reading that is cancelled changes nothing', async () => {
+  const { db, taking, begun } = desks();
+  const reading = taking.takePasted({ html: '', text: '- Learners talk.\n- Learners listen.' });
+  taking.cancel();
+  await reading;
+  expect([taking.progress.value.status, begun.mock.calls.length, await listIntakes(db)]).toEqual(['none', 0, []]);
+});
