@@ -1,5 +1,6 @@
+import type { IndicatorGroup } from '@/lib/model/asked-for';
 import { Requirement } from '@/lib/model/requirement';
-import { fieldOf, listOf } from './reference';
+import { fieldOf, type IdChange, listOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
 export const requirements: JournalledTable<Requirement> = {
@@ -10,10 +11,19 @@ export const requirements: JournalledTable<Requirement> = {
   ...storedAsIs,
   refersTo: [
     { to: 'credentials', through: fieldOf('credentialId'), isCounted: true, isNeeded: false, holders: null },
-    { to: 'indicators', through: listOf('indicatorIds'), isCounted: false, isNeeded: false, holders: null },
+    { to: 'indicators', through: throughIndicators, isCounted: false, isNeeded: false, holders: null },
   ],
   announces: announcesAll,
   observed: null,
   follow: nothingFollows,
   ...savedPlainly,
 };
+
+const listed = listOf<Requirement, 'indicatorIds'>('indicatorIds');
+const grouped = listOf<IndicatorGroup, 'indicatorIds'>('indicatorIds');
+
+/** A group names only what its requirement names. */
+function throughIndicators(requirement: Requirement, change: IdChange): Requirement {
+  const changed = listed(requirement, change);
+  return changed.groups ? { ...changed, groups: changed.groups.map((group) => grouped(group, change)) } : changed;
+}

@@ -35,3 +35,14 @@ test('what a record is nothing without is named by each of its references', () =
     ['indicators', ['i1']],
   ]);
 });
+
+test('an indicator that a requirement no longer names is in none of its groups either', () => {
+  const [reference] = journalled('requirements').refersTo.filter(({ to }) => to === 'indicators');
+  const group = { id: 'g1', code: '', title: 'Planning', indicatorIds: ['i1', 'i2'] };
+  const requirement = { id: 'r1', credentialId: 'c1', indicatorIds: ['i1', 'i2'], groups: [group], updatedAt: 1 };
+  expect(reference?.through(requirement, (id) => (id === 'i2' ? null : id))).toEqual({
+    ...requirement,
+    indicatorIds: ['i1'],
+    groups: [{ ...group, indicatorIds: ['i1'] }],
+  });
+});
