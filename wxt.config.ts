@@ -9,7 +9,8 @@ export const geckoId = 'proofmark@proofmark.example';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  // A worker loads what it needs as it needs it, as pages do.
+  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   webExt: { disabled: true },
   hooks: {
     // Every component in every state, for development only: it is no part of what is shipped.

@@ -6,6 +6,7 @@ import type { ProofmarkDatabase } from './database';
 import { withMarks } from './deletion-marks';
 import { ownDevice } from './device';
 import type { Image, Mutation } from './image';
+import { piecesOf, withStored } from './in-pieces';
 import { journal } from './journal';
 import { checkRecord } from './record-check';
 import { checkReferences } from './references';
@@ -57,15 +58,16 @@ async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }:
   for (const table of journalledNames) {
     const given = mutations.filter((mutation) => mutation.table === table);
     const own = table === 'deletions' ? withMarks(given, images, leavesNoMarks ?? false) : given;
-    const before = await db.table(table).bulkGet(own.map((mutation) => mutation.id));
-    for (const [position, { id, record, incidental }] of own.entries()) {
-      const present: Stamped | null = before[position] ?? null;
-      if (sameRecord(present, record, stampNames)) continue;
-      const isOwn = record !== null && label !== 'restored';
-      if (isOwn) device ??= await ownDevice(db);
-      const after = isOwn && device ? ownVersion(device, present, record) : record;
-      if (after) checkRecord(table, after);
-      images.push({ table, id, before: present, after, incidental } as Image);
+    for await (const piece of withStored<Mutation, Stamped>(db.table(table), own)) {
+      for (const [{ id, record, incidental }, stored] of piece) {
+        const present = stored ?? null;
+        if (sameRecord(present, record, stampNames)) continue;
+        const isOwn = record !== null && label !== 'restored';
+        if (isOwn) device ??= await ownDevice(db);
+        const after = isOwn && device ? ownVersion(device, present, record) : record;
+        if (after) checkRecord(table, after);
+        images.push({ table, id, before: present, after, incidental } as Image);
+      }
     }
   }
   await write(db, images);
@@ -90,8 +92,10 @@ function ownVersion<Each extends Stamped>(device: DeviceId, present: Stamped | n
 export async function write(db: ProofmarkDatabase, images: readonly Image[]): Promise<void> {
   for (const table of journalledNames) {
     const own = images.filter((image) => image.table === table);
-    await db.table(table).bulkPut(own.flatMap((image) => image.after ?? []));
-    await db.table(table).bulkDelete(own.filter((image) => !image.after).map((image) => image.id));
+    for (const piece of piecesOf(own)) {
+      await db.table(table).bulkPut(piece.flatMap((image) => image.after ?? []));
+      await db.table(table).bulkDelete(piece.filter((image) => !image.after).map((image) => image.id));
+    }
     await journalled(table).follow(db, own);
   }
 }

@@ -1,8 +1,10 @@
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProofmarkDatabase } from './database';
 import type { Image } from './image';
+import { withStored } from './in-pieces';
 import { sameRecord } from './same-record';
 import { type JournalledName, journalled, journalledNames } from './tables';
+import type { Entry } from './tables/table';
 
 /**
  * Images that are to be written again, as they fit what is there now: incidental ones that others have come to need
@@ -15,18 +17,19 @@ export async function fitToPresent(db: ProofmarkDatabase, images: readonly Image
   for (const table of journalledNames) {
     const { observed } = journalled(table);
     const own = images.filter((image) => image.table === table);
-    const records = await db.table(table).bulkGet(own.map((image) => image.id));
-    for (const [position, image] of own.entries()) {
-      const present = records[position] ?? null;
-      const untouched = sameRecord(present, image.before, observed?.fields ?? []);
-      if (!untouched && !image.incidental) throw new StoreFailure('changedMeanwhile', `${table} ${image.id}`);
-      if (!untouched || (image.incidental && !image.after && (await isNeeded(db, image, images)))) continue;
-      const { after } = image;
-      fitting.push({
-        ...image,
-        before: present,
-        after: observed && present && after ? observed.carried(present, after) : after,
-      } as Image);
+    for await (const piece of withStored<Image, Entry>(db.table(table), own)) {
+      for (const [image, stored] of piece) {
+        const present = stored ?? null;
+        const untouched = sameRecord(present, image.before, observed?.fields ?? []);
+        if (!untouched && !image.incidental) throw new StoreFailure('changedMeanwhile', `${table} ${image.id}`);
+        if (!untouched || (image.incidental && !image.after && (await isNeeded(db, image, images)))) continue;
+        const { after } = image;
+        fitting.push({
+          ...image,
+          before: present,
+          after: observed && present && after ? observed.carried(present, after) : after,
+        } as Image);
+      }
     }
   }
   return fitting;

@@ -4,9 +4,12 @@ import { type CellKey, cellKey } from '@/lib/model/cell';
 import { StoreFailure } from '@/lib/model/failure';
 import type { Framework, FrameworkDraft } from '@/lib/model/framework';
 import { newUuid, type ProgramId } from '@/lib/model/ids';
+import type { Indicator } from '@/lib/model/indicator';
+import type { Requirement } from '@/lib/model/requirement';
 import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { changing } from './framework-changes';
+import { storedUnder } from './in-pieces';
 import { frameworkOf } from './outlines';
 import type { ChangeId } from './tables/changes';
 
@@ -56,14 +59,16 @@ async function planned(db: ProofmarkDatabase, kept: Framework, { draft, isWhole 
 export async function refuseOthers(db: ProofmarkDatabase, framework: FrameworkDraft): Promise<void> {
   const { program, credentials, requirements, indicators } = framework;
   const [ownRequirements, ownIndicators] = await Promise.all([
-    db.requirements.bulkGet(requirements.map(({ id }) => id)),
-    db.indicators.bulkGet(indicators.map(({ id }) => id)),
+    storedUnder<Requirement>(db.table('requirements'), idsOf(requirements)),
+    storedUnder<Indicator>(db.table('indicators'), idsOf(indicators)),
   ]);
   const present = [...ownRequirements, ...ownIndicators].flatMap((record) => record?.credentialId ?? []);
-  const touched = await db.credentials.bulkGet([...new Set([...credentials.map(({ id }) => id), ...present])]);
+  const touched = await db.credentials.bulkGet([...new Set([...idsOf(credentials), ...present])]);
   const other = touched.find((credential) => credential && credential.programId !== program.id);
   if (other) throw new StoreFailure('ofOtherProgram', `credential ${other.id}`);
 }
+
+const idsOf = <Id extends string>(records: readonly { id: Id }[]): Id[] => records.map(({ id }) => id);
 
 /** Cells that are tagged or rated, and checks that are ticked. */
 async function usedIn(db: ProofmarkDatabase, { requirements }: Framework): Promise<UsedParts> {

@@ -5,6 +5,7 @@ import { artifactByAliases, updatedArtifact } from './artifacts';
 import type { BackupFile } from './backup-format';
 import type { ProofmarkDatabase } from './database';
 import type { Mutation } from './image';
+import { storedUnder } from './in-pieces';
 import { restored } from './restored';
 import { type JournalledName, journalled, journalledNames } from './tables';
 import { deletionId } from './tables/deletions';
@@ -90,7 +91,7 @@ export async function storedHere(
   table: JournalledName,
   ids: readonly string[],
 ): Promise<Map<string, Entry>> {
-  const stored: (Entry | undefined)[] = await db.table(table).bulkGet([...ids]);
+  const stored: (Entry | undefined)[] = await storedUnder<Entry>(db.table(table), ids);
   return new Map(stored.flatMap((each) => (each ? [[each.id, each]] : [])));
 }
 

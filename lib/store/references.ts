@@ -1,6 +1,7 @@
 import { type Failure, StoreFailure } from '@/lib/model/failure';
 import type { ProofmarkDatabase } from './database';
 import type { Image } from './image';
+import { storedUnder } from './in-pieces';
 import { journalled, journalledNames } from './tables';
 import { idsIn } from './tables/reference';
 
@@ -20,7 +21,7 @@ export async function checkReferences(
     for (const reference of journalled(name).refersTo) {
       if (!reference.isNeeded) continue;
       const needed = new Set(written.flatMap((record) => idsIn(reference, record)));
-      const found: unknown[] = await db.table(reference.to).bulkGet([...needed]);
+      const found: unknown[] = await storedUnder(db.table(reference.to), needed);
       if (found.includes(undefined)) throw new StoreFailure(failure, `${reference.to} that ${name} need`);
       const gone = images.filter(({ table, after }) => table === reference.to && !after).map(({ id }) => id);
       if (gone.length === 0) continue;

@@ -1,11 +1,11 @@
 /** What no document for people exceeds, and what does is refused or cut off. */
 export const bounds = {
   /** In letters, or bytes. */
-  text: 20_000_000,
+  text: 100_000_000,
   /** Blocks of a source, and cells of all its tables. */
-  blocks: 100_000,
-  cells: 400_000,
-  rows: 100_000,
+  blocks: 200_000,
+  cells: 1_000_000,
+  rows: 200_000,
   columns: 500,
   /** Of what stands in each other. */
   depth: 200,
