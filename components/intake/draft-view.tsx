@@ -45,6 +45,7 @@ export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages
   const credentials = useMemo(() => (counts.indicators > limits.indicators ? credentialsOf(tree) : 1), [counts, tree]);
   return (
     <div class="draft">
+      <p class="quiet">{i18n.t('intake.check')}</p>
       <label class="draft-title">
         <span>{i18n.t('intake.title')}</span>
         <input

@@ -34,7 +34,7 @@ export function QuestionList({ questions, ...rest }: Props) {
       )}
       {others.length > 0 && (
         <details>
-          <summary>{i18n.t('intake.moreQuestions', others.length)}</summary>
+          <summary>{i18n.t(first.length > 0 ? 'intake.moreQuestions' : 'intake.otherwise')}</summary>
           <div class="intake-question-list">{others.map(item)}</div>
         </details>
       )}

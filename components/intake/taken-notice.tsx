@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
-import type { Taken } from '@/lib/programs/intake/taken';
+import type { Taken } from '@/lib/programs/taken';
 
 interface Props {
   taken: Taken;
-  /** Where all of it can be read. */
-  readAddress: string;
-  tagAddress: string;
+  /** Where a PDF of the device is opened. */
+  viewerAddress: string;
+  /** To the page that it was taken from. */
+  onBack: (tabId: number) => void;
   onDismiss: () => void;
 }
 
 /** What came in, and what to do next. */
-export function TakenNotice({ taken, readAddress, tagAddress, onDismiss }: Props) {
+export function TakenNotice({ taken, viewerAddress, onBack, onDismiss }: Props) {
+  const { tabId, title } = taken;
   const counts = [
     ...(taken.credentials > 1 ? [i18n.t('intake.credentials', taken.credentials)] : []),
     i18n.t('intake.requirements', taken.requirements),
@@ -19,14 +21,18 @@ export function TakenNotice({ taken, readAddress, tagAddress, onDismiss }: Props
   ];
   return (
     <Notice kind="news" onDismiss={onDismiss}>
-      <p>{i18n.t('intake.takenIn', [taken.title, counts.join(', ')])}</p>
-      <p class="small">{i18n.t('intake.next')}</p>
+      <p>
+        <strong>{i18n.t('intake.takenIn', [title, counts.join(', ')])}</strong>
+      </p>
+      <p>{i18n.t('intake.next')}</p>
       <p class="notice-actions">
-        <a class="button primary" href={readAddress}>
-          {i18n.t('intake.readAll')}
-        </a>
-        <a class="button" href={tagAddress}>
-          {i18n.t('intake.tagFirst')}
+        {tabId !== null && (
+          <button type="button" class="button primary" onClick={() => onBack(tabId)}>
+            {i18n.t('intake.backToPage')}
+          </button>
+        )}
+        <a class="button" href={viewerAddress} target="_blank" rel="noreferrer">
+          {i18n.t('intake.openPdf')}
         </a>
       </p>
     </Notice>

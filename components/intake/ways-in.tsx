@@ -1,23 +1,20 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pasted, TakingIn } from '@/lib/programs/taking-in';
-import { ReadingProgress } from './reading-progress';
-import { UnreadNotice } from './unread-notice';
+import type { Pasted } from '@/lib/programs/taking-in';
 
 interface Props {
   /** Of files that can be read, as `accept` has them. */
   extensions: readonly string[];
-  progress: TakingIn;
+  /** Whether one is being read. */
+  isReading: boolean;
   onFile: (file: File) => void;
   onPaste: (pasted: Pasted) => void;
-  onCancel: () => void;
 }
 
 /** Where a credential comes in: a file of any kind, or what is pasted. */
-export function WaysIn({ extensions, progress, onFile, onPaste, onCancel }: Props) {
+export function WaysIn({ extensions, isReading, onFile, onPaste }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const isReading = progress.status === 'reading';
   const typed = () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') field.current?.focus();
@@ -27,8 +24,6 @@ export function WaysIn({ extensions, progress, onFile, onPaste, onCancel }: Prop
     <section class="ways-in" aria-labelledby={id} aria-busy={isReading}>
       <h2 id={id}>{i18n.t('intake.begin')}</h2>
       <p class="quiet">{i18n.t('intake.beginHint')}</p>
-      {progress.status === 'unread' && <UnreadNotice unread={progress.unread} />}
-      {progress.status === 'reading' && <ReadingProgress progress={progress} onCancel={onCancel} />}
       <div class="ways-in-sides">
         <label class="file-picker way-in">
           <span>{i18n.t('intake.chooseFile')}</span>

@@ -38,7 +38,8 @@ export function CredentialOverview({
         )}
       </div>
       <p class="small quiet">
-        {credential.issuer}. {i18n.t('workspace.credentialSummary', [requirements.length, indicators.length])}
+        {credential.issuer !== '' && `${credential.issuer}. `}
+        {i18n.t('intake.requirements', requirements.length)}, {i18n.t('intake.indicators', indicators.length)}
       </p>
       <ul class="list">
         {requirements.map((requirement) => (

@@ -53,7 +53,7 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
             {program.title}
             {program.source === 'sample' && <span class="small quiet"> {i18n.t('workspace.bySample')}</span>}
           </h2>
-          <p class="quiet">{ruleSentence(program)}</p>
+          {program.credentialIds.length > 1 && <p class="quiet">{ruleSentence(program)}</p>}
           <div>
             <a
               class="button primary"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
 import type { OfferedUpdate } from '@/lib/programs/update-desk';
@@ -12,12 +13,17 @@ interface Props {
 /** What a newer version of a program would change, before it does. */
 export function UpdateOffer({ offered: { title, plan }, onTake, onKeepBoth, onLeave }: Props) {
   const { added, changed, gone, retired } = plan;
+  const head = useRef<HTMLHeadingElement>(null);
+  // It stands above what was pressed.
+  useEffect(() => head.current?.focus(), []);
   const isSame = added.length + changed.length + gone.length + retired.length === 0;
   const named = ({ code, text }: { code: string; text: string }) => `${code} ${text}`.trim();
   return (
     <Notice kind="news">
       <div class="program-update">
-        <h2>{i18n.t('programUpdate.title', [title])}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {i18n.t('programUpdate.title', [title])}
+        </h2>
         {isSame && <p>{i18n.t('programUpdate.same')}</p>}
         {added.length > 0 && (
           <details>

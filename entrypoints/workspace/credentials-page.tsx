@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DropArea } from '@/components/drop-area/drop-area';
 import { IntakeList } from '@/components/intake/intake-list';
-import { TakenNotice } from '@/components/intake/taken-notice';
+import { TakingNotice } from '@/components/intake/taking-notice';
 import { WaysIn } from '@/components/intake/ways-in';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { UpdateOffer } from '@/components/programs/update-offer';
@@ -10,71 +10,96 @@ import { copyOfProgram, emptyProgram } from '@/lib/frameworks/editing/new-progra
 import { readableExtensions } from '@/lib/frameworks/read-source';
 import { cellKey } from '@/lib/model/cell';
 import type { FrameworkDraft } from '@/lib/model/framework';
-import { type IntakeId, newUuid } from '@/lib/model/ids';
+import { type IntakeId, newUuid, type ProgramId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { loadSample } from '@/lib/programs/load-sample';
-import { openProgramDesk, otherReaders } from '@/lib/programs/program-desk';
-import { openTakingIn } from '@/lib/programs/taking-in';
+import { openProgramDesk, otherReaders, type ProgramDesk } from '@/lib/programs/program-desk';
+import { type Taken, takenOf } from '@/lib/programs/taken';
+import { openTakingIn, type TakingInDesk } from '@/lib/programs/taking-in';
 import { openUpdateDesk } from '@/lib/programs/update-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keepFramework } from '@/lib/store/framework-changes';
 import { frameworkOf, listPrograms, outlines } from '@/lib/store/frameworks';
 import { discardIntake, listIntakes } from '@/lib/store/intakes';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
+import { wantedTab } from '@/lib/tabs/take-in';
 import { IntakePage } from './intake-page';
 import type { PageProps } from './page-props';
 import { ProgramEditorPage } from './program-editor-page';
 import { ShownPage } from './shown-page';
 
-export function CredentialsPage(props: PageProps) {
+interface Props extends PageProps {
+  /** Something came in, and is kept. */
+  onTaken: (taken: Taken) => void;
+}
+
+/** The programs, what is being taken in, and one of either that is put right. */
+export function CredentialsPage({ onTaken, ...props }: Props) {
   const { db, desk, route } = props;
-  const state = useLive(route, () => credentialsState(db));
   const [{ files, taking, updates, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    const begun = (intake: IntakeId) => {
+    const updates = openUpdateDesk(db, desk);
+    const onBegun = (intake: IntakeId) => {
       location.hash = hashOf({ page: 'credentials', intake });
     };
-    const updates = openUpdateDesk(db, desk);
-    return {
-      updates,
-      lifetime,
-      files: openProgramDesk(db, desk),
-      taking: openTakingIn(db, desk, begun, lifetime.signal, updates),
-    };
+    const taking = openTakingIn(db, desk, { updates, onBegun, onTaken }, lifetime.signal);
+    return { updates, lifetime, taking, files: openProgramDesk(db, desk) };
   });
-  useEffect(() => () => lifetime.abort(), [lifetime]);
-  const intake = route.value.page === 'credentials' ? route.value.intake : undefined;
-  if (intake) return <IntakePage key={intake} {...props} id={intake} onKept={taking.tell} />;
-  const edited = route.value.page === 'credentials' ? route.value.edit : undefined;
+  useEffect(() => {
+    wantedTab.onGiven((tabId) => void taking.takeTab(tabId), lifetime.signal);
+    return () => lifetime.abort();
+  }, [taking, lifetime]);
+  const offered = updates.offered.value;
+  const answered = async (answer: Promise<ProgramId | null>) => {
+    const program = await answer;
+    const framework = program && (await frameworkOf(db, program));
+    if (framework) onTaken(takenOf(framework, offered?.intake ? taking.tabOf(offered.intake) : null));
+  };
+  const { intake, edit: edited } = route.value.page === 'credentials' ? route.value : {};
   if (edited) return <ProgramEditorPage key={edited} db={db} desk={desk} id={edited} />;
+  return (
+    <>
+      <TakingNotice progress={taking.progress.value} onDismiss={taking.dismiss} />
+      {offered && (
+        <UpdateOffer
+          offered={offered}
+          onTake={() => void answered(updates.take())}
+          onKeepBoth={() => void answered(updates.keepBoth())}
+          onLeave={updates.leave}
+        />
+      )}
+      {intake ? (
+        <IntakePage
+          key={intake}
+          {...props}
+          id={intake}
+          updates={updates}
+          onKept={(taken) => onTaken({ ...taken, tabId: taking.tabOf(intake) })}
+        />
+      ) : (
+        <AllCredentials {...props} files={files} taking={taking} />
+      )}
+    </>
+  );
+}
+
+interface AllProps extends PageProps {
+  files: ProgramDesk;
+  taking: TakingInDesk;
+}
+
+function AllCredentials({ db, desk, route, files, taking }: AllProps) {
+  const state = useLive(route, () => credentialsState(db));
   const edit = async (draft: FrameworkDraft) => {
     await keepFramework(db, draft);
     location.hash = hashOf({ page: 'credentials', edit: draft.program.id });
   };
-  const progress = taking.progress.value;
-  const offered = updates.offered.value;
   return (
     <ShownPage state={state.value}>
       {({ intakes, ...shown }) => (
         <>
           <DropArea words={i18n.t('intake.drop')} onFile={(file) => void taking.takeFile(file)} />
-          {progress.status === 'taken' && (
-            <TakenNotice
-              taken={progress.taken}
-              readAddress={hashOf({ page: 'program', program: progress.taken.programId, at: null })}
-              tagAddress={hashOf({ page: 'artifacts' })}
-              onDismiss={taking.dismiss}
-            />
-          )}
-          {offered && (
-            <UpdateOffer
-              offered={offered}
-              onTake={() => void updates.take()}
-              onKeepBoth={() => void updates.keepBoth()}
-              onLeave={updates.leave}
-            />
-          )}
           <IntakeList
             intakes={intakes}
             addressOf={(id) => hashOf({ page: 'credentials', intake: id })}
@@ -99,10 +124,9 @@ export function CredentialsPage(props: PageProps) {
           >
             <WaysIn
               extensions={readableExtensions(otherReaders)}
-              progress={progress}
+              isReading={taking.progress.value.status === 'reading'}
               onFile={(file) => void taking.takeFile(file)}
               onPaste={(pasted) => void taking.takePasted(pasted)}
-              onCancel={taking.cancel}
             />
             <div>
               <button

@@ -8,21 +8,23 @@ import type { IntakeId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/pages/routes';
 import { failureSentence } from '@/lib/pages/sentences';
 import { openDraftDesk } from '@/lib/programs/intake/draft-desk';
-import type { Taken } from '@/lib/programs/intake/taken';
+import type { Taken } from '@/lib/programs/taken';
+import type { UpdateDesk } from '@/lib/programs/update-desk';
 import type { PageProps } from './page-props';
 
 interface Props extends PageProps {
   id: IntakeId;
+  updates: Pick<UpdateDesk, 'offer'>;
   onKept: (taken: Taken) => void;
 }
 
 const credentials = hashOf({ page: 'credentials' });
 
 /** A credential that is being taken in. */
-export function IntakePage({ db, desk, id, onKept }: Props) {
+export function IntakePage({ db, desk, id, updates, onKept }: Props) {
   const [{ draft, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    return { lifetime, draft: openDraftDesk(db, desk, id, lifetime.signal) };
+    return { lifetime, draft: openDraftDesk(db, desk, id, updates, lifetime.signal) };
   });
   useEffect(() => {
     const words = (step: IntakeStep['step'] | null) => step && i18n.t(`intake.step.${step}`);
@@ -66,9 +68,7 @@ export function IntakePage({ db, desk, id, onKept }: Props) {
           onPages={draft.read}
           onKeep={async () => {
             const taken = await draft.keep();
-            if (!taken) return;
-            onKept(taken);
-            location.hash = credentials;
+            if (taken) onKept(taken);
           }}
           onDiscard={async () => {
             if (await draft.discard()) location.hash = credentials;

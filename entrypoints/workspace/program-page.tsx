@@ -1,6 +1,7 @@
-import { useComputed } from '@preact/signals';
+import { type Signal, useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { TakenNotice } from '@/components/intake/taken-notice';
 import { EmptyState } from '@/components/notice/empty-state';
 import { ReadThrough } from '@/components/read-through/read-through';
 import { showRequirement } from '@/components/read-through/show-requirement';
@@ -11,20 +12,41 @@ import { openAddress } from '@/lib/pages/open-address';
 import { headPrintedPages } from '@/lib/pages/printed-head';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
+import type { Taken } from '@/lib/programs/taken';
 import { programParts } from '@/lib/read-through/program-parts';
 import { frameworkOf } from '@/lib/store/outlines';
 import { markRead, readMarks } from '@/lib/store/read-marks';
+import { goToTab } from '@/lib/tabs/go-to-tab';
+import { viewerAddress } from '@/lib/tabs/viewer-page';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
-export function ProgramPage({ db, desk, route }: PageProps) {
+interface Props extends PageProps {
+  /** What came in just now, until that is put away. */
+  taken: Signal<Taken | null>;
+}
+
+/** All that a program asks for; right after it came in, with what to do next. */
+export function ProgramPage({ db, desk, route, taken }: Props) {
   const id = useComputed(() => (route.value.page === 'program' ? route.value.program : null));
   const framework = useLive(id, async (program) => program && ((await frameworkOf(db, program)) ?? null));
   return (
     <ShownPage state={framework.value}>
       {(found) =>
         found ? (
-          <FoundProgram key={found.program.id} framework={found} db={db} desk={desk} route={route} />
+          <>
+            {taken.value?.programId === found.program.id && (
+              <TakenNotice
+                taken={taken.value}
+                viewerAddress={viewerAddress()}
+                onBack={(tabId) => void goToTab(tabId)}
+                onDismiss={() => {
+                  taken.value = null;
+                }}
+              />
+            )}
+            <FoundProgram key={found.program.id} framework={found} db={db} desk={desk} route={route} />
+          </>
         ) : (
           <EmptyState title={i18n.t('readAll.gone')} text={i18n.t('readAll.goneText')}>
             <a class="button primary" href={hashOf({ page: 'credentials' })}>

@@ -1,9 +1,10 @@
-import { useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { documentKinds } from '@/lib/documents/kinds';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
+import type { Taken } from '@/lib/programs/taken';
 import { ArtifactsPage } from './artifacts-page';
 import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';
@@ -14,9 +15,9 @@ import type { PageProps } from './page-props';
 import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
-import { TakingFromPage } from './taking-from-page';
 
 export function Workspace({ db, desk, route }: PageProps) {
+  const taken = useSignal<Taken | null>(null);
   useSignalEffect(() => {
     document.title = `${titleOf(route.value)}: ${i18n.t('workspace.title')}`;
   });
@@ -32,7 +33,7 @@ export function Workspace({ db, desk, route }: PageProps) {
       onRedo={desk.redo}
       onDismiss={desk.dismiss}
     >
-      <Page db={db} desk={desk} route={route} />
+      <Page db={db} desk={desk} route={route} taken={taken} />
     </WorkspaceShell>
   );
 }
@@ -43,7 +44,8 @@ function titleOf(route: Route): string {
   return page ? i18n.t(page.title) : '';
 }
 
-function Page(props: PageProps) {
+/** `taken` is what came in last. */
+function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) {
   switch (props.route.value.page) {
     case 'coverage':
       return <CoveragePage {...props} />;
@@ -51,13 +53,16 @@ function Page(props: PageProps) {
       return <ArtifactsPage {...props} />;
     case 'credentials':
       return (
-        <>
-          <TakingFromPage {...props} />
-          <CredentialsPage {...props} />
-        </>
+        <CredentialsPage
+          {...props}
+          onTaken={(came) => {
+            taken.value = came;
+            location.hash = hashOf({ page: 'program', program: came.programId, at: null });
+          }}
+        />
       );
     case 'program':
-      return <ProgramPage {...props} />;
+      return <ProgramPage {...props} taken={taken} />;
     case 'feedback':
       return <FeedbackPage {...props} />;
     case 'ask':

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
-import type { FrameworkRefusal, SourcePlace } from '@/lib/frameworks/format';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProgramId } from '@/lib/model/ids';
@@ -12,13 +11,6 @@ import { openToRead } from '@/lib/viewer/open-to-read';
 
 /** What reads the documents that `lib/frameworks` can't read by itself. */
 export const otherReaders = [pdfReader(openToRead)];
-
-/** Why a file was not loaded, and where in it that is. */
-export interface UnreadProgram {
-  name: string;
-  reason: FrameworkRefusal;
-  place: SourcePlace | null;
-}
 
 /** Where programs go into files. */
 export interface ProgramDesk {

@@ -2,20 +2,25 @@ import type { FrameworkRefusal } from '@/lib/frameworks/format';
 import { html } from '@/lib/frameworks/html/reader';
 import type { IntakeId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
-import { contentsOfTab } from '@/lib/tabs/contents-of-tab';
+import { type ContentsRefusal, contentsOfTab } from '@/lib/tabs/contents-of-tab';
 import { beginIfAny } from './begin-if-any';
-import type { TakenNote, TakenRefusal } from './taking-step';
 
-export type Taken =
-  | { outcome: 'begun'; id: IntakeId; notes: readonly TakenNote[] }
-  | { outcome: 'refused'; reason: TakenRefusal; title: string };
+/** What has to be said of a page that was read, though it was: the rest was left out, or belongs to another site. */
+export type PageNote = 'cut' | 'foreignPart';
+
+/** Why nothing was begun: the page could not be read, nothing like a credential is in it, or it is more than is read. */
+export type PageRefusal = ContentsRefusal | 'nothing' | 'tooLarge';
+
+export type TakenFromTab =
+  | { outcome: 'begun'; id: IntakeId; notes: readonly PageNote[] }
+  | { outcome: 'refused'; reason: PageRefusal; title: string };
 
 /**
  * Begins to take a credential in from what a tab shows.
  *
  * @throws StoreFailure as `beginIntake`; rejects where the signal has ended it
  */
-export async function takeFromTab(db: ProofmarkDatabase, tabId: number, signal: AbortSignal): Promise<Taken> {
+export async function takeFromTab(db: ProofmarkDatabase, tabId: number, signal: AbortSignal): Promise<TakenFromTab> {
   const found = await contentsOfTab(tabId);
   signal.throwIfAborted();
   if (found.outcome === 'refused') return found;
@@ -33,4 +38,4 @@ export async function takeFromTab(db: ProofmarkDatabase, tabId: number, signal: 
   };
 }
 
-const refusals: Partial<Record<FrameworkRefusal, TakenRefusal>> = { tooLarge: 'tooLarge' };
+const refusals: Partial<Record<FrameworkRefusal, PageRefusal>> = { tooLarge: 'tooLarge' };

@@ -12,18 +12,20 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { beginIntake } from '@/lib/store/intakes';
 import { loadFromFile } from '@/lib/store/load-from-file';
 import { setActiveCredential } from '@/lib/store/preferences';
-import type { Taken } from './intake/taken';
-import { otherReaders, type UnreadProgram } from './program-desk';
+import { otherReaders } from './program-desk';
+import { type PageNote, takeFromTab } from './take-from-tab';
+import { type Taken, takenOf } from './taken';
+import type { Unread } from './unread';
 import type { UpdateDesk } from './update-desk';
 
-/** How far a source is read that was chosen, dropped or pasted. */
+/** How far it is with what was chosen, dropped or pasted, or with a page that is open. */
 export type TakingIn =
   | { status: 'none' }
   /** `of` is 0 where nobody knows how long it is. */
   | { status: 'reading'; name: string; read: number; of: number }
-  | { status: 'unread'; unread: UnreadProgram }
-  /** A format for machines: it is here already. */
-  | { status: 'taken'; taken: Taken };
+  | { status: 'unread'; unread: Unread }
+  /** It can be put right now, and this has to be said of it. */
+  | { status: 'begun'; notes: readonly PageNote[] };
 
 /** What was pasted, as each way of it that a clipboard has; empty where it has not. */
 export interface Pasted {
@@ -33,54 +35,60 @@ export interface Pasted {
 
 export interface TakingInDesk {
   readonly progress: ReadonlySignal<TakingIn>;
-  /**
-   * Reads a source; what is found for the person to put right goes to `onBegun`, a newer version of what is here to the
-   * updates, and all else to `progress`.
-   *
-   * @param newerOf the program of which the person says that this is a newer version
-   */
+  /** @param newerOf the program of which the person says that this is a newer version */
   takeFile(file: File, newerOf?: ProgramId): Promise<void>;
   takePasted(pasted: Pasted): Promise<void>;
-  cancel(): void;
-  tell(taken: Taken): void;
+  takeTab(tabId: number): Promise<void>;
+  /** The tab that something was begun from; null where it was none, or before the workspace was opened. */
+  tabOf(id: IntakeId): number | null;
+  /** Ends what is being read, and takes away what is said. */
   dismiss(): void;
+}
+
+export interface Outcomes {
+  updates: Pick<UpdateDesk, 'offer'>;
+  /** There is something to put right. */
+  onBegun: (id: IntakeId) => void;
+  /** A format for machines was read: it is here already, and its credential is the active one. */
+  onTaken: (taken: Taken) => void;
 }
 
 export function openTakingIn(
   db: ProofmarkDatabase,
   desk: Pick<ChangeDesk, 'make'>,
-  onBegun: (id: IntakeId) => void,
+  { updates, onBegun, onTaken }: Outcomes,
   signal: AbortSignal,
-  updates: Pick<UpdateDesk, 'offer'>,
 ): TakingInDesk {
   const progress = signalOf<TakingIn>({ status: 'none' });
+  const tabs = new Map<IntakeId, number>();
   let reading = new AbortController();
 
   /** Runs as the only one: what was being read before is left. */
-  async function take(
-    name: string,
-    sources: () => Promise<FrameworkSource[]>,
-    newerOf: ProgramId | null = null,
-  ): Promise<void> {
+  async function alone(name: string, read: (until: AbortSignal) => Promise<TakingIn>): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const until = AbortSignal.any([signal, reading.signal]);
     progress.value = { status: 'reading', name, read: 0, of: 0 };
-    const onProgress = (read: number, of: number) => {
-      if (!until.aborted) progress.value = { status: 'reading', name, read, of };
-    };
     let next: TakingIn = { status: 'none' };
     const made = await desk.make(async () => {
       try {
-        const { found, isWhole } = await firstRead(await sources(), until, onProgress);
-        until.throwIfAborted();
-        next = await settled(name, found, isWhole, newerOf);
+        next = await read(until);
       } catch (error) {
         if (!until.aborted) throw error;
       }
     });
     if (!until.aborted) progress.value = made ? next : { status: 'none' };
   }
+
+  const take = (name: string, sources: () => Promise<FrameworkSource[]>, newerOf: ProgramId | null = null) =>
+    alone(name, async (until) => {
+      const onProgress = (read: number, of: number) => {
+        if (!until.aborted) progress.value = { status: 'reading', name, read, of };
+      };
+      const { found, isWhole } = await firstRead(await sources(), until, onProgress);
+      until.throwIfAborted();
+      return settled(name, found, isWhole, newerOf);
+    });
 
   async function settled(
     name: string,
@@ -90,7 +98,7 @@ export function openTakingIn(
   ): Promise<TakingIn> {
     switch (found.kind) {
       case 'refused':
-        return { status: 'unread', unread: { name, reason: found.reason, place: found.place } };
+        return { status: 'unread', unread: { of: 'source', name, reason: found.reason, place: found.place } };
       case 'document':
         if (newerOf !== null) {
           const title = found.title || bareNameOf({ name });
@@ -102,19 +110,16 @@ export function openTakingIn(
         return { status: 'none' };
       case 'framework':
         if (await updates.offer({ draft: found.draft, isWhole }, newerOf)) return { status: 'none' };
-        return { status: 'taken', taken: await load(found.draft) };
+        await load(found.draft);
+        onTaken(takenOf(found.draft));
+        return { status: 'none' };
     }
   }
 
-  async function load(draft: FrameworkDraft): Promise<Taken> {
-    const isNew = (await db.programs.get(draft.program.id)) === undefined;
+  async function load(draft: FrameworkDraft): Promise<void> {
     await loadFromFile(db, keptFramework(draft, Date.now()));
     const [credential] = draft.credentials;
-    if (isNew && credential) await setActiveCredential(db, credential.id);
-    return {
-      ...{ programId: draft.program.id, title: draft.program.title, credentials: draft.credentials.length },
-      ...{ requirements: draft.requirements.length, indicators: draft.indicators.length },
-    };
+    if (credential) await setActiveCredential(db, credential.id);
   }
 
   return {
@@ -132,14 +137,19 @@ export function openTakingIn(
           { name: '', mediaType: 'text/plain', text },
         ].filter((source) => source.text.trim() !== ''),
       ),
-    cancel() {
-      reading.abort();
-      progress.value = { status: 'none' };
-    },
-    tell(taken) {
-      progress.value = { status: 'taken', taken };
-    },
+    takeTab: (tabId) =>
+      alone('', async (until) => {
+        const taken = await takeFromTab(db, tabId, until);
+        if (taken.outcome === 'refused') {
+          return { status: 'unread', unread: { of: 'page', name: taken.title, reason: taken.reason } };
+        }
+        tabs.set(taken.id, tabId);
+        onBegun(taken.id);
+        return taken.notes.length > 0 ? { status: 'begun', notes: taken.notes } : { status: 'none' };
+      }),
+    tabOf: (id) => tabs.get(id) ?? null,
     dismiss() {
+      reading.abort();
       progress.value = { status: 'none' };
     },
   };

@@ -34,14 +34,17 @@ export async function plannedUpdate(db: ProofmarkDatabase, id: ProgramId, newer:
  *   goes by an id of another program's
  */
 export function updateFramework(db: ProofmarkDatabase, id: ProgramId, newer: NewerVersion): Promise<ChangeId> {
-  return commit(db, async () => {
-    const kept = await frameworkOf(db, id);
-    if (!kept) throw new StoreFailure('notHere', `program ${id}`);
-    return updating(db, kept, newer);
-  });
+  return commit(db, () => updatingKept(db, id, newer));
 }
 
-/** What `updateFramework` changes. */
+/** What `updateFramework` changes, for whoever changes more along with it. @throws StoreFailure as that does */
+export async function updatingKept(db: ProofmarkDatabase, id: ProgramId, newer: NewerVersion): Promise<Change> {
+  const kept = await frameworkOf(db, id);
+  if (!kept) throw new StoreFailure('notHere', `program ${id}`);
+  return updating(db, kept, newer);
+}
+
+/** The same, of a program that was read already. */
 export async function updating(db: ProofmarkDatabase, kept: Framework, newer: NewerVersion): Promise<Change> {
   const plan = await planned(db, kept, newer);
   return changing(db, kept, () => plan, 'frameworkUpdated');

@@ -7,12 +7,13 @@ import { cleanText } from '@/lib/model/clean-text';
 import { startOfText } from '@/lib/model/cut-text';
 import { StoreFailure } from '@/lib/model/failure';
 import type { Framework } from '@/lib/model/framework';
-import { type IntakeId, newIntakeId } from '@/lib/model/ids';
+import { type IntakeId, newIntakeId, type ProgramId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { laterThan } from '@/lib/model/stamps';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { ownDevice } from './device';
+import { type NewerVersion, updatingKept } from './framework-updates';
 import { remove } from './image';
 import { loadingFromFile } from './load-from-file';
 import { checkRecord } from './record-check';
@@ -116,6 +117,18 @@ export const keepIntake = (db: ProofmarkDatabase, id: IntakeId, framework: Frame
   commit(db, async () => {
     const loading = await loadingFromFile(db, framework);
     return { ...loading, mutations: [...loading.mutations, ...leaving(id)] };
+  });
+
+/** Brings a program up to what became of it, in one change. @throws StoreFailure as `updateFramework` does */
+export const updateFromIntake = (
+  db: ProofmarkDatabase,
+  id: IntakeId,
+  program: ProgramId,
+  newer: NewerVersion,
+): Promise<ChangeId> =>
+  commit(db, async () => {
+    const updated = await updatingKept(db, program, newer);
+    return { ...updated, mutations: [...updated.mutations, ...leaving(id)] };
   });
 
 const leaving = (id: IntakeId) => [remove('intakes', id), remove('intakeSources', id)];

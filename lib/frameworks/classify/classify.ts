@@ -86,6 +86,8 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
 
 const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
 
+const isRequirement = ({ topic }: Section): boolean => topic === 'requirement';
+
 /** Where indicators stand: where it says so, else in tables, else in lists, else in paragraphs. */
 function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet<number>, answers: Answers): Source {
   const sections = sectionsOf(outline);
@@ -124,7 +126,9 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
     isTable: false,
     choice: null,
   };
-  if (topic === 'learning' || topic === 'about') return result;
+  // What is about a credential may have all of its requirements in it, as submission guidelines have.
+  const isLeftOut = topic === 'learning' || (topic === 'about' && !sectionsOf(section).some(isRequirement));
+  if (isLeftOut) return result;
   const holdsIndicators = isMarked || topic === 'indicators';
   const isSilent = topic === 'checks' || topic === 'prompts' || topic === 'directions';
   const sentences: DraftText[] = parts.flatMap(({ block, place: at }) =>

@@ -11,6 +11,8 @@ import { keptFramework } from '@/lib/model/framework';
 import type { IntakeId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { live, shown } from '@/lib/pages/live';
+import { type Taken, takenOf } from '@/lib/programs/taken';
+import type { UpdateDesk } from '@/lib/programs/update-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import {
   blocksOfIntake,
@@ -26,7 +28,6 @@ import { draftToKeep } from './kept-draft';
 import { type Classification, classifiedPaced, countsIf, countsOf, type DraftCounts, draftWith } from './proposal';
 import { type Question, questionsOf } from './questions';
 import { nameOfAnswer } from './readings';
-import type { Taken } from './taken';
 
 /** What is shown of a credential that is being taken in. */
 export interface ShownDraft {
@@ -60,7 +61,10 @@ export interface DraftDesk {
   undo(): void;
   redo(): void;
   discard(): Promise<boolean>;
-  /** Keeps it as a program whose credential is the active one; null where it could not be, which the desk says. */
+  /**
+   * Keeps it as a program whose credential is the active one; null where it could not be, which the desk says, and where it
+   * is a newer version of a program that is here: then the updates show what it would change.
+   */
   keep(): Promise<Taken | null>;
 }
 
@@ -68,6 +72,7 @@ export function openDraftDesk(
   db: ProofmarkDatabase,
   desk: Pick<ChangeDesk, 'make'>,
   id: IntakeId,
+  updates: Pick<UpdateDesk, 'offer'>,
   signal: AbortSignal,
 ): DraftDesk {
   const intake = live(signalOf(id), (each) => openIntake(db, each), signal);
@@ -190,18 +195,16 @@ export function openDraftDesk(
       if (now.status !== 'shown') return null;
       const { tree, intake: of } = now.draft;
       const { draft, losses } = await draftToKeep(of, tree, signal);
-      const made = await desk.make(async () => {
+      let taken: Taken | null = null;
+      await desk.make(async () => {
         if (losses.indicators > 0) throw new StoreFailure('tooMany', 'more than a program holds');
+        if (await updates.offer({ draft, isWhole: false }, null, id)) return;
         await keepIntake(db, id, keptFramework(draft, Date.now()));
         const [credential] = draft.credentials;
         if (credential) await setActiveCredential(db, credential.id);
+        taken = takenOf(draft);
       });
-      return made
-        ? {
-            ...{ programId: draft.program.id, title: draft.program.title, credentials: draft.credentials.length },
-            ...{ requirements: draft.requirements.length, indicators: draft.indicators.length },
-          }
-        : null;
+      return taken;
     },
   };
 }

@@ -17,7 +17,7 @@ function desks() {
   const { signal } = new AbortController();
   const changes = openChangeDesk(db, signal);
   const updates = openUpdateDesk(db, changes);
-  const taking = openTakingIn(db, changes, vi.fn(), signal, updates);
+  const taking = openTakingIn(db, changes, { updates, onBegun: vi.fn(), onTaken: vi.fn() }, signal);
   return { db, programs: openProgramDesk(db, changes), taking, updates };
 }
 

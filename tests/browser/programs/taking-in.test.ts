@@ -21,16 +21,15 @@ function desks() {
   const changes = openChangeDesk(db, signal);
   const begun = vi.fn();
   const updates = openUpdateDesk(db, changes);
-  return { db, changes, begun, updates, taking: openTakingIn(db, changes, begun, signal, updates) };
+  const taken = vi.fn();
+  const outcomes = { updates, onBegun: begun, onTaken: taken };
+  return { db, changes, begun, taken, updates, taking: openTakingIn(db, changes, outcomes, signal) };
 }
 
 test('a program is loaded from a file, and loaded twice it is brought up to date: what is tagged to it stays', async () => {
-  const { db, taking, updates } = desks();
+  const { db, taking, taken, updates } = desks();
   await taking.takeFile(fileOf(sample));
-  expect(taking.progress.value).toMatchObject({
-    status: 'taken',
-    taken: { title: sample.program.title, credentials: 2 },
-  });
+  expect(taken.mock.calls).toMatchObject([[{ title: sample.program.title, credentials: 2, tabId: null }]]);
   expect(await activeCredential(db)).toBe(sample.credentials[0]?.id);
   await saveTag(db, tagInput());
   const renamed = { ...sample, program: { ...sample.program, title: 'Another title' } };
@@ -63,15 +62,15 @@ test('what is offered can be kept beside what is here, and any program can be sa
 });
 
 test('a file that can’t be read changes nothing and is said, until one can', async () => {
-  const { db, taking } = desks();
+  const { db, taking, taken } = desks();
   await taking.takeFile(new File(['{"format": "proofmark-program", "version": 1}'], 'half.json'));
   expect(taking.progress.value).toEqual({
     status: 'unread',
-    unread: { name: 'half.json', reason: 'outOfShape', place: { item: 'program' } },
+    unread: { of: 'source', name: 'half.json', reason: 'outOfShape', place: { item: 'program' } },
   });
   expect([await listPrograms(db), await listIntakes(db)]).toEqual([[], []]);
   await taking.takeFile(fileOf(sample));
-  expect(taking.progress.value.status).toBe('taken');
+  expect([taking.progress.value.status, taken.mock.calls.length]).toEqual(['none', 1]);
 });
 
 test('a file takes nothing of another program, whatever ids are in it', async () => {
@@ -102,7 +101,7 @@ test('where formatted text holds nothing, plain text is read', async () => {
 test('reading that is cancelled changes nothing', async () => {
   const { db, taking, begun } = desks();
   const reading = taking.takePasted({ html: '', text: '- Learners talk.\n- Learners listen.' });
-  taking.cancel();
+  taking.dismiss();
   await reading;
   expect([taking.progress.value.status, begun.mock.calls.length, await listIntakes(db)]).toEqual(['none', 0, []]);
 });

@@ -44,7 +44,7 @@ export const editorStories: Story[] = [
     name: 'program-update',
     view: () => (
       <UpdateOffer
-        offered={{ title: sample.program.title, plan: newer() }}
+        offered={{ title: sample.program.title, plan: newer(), intake: null }}
         onTake={nothing}
         onKeepBoth={nothing}
         onLeave={nothing}

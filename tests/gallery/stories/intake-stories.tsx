@@ -12,6 +12,7 @@ import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
 import { classified, countsOf, draftWith } from '@/lib/programs/intake/proposal';
 import { questionsOf } from '@/lib/programs/intake/questions';
 import { nameOfAnswer } from '@/lib/programs/intake/readings';
+import { takenOf } from '@/lib/programs/taken';
 import { sample } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -73,6 +74,10 @@ const draft = (title: string, blocks: readonly Block[]) => () => {
     />
   );
 };
+
+const taken = (tabId: number | null) => () => (
+  <TakenNotice taken={takenOf(sample, tabId)} viewerAddress="#/viewer" onBack={nothing} onDismiss={nothing} />
+);
 
 const documentOf = ({ intake, blocks }: ShownDraft) => ({ title: intake.title, blocks });
 
@@ -147,18 +152,6 @@ export const intakeStories: Story[] = [
       onDiscard={nothing}
     />
   )),
-  story('taken', () => (
-    <TakenNotice
-      taken={{
-        programId: sample.program.id,
-        title: sample.program.title,
-        credentials: 2,
-        requirements: 7,
-        indicators: 16,
-      }}
-      readAddress="#/credentials"
-      tagAddress="#/artifacts"
-      onDismiss={nothing}
-    />
-  )),
+  story('taken', taken(12)),
+  story('taken-from-file', taken(null)),
 ];

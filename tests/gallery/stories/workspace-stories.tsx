@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
+import { TakingNotice } from '@/components/intake/taking-notice';
 import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { SaveProgram } from '@/components/programs/save-program';
-import { TakingNotice } from '@/components/programs/taking-notice';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
 import type { TakingIn } from '@/lib/programs/taking-in';
-import type { TakingStep } from '@/lib/programs/taking-step';
 import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -71,7 +70,7 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
 };
 
 const programs =
-  (loaded: boolean, progress: TakingIn = { status: 'none' }) =>
+  (loaded: boolean, isReading = false) =>
   () => (
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
@@ -87,7 +86,7 @@ const programs =
       onSample={nothing}
       onSave={nothing}
     >
-      <WaysIn extensions={['.json']} progress={progress} onFile={nothing} onPaste={nothing} onCancel={nothing} />
+      <WaysIn extensions={['.json']} isReading={isReading} onFile={nothing} onPaste={nothing} />
     </ProgramOverview>
   );
 
@@ -116,10 +115,10 @@ const artifacts = (count: number) => () => (
   />
 );
 
-const taking = (step: TakingStep) => () => (
+const taking = (loaded: boolean, progress: TakingIn) => () => (
   <>
-    <TakingNotice step={step} onCancel={nothing} onDismiss={nothing} />
-    {programs(false)()}
+    <TakingNotice progress={progress} onDismiss={nothing} />
+    {programs(loaded, progress.status === 'reading')()}
   </>
 );
 
@@ -131,26 +130,32 @@ export const workspaceStories: Story[] = [
   story('artifacts', 'artifacts', artifacts(3)),
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
-  story('credentials-reading', 'credentials', taking({ step: 'reading' })),
+  story('credentials-reading-page', 'credentials', taking(false, { status: 'reading', name: '', read: 0, of: 0 })),
   story(
     'credentials-nothing-found',
     'credentials',
-    taking({ step: 'refused', reason: 'nothing', title: 'Our school: news of the week' }),
+    taking(false, {
+      status: 'unread',
+      unread: { of: 'page', name: 'Our school: news of the week', reason: 'nothing' },
+    }),
   ),
-  story('credentials-cut', 'credentials', taking({ step: 'begun', notes: ['cut', 'foreignPart'] })),
+  story('credentials-cut', 'credentials', taking(true, { status: 'begun', notes: ['cut', 'foreignPart'] })),
   story('credentials-empty', 'credentials', programs(false)),
   story(
     'credentials-unread',
     'credentials',
-    programs(true, {
+    taking(true, {
       status: 'unread',
-      unread: { name: 'program.json', reason: 'outOfShape', place: { item: 'program.credentials.0.title' } },
+      unread: {
+        ...{ of: 'source', name: 'program.json', reason: 'outOfShape' },
+        place: { item: 'program.credentials.0.title' },
+      },
     }),
   ),
   story(
     'credentials-reading',
     'credentials',
-    programs(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
+    taking(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
   ),
   story('credentials-saving', 'credentials', saving('proofmark', true)),
   story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),

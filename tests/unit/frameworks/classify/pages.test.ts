@@ -118,3 +118,18 @@ test('the same document gives the same ids, and no id twice', async () => {
   const ids = one?.indicators.flatMap(({ id, levels }) => [id, ...levels.map((level) => level.id)]) ?? [];
   expect(new Set<string>(ids).size).toBe(ids.length);
 });
+
+test('requirements that stand under what is about the credential are kept, and the rest of that is not', async () => {
+  const text = `<!doctype html><h1>Wait Time</h1><h2>Key Method</h2><ul><li>Wait</li><li>Ask</li></ul>
+<h2>Submission Guidelines &amp; Evaluation Criteria</h2><p>All parts must pass.</p>
+<h3>Part 1. Overview Questions</h3><ol><li>Who are the learners?</li></ol>
+<h3>Part 2. Work Examples</h3><table><tr><th></th><th>Proficient</th><th>Basic</th></tr>
+<tr><th>Artifact 1: Plan</th><td>Says when</td><td>Names a pause</td></tr></table>`;
+  const { tree } = await read(text);
+  expect(tree.requirements.map(({ code, children }) => [code, indicatorsOf(children).map((each) => each.text)])).toEqual(
+    [
+      ['Part 1', []],
+      ['Part 2', ['Artifact 1: Plan']],
+    ],
+  );
+});
