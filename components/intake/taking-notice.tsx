@@ -22,7 +22,26 @@ export function TakingNotice({ progress, onDismiss }: Props) {
   if (status === 'none') return null;
   return (
     <div ref={place} class="taking">
-      {status === 'reading' && <Reading progress={progress} onCancel={onDismiss} />}
+      {status === 'reading' && (
+        <Progress
+          name={progress.name}
+          words={
+            progress.of > 0 ? i18n.t('intake.readingPage', [progress.read, progress.of]) : i18n.t('intake.reading')
+          }
+          done={progress.read}
+          of={progress.of}
+          onCancel={onDismiss}
+        />
+      )}
+      {status === 'keeping' && (
+        <Progress
+          name={progress.name}
+          words={i18n.t('intake.keeping')}
+          done={progress.written}
+          of={progress.of}
+          onCancel={onDismiss}
+        />
+      )}
       {status === 'unread' && (
         <Notice kind="problem" onDismiss={onDismiss}>
           <UnreadWords unread={progress.unread} />
@@ -38,20 +57,23 @@ export function TakingNotice({ progress, onDismiss }: Props) {
   );
 }
 
-interface ReadingProps {
-  progress: Extract<TakingIn, { status: 'reading' }>;
+interface ProgressProps {
+  name: string;
+  words: string;
+  done: number;
+  /** 0 where nobody knows how long it is. */
+  of: number;
   onCancel: () => void;
 }
 
-function Reading({ progress: { name, read, of }, onCancel }: ReadingProps) {
-  const words = of > 0 ? i18n.t('intake.readingPage', [read, of]) : i18n.t('intake.reading');
+function Progress({ name, words, done, of, onCancel }: ProgressProps) {
   return (
     <div class="reading-progress">
       <p role="status">
         {name !== '' && <bdi>{name}: </bdi>}
         {words}
       </p>
-      <progress max={Math.max(1, of)} value={of > 0 ? read : undefined} aria-label={words} />
+      <progress max={Math.max(1, of)} value={of > 0 ? done : undefined} aria-label={words} />
       <button type="button" class="button" onClick={onCancel}>
         {i18n.t('intake.cancel')}
       </button>

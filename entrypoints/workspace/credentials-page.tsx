@@ -14,7 +14,8 @@ import { type IntakeId, newUuid, type ProgramId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/pages/routes';
 import { useLive } from '@/lib/pages/use-live';
 import { loadSample } from '@/lib/programs/load-sample';
-import { openProgramDesk, otherReaders, type ProgramDesk } from '@/lib/programs/program-desk';
+import { openProgramDesk, type ProgramDesk } from '@/lib/programs/program-desk';
+import { otherReaders } from '@/lib/programs/reading/other-readers';
 import { type Taken, takenOf } from '@/lib/programs/taken';
 import { openTakingIn, type TakingInDesk } from '@/lib/programs/taking-in';
 import { openUpdateDesk } from '@/lib/programs/update-desk';
@@ -124,7 +125,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
           >
             <WaysIn
               extensions={readableExtensions(otherReaders)}
-              isReading={taking.progress.value.status === 'reading'}
+              isReading={['reading', 'keeping'].includes(taking.progress.value.status)}
               onFile={(file) => void taking.takeFile(file)}
               onPaste={(pasted) => void taking.takePasted(pasted)}
             />

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProgramId } from '@/lib/model/ids';
@@ -7,10 +6,6 @@ import type { ChangeDesk } from '@/lib/pages/change-desk';
 import { saveBlob } from '@/lib/pages/save-file';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { frameworkOf } from '@/lib/store/outlines';
-import { openToRead } from '@/lib/viewer/open-to-read';
-
-/** What reads the documents that `lib/frameworks` can't read by itself. */
-export const otherReaders = [pdfReader(openToRead)];
 
 /** Where programs go into files. */
 export interface ProgramDesk {

@@ -3,7 +3,7 @@ import { classify } from '@/lib/frameworks/classify/classify';
 import { frameworkDraftOf } from '@/lib/frameworks/draft/framework-draft';
 import type { FrameworkSource } from '@/lib/frameworks/format';
 import { frameworkFormats } from '@/lib/frameworks/formats';
-import { readSource, type SourceReading } from '@/lib/frameworks/read-source';
+import type { SourceReading } from '@/lib/frameworks/read-source';
 import { bareNameOf } from '@/lib/frameworks/source/source-name';
 import { type FrameworkDraft, keptFramework } from '@/lib/model/framework';
 import type { IntakeId, ProgramId } from '@/lib/model/ids';
@@ -12,7 +12,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { beginIntake } from '@/lib/store/intakes';
 import { loadFromFile } from '@/lib/store/load-from-file';
 import { setActiveCredential } from '@/lib/store/preferences';
-import { otherReaders } from './program-desk';
+import { readGiven } from './reading/read-given';
 import { type PageNote, takeFromTab } from './take-from-tab';
 import { type Taken, takenOf } from './taken';
 import type { Unread } from './unread';
@@ -23,6 +23,8 @@ export type TakingIn =
   | { status: 'none' }
   /** `of` is 0 where nobody knows how long it is. */
   | { status: 'reading'; name: string; read: number; of: number }
+  /** It was read, and its records are written. It can be ended until the last of them, and then none is there. */
+  | { status: 'keeping'; name: string; written: number; of: number }
   | { status: 'unread'; unread: Unread }
   /** It can be put right now, and this has to be said of it. */
   | { status: 'begun'; notes: readonly PageNote[] };
@@ -87,7 +89,7 @@ export function openTakingIn(
       };
       const { found, isWhole } = await firstRead(await sources(), until, onProgress);
       until.throwIfAborted();
-      return settled(name, found, isWhole, newerOf);
+      return settled(name, found, isWhole, newerOf, until);
     });
 
   async function settled(
@@ -95,6 +97,7 @@ export function openTakingIn(
     found: SourceReading,
     isWhole: boolean,
     newerOf: ProgramId | null,
+    until: AbortSignal,
   ): Promise<TakingIn> {
     switch (found.kind) {
       case 'refused':
@@ -110,14 +113,17 @@ export function openTakingIn(
         return { status: 'none' };
       case 'framework':
         if (await updates.offer({ draft: found.draft, isWhole }, newerOf)) return { status: 'none' };
-        await load(found.draft);
+        await load(name, found.draft, until);
         onTaken(takenOf(found.draft));
         return { status: 'none' };
     }
   }
 
-  async function load(draft: FrameworkDraft): Promise<void> {
-    await loadFromFile(db, keptFramework(draft, Date.now()));
+  async function load(name: string, draft: FrameworkDraft, until: AbortSignal): Promise<void> {
+    const onWritten = (written: number, of: number) => {
+      if (!until.aborted) progress.value = { status: 'keeping', name, written, of };
+    };
+    await loadFromFile(db, keptFramework(draft, Date.now()), { signal: until, onWritten });
     const [credential] = draft.credentials;
     if (credential) await setActiveCredential(db, credential.id);
   }
@@ -164,7 +170,7 @@ async function firstRead(
   let found: SourceReading = { kind: 'refused', reason: 'empty', place: null };
   let isWhole = false;
   for (const source of sources) {
-    found = await readSource(source, otherReaders, signal, { onProgress });
+    found = await readGiven(source, signal, onProgress);
     // A file of our own says all there is to say; documents and other formats leave much out.
     isWhole = frameworkFormats.proofmark.recognise(source) === 'certain';
     if (found.kind !== 'refused') break;

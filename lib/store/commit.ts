@@ -15,6 +15,12 @@ import { journalled, journalledNames } from './tables';
 import type { ChangeId, ChangeLabel } from './tables/changes';
 import { inOneTransaction } from './transaction';
 
+/** For what takes long: it can be ended until it is done, and then nothing of it has been. */
+export interface Watch {
+  signal?: AbortSignal;
+  onWritten?: (records: number, of: number) => void;
+}
+
 export interface Change {
   label: ChangeLabel;
   mutations: readonly Mutation[];
@@ -32,13 +38,18 @@ export interface Change {
  * @throws StoreFailure 'notHere' where the change refers to what no longer exists; 'tooLong', 'tooMany', 'noSuchDay' or
  *   'invalid' where no backup could hold it
  */
-export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Change | ChangeId>): Promise<ChangeId> {
+export async function commit(
+  db: ProofmarkDatabase,
+  prepare: () => Promise<Change | ChangeId>,
+  watch: Watch = {},
+): Promise<ChangeId> {
   const id = newUuid();
   const made = await inOneTransaction(db, async () => {
     const change = await prepare();
     if (typeof change === 'string') return { id: change, images: null };
-    const images = await apply(db, change);
+    const images = await apply(db, change, watch);
     await checkReferences(db, images, 'notHere');
+    watch.signal?.throwIfAborted();
     const { label, subject = '' } = change;
     if (images.length > 0) await journal(db, { id, label, at: Date.now(), subject }, images);
     return { id, images };
@@ -52,13 +63,18 @@ export async function commit(db: ProofmarkDatabase, prepare: () => Promise<Chang
 const stampNames = ['createdAt', 'updatedAt', 'device'];
 
 /** Writes what differs, and returns what was there before and after. */
-async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }: Change): Promise<Image[]> {
+async function apply(
+  db: ProofmarkDatabase,
+  { label, mutations, leavesNoMarks }: Change,
+  watch: Watch,
+): Promise<Image[]> {
   const images: Image[] = [];
   let device: DeviceId | null = null;
   for (const table of journalledNames) {
     const given = mutations.filter((mutation) => mutation.table === table);
     const own = table === 'deletions' ? withMarks(given, images, leavesNoMarks ?? false) : given;
     for await (const piece of withStored<Mutation, Stamped>(db.table(table), own)) {
+      watch.signal?.throwIfAborted();
       for (const [{ id, record, incidental }, stored] of piece) {
         const present = stored ?? null;
         if (sameRecord(present, record, stampNames)) continue;
@@ -70,7 +86,7 @@ async function apply(db: ProofmarkDatabase, { label, mutations, leavesNoMarks }:
       }
     }
   }
-  await write(db, images);
+  await write(db, images, watch);
   return images;
 }
 
@@ -89,12 +105,20 @@ function ownVersion<Each extends Stamped>(device: DeviceId, present: Stamped | n
 }
 
 /** Writes the later side of each image. */
-export async function write(db: ProofmarkDatabase, images: readonly Image[]): Promise<void> {
+export async function write(
+  db: ProofmarkDatabase,
+  images: readonly Image[],
+  { signal, onWritten }: Watch = {},
+): Promise<void> {
+  let written = 0;
   for (const table of journalledNames) {
     const own = images.filter((image) => image.table === table);
     for (const piece of piecesOf(own)) {
       await db.table(table).bulkPut(piece.flatMap((image) => image.after ?? []));
       await db.table(table).bulkDelete(piece.filter((image) => !image.after).map((image) => image.id));
+      signal?.throwIfAborted();
+      written += piece.length;
+      onWritten?.(written, images.length);
     }
     await journalled(table).follow(db, own);
   }

@@ -1,5 +1,5 @@
 import type { Framework } from '@/lib/model/framework';
-import { type Change, commit } from './commit';
+import { type Change, commit, type Watch } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { refuseOthers, updating } from './framework-updates';
 import { loading } from './frameworks';
@@ -12,8 +12,8 @@ import type { ChangeId } from './tables/changes';
  *
  * @throws StoreFailure 'ofOtherProgram' where something of it goes by an id of another program's
  */
-export function loadFromFile(db: ProofmarkDatabase, framework: Framework): Promise<ChangeId> {
-  return commit(db, () => loadingFromFile(db, framework));
+export function loadFromFile(db: ProofmarkDatabase, framework: Framework, watch: Watch = {}): Promise<ChangeId> {
+  return commit(db, () => loadingFromFile(db, framework), watch);
 }
 
 /** What `loadFromFile` changes, for whoever changes more along with it. @throws StoreFailure as that does */

@@ -157,6 +157,11 @@ export const workspaceStories: Story[] = [
     'credentials',
     taking(false, { status: 'reading', name: 'Instructional coaching.pdf', read: 7, of: 24 }),
   ),
+  story(
+    'credentials-keeping',
+    'credentials',
+    taking(false, { status: 'keeping', name: 'All standards.json', written: 31_000, of: 101_000 }),
+  ),
   story('credentials-saving', 'credentials', saving('proofmark', true)),
   story('credentials-saving-with-losses', 'credentials', saving('mahara', true)),
   story('credentials-saving-own-parts', 'credentials', saving('case', true)),

@@ -1,6 +1,6 @@
 import type { FrameworkSource } from '@/lib/frameworks/format';
 import { readSource, type SourceReading } from '@/lib/frameworks/read-source';
-import { otherReaders } from './program-desk';
+import { otherReaders } from './other-readers';
 import { readApart } from './read-apart';
 
 /** In letters or bytes: less than that is read before a worker would have started. */

@@ -3,7 +3,7 @@ import { plainLine } from '@/lib/frameworks/blocks/block';
 import { tableOf } from '@/lib/frameworks/blocks/grid';
 import { propose } from '@/lib/frameworks/propose';
 import type { SourceReading } from '@/lib/frameworks/read-source';
-import { partsOf, ReadingAssembly } from '@/lib/programs/reading-parts';
+import { partsOf, ReadingAssembly } from '@/lib/programs/reading/reading-parts';
 
 const { signal } = new AbortController();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '@/lib/frameworks/read-source';
-import { readApart } from '@/lib/programs/read-apart';
+import { readApart } from '@/lib/programs/reading/read-apart';
 
 const { signal } = new AbortController();
 const lines = Array.from({ length: 5_000 }, (_, at) => `A${at},Plans lesson ${at}`);
