@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import type { FrameworkSource } from '@/lib/frameworks/format';
+import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
 import { frameworkSamples } from '@/tests/support/framework-samples';
 import { docxParts, xlsxParts, zipped } from '@/tests/support/office/packed';
 import { laidOut, layoutOf } from '@/tests/support/rubrics/laid-out';
@@ -6,6 +9,8 @@ import { madeRubric } from '@/tests/support/rubrics/made-rubric';
 import { Random } from '@/tests/support/rubrics/random';
 import { asCsv, asDocsClipboard, asExcelClipboard, asHtml, asMarkdown, full } from '@/tests/support/rubrics/written';
 import { mutated } from './mutated';
+import { mutatedValue } from './mutated-value';
+import { writtenPdf } from './written-pdf';
 
 type Make = (seed: number) => FrameworkSource;
 
@@ -69,9 +74,35 @@ export const documentSources: Readonly<Record<string, Make>> = {
   plainText: ofText((seed) => text + asCsv(rowsOf(seed), '\t')),
   docx: ofPackage(docxOf),
   xlsx: ofPackage(xlsxOf),
+  pdf: (seed) => {
+    const bytes = Uint8Array.from(mutated(writtenPdf(full(rowsOf(seed))), new Random(seed)), (letter) =>
+      letter.charCodeAt(0),
+    );
+    return { name: 'fuzz', mediaType: '', bytes };
+  },
+};
+
+/** What is JSON is spoiled as a text, which mostly ends its reading, or in what it says. */
+const ofJson =
+  (write: (seed: number) => string): Make =>
+  (seed) => {
+    const text = write(seed);
+    const random = new Random(seed);
+    return named(seed % 4 === 0 ? mutated(text, random) : JSON.stringify(mutatedValue(JSON.parse(text), random)));
+  };
+
+const ownFile = (seed: number): string => {
+  const [framework] = fc.sample(anyFrameworkInWords, { seed: seed % 50, numRuns: 1 });
+  return framework ? programFileText(framework) : '';
 };
 
 /** The same for each format for machines. */
-export const formatSources: Readonly<Record<string, Make>> = Object.fromEntries(
-  Object.entries(frameworkSamples).map(([id, sample]) => [id, ofText(() => sample)]),
-);
+export const formatSources: Readonly<Record<string, Make>> = {
+  ...Object.fromEntries(
+    Object.entries(frameworkSamples).map(([id, sample]) => [
+      id,
+      (sample.startsWith('{') ? ofJson : ofText)(() => sample),
+    ]),
+  ),
+  proofmark: ofJson(ownFile),
+};

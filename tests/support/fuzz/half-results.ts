@@ -1,3 +1,4 @@
+import { pdfReader } from '@/lib/documents/pdf/blocks/pdf-reader';
 import { blockReaders } from '@/lib/frameworks/blocks/readers';
 import { classify } from '@/lib/frameworks/classify/classify';
 import { frameworkDraftOf } from '@/lib/frameworks/draft/framework-draft';
@@ -6,6 +7,7 @@ import { frameworkFormats } from '@/lib/frameworks/formats';
 import { readProgramFile } from '@/lib/frameworks/proofmark/read';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
 import { type FrameworkDraft, keptFramework } from '@/lib/model/framework';
+import { openPdf } from '@/scripts/lib/open-pdf';
 
 /** Longer than this is a hang, in milliseconds. */
 const longest = 5_000;
@@ -23,7 +25,7 @@ export async function hurtReader(
   make: (seed: number) => FrameworkSource,
   seeds: number,
 ): Promise<string[]> {
-  const reader = Object.values(blockReaders).find((each) => each.id === id);
+  const reader = [...Object.values(blockReaders), pdfReader(openPdf)].find((each) => each.id === id);
   return hurt(seeds, async (seed) => {
     const outcome = await reader?.read(make(seed), signal);
     if (outcome?.outcome !== 'read') return null;

@@ -3,7 +3,7 @@ import { documentSources, formatSources } from '@/tests/support/fuzz/fuzzed-sour
 import { hurtFormat, hurtReader } from '@/tests/support/fuzz/half-results';
 
 /** The wide tests try 10,000 of each. */
-const seeds = 200;
+const seeds = 50;
 const patience = 120_000;
 
 test.each(Object.entries(documentSources))(
