@@ -1,4 +1,4 @@
-import type { Box } from '@/lib/frameworks/blocks/box';
+import { type Box, shared } from '@/lib/frameworks/blocks/box';
 import type { PdfMark, PdfPage } from '@/lib/frameworks/pdf/page';
 
 /** A straight line along the page: at `at`, from `from` to `to`. */
@@ -25,7 +25,7 @@ const most = 2_500;
 export function rulesOf({ marks, width, height }: Pick<PdfPage, 'marks' | 'width' | 'height'>): Rules {
   const across: Rule[] = [];
   const down: Rule[] = [];
-  for (const mark of marks) {
+  for (const mark of withoutUnseen(marks)) {
     const { left, top, right, bottom } = mark;
     if (right < 0 || bottom < 0 || left > width || top > height) continue;
     const isFlat = bottom - top < thin;
@@ -40,6 +40,30 @@ export function rulesOf({ marks, width, height }: Pick<PdfPage, 'marks' | 'width
   }
   return { across: merged(across), down: merged(down) };
 }
+
+/** How many marks may lie between a box and those that are painted into it. */
+const behind = 60;
+
+/** Boxes that are painted in the colour on which they lie show no edges: text editors fill each line of a cell again. */
+function withoutUnseen(marks: readonly PdfMark[]): PdfMark[] {
+  const grounds: PdfMark[] = [];
+  return marks.filter((mark) => {
+    if (mark.fill === null || !isLarge(mark)) return true;
+    const ground = grounds.findLast((each) => shares(each, mark));
+    if (ground !== undefined && ground.fill === mark.fill && holds(ground, mark)) return false;
+    grounds.push(mark);
+    if (grounds.length > behind) grounds.shift();
+    return true;
+  });
+}
+
+const isLarge = ({ left, top, right, bottom }: PdfMark): boolean => right - left >= thin && bottom - top >= thin;
+
+const shares = (one: PdfMark, other: PdfMark): boolean =>
+  shared(one.left, one.right, other.left, other.right) > 1 && shared(one.top, one.bottom, other.top, other.bottom) > 1;
+
+const holds = (one: PdfMark, other: PdfMark): boolean =>
+  other.left > one.left - 1 && other.right < one.right + 1 && other.top > one.top - 1 && other.bottom < one.bottom + 1;
 
 /** Whether a box is filled with a colour that can be seen, and isn't the ground of the page. */
 export function isShade(mark: PdfMark, page: Pick<PdfPage, 'width' | 'height'>): boolean {
