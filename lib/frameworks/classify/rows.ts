@@ -47,7 +47,7 @@ export function* rolesOfRows(
     first.push(likeOf(row, columns, titles));
     if (first.length % 100 === 0) yield;
   }
-  const likes = told(first, rows);
+  const likes = told(againIn(first, rows), rows);
   const alternating = (['single', 'plain', 'headless', 'example'] as const).filter((like) => alternates(likes, like));
   const guessed: Record<RowLike, RowRole> = {
     ...{ full: 'indicator', plain: 'indicator', second: 'indicator', headless: 'indicator' },
@@ -102,6 +102,24 @@ function likeOfOne(cell: TableCell, row: Row, columns: readonly ColumnRole[]): R
 
 const isBlank = (text: string): boolean =>
   text.length <= 60 && /^[\s\d_.,/%–—-]*(?:points?|pts|puntos?)?[\s_./\d]*$/i.test(text);
+
+/** Rows that begin with the same words each time and hold less than others: what is said of the row before each. */
+function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {
+  const cells = rows.map((row) => distinct(row));
+  const most = Math.max(0, ...cells.map(({ length }) => length));
+  const heads = cells.map(([first]) => plain(textAt(first)));
+  const counts = new Map<string, number>();
+  for (const [at, head] of heads.entries()) {
+    const isApart = head !== heads[at - 1] && (cells[at]?.length ?? 0) < most;
+    if (isApart) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  const isAgain = (at: number): boolean => {
+    const head = heads[at] ?? '';
+    const count = heads.filter((each) => each === head).length;
+    return head !== '' && count > 2 && count * 3 >= rows.length && counts.get(head) === count;
+  };
+  return likes.map((like, at) => (like === 'full' && isAgain(at) ? 'example' : like));
+}
 
 /** Rows that look the same, told apart by the weight of their first cell, or else as every second one. */
 function told(likes: RowLike[], rows: readonly Row[]): RowLike[] {

@@ -17,6 +17,7 @@ import { requirementHead } from './requirement-head';
 import { requirementKind } from './requirement-kind';
 import type { VocabularyRule } from './rule';
 import { scaleMark } from './scale-mark';
+import { scoredLabel } from './scored-label';
 import { sharedTeam } from './shared-team';
 import { totalRow } from './total-row';
 import { wordLimit } from './word-limit';
@@ -44,6 +45,7 @@ export const vocabulary: readonly VocabularyRule<unknown>[] = [
     requirementHead,
     requirementKind,
     scaleMark,
+    scoredLabel,
     sharedTeam,
     totalRow,
     wordLimit,

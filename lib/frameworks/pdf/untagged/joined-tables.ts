@@ -25,12 +25,13 @@ const tolerance = 6;
 
 /** Adds what stands on the next page to a table; false where that is another one. */
 export function addTo(whole: WholeTable, next: PageTable): boolean {
-  if (whole.isRuled !== next.isRuled || !haveSameColumns(whole.last, next)) return false;
+  if (whole.isRuled !== next.isRuled || !haveSameColumns(whole.last, next) || hasOwnHeader(whole, next)) return false;
   const { bottom } = boxAround(whole.cells.map(({ box }) => box));
   const rows = withoutRepeated(whole, rowsOf(next.cells));
   const [first] = rows;
   const shift = bottom + 1 - Math.min(...(first ?? []).map(({ box }) => box.top));
-  const shifted = rows.map((row) => row.map((cell) => ({ ...cell, box: movedDown(cell.box, shift) })));
+  const edges = edgesIn(whole.cells);
+  const shifted = rows.map((row) => row.map((cell) => ({ ...cell, box: onEdges(movedDown(cell.box, shift), edges) })));
   const isCut = whole.last.isOpenBelow || next.isOpenAbove;
   if (first !== undefined && rows.length > 0 && (isCut ? !beginsRow(whole, first) : isContinued(whole, first))) {
     const [cut = [], ...others] = shifted;
@@ -49,6 +50,25 @@ const movedDown = ({ left, right, top, bottom }: BoxedCell['box'], by: number) =
   top: top + by,
   bottom: bottom + by,
 });
+
+const edgesIn = (cells: readonly BoxedCell[]): number[] => [
+  ...new Set(cells.flatMap(({ box }) => [box.left, box.right])),
+];
+
+/** With its sides where those of the pages before are, which may lie a little off. */
+function onEdges(box: BoxedCell['box'], edges: readonly number[]): BoxedCell['box'] {
+  const moved = (side: number) => edges.find((edge) => Math.abs(edge - side) <= tolerance) ?? side;
+  return { ...box, left: moved(box.left), right: moved(box.right) };
+}
+
+/** Whether it begins with a row on the ground of the other's first that says something else. */
+function hasOwnHeader(whole: WholeTable, next: PageTable): boolean {
+  const [header = []] = rowsOf(whole.cells);
+  const [own = []] = rowsOf(next.cells);
+  const shade = header.at(-1)?.shade ?? null;
+  const isHeader = shade !== null && [...header, ...own].every((cell) => cell.shade === shade);
+  return isHeader && wordsOfRow(own).trim() !== wordsOfRow(header).trim();
+}
 
 const leftsOf = ({ cells }: Pick<PageTable, 'cells'>): number[] =>
   [...new Set(cells.map(({ box }) => Math.round(box.left)))].sort((one, other) => one - other);
@@ -74,15 +94,19 @@ function rowsOf(cells: readonly BoxedCell[]): BoxedCell[][] {
 }
 
 const wordsOf = ({ segments }: BoxedCell): string => segments.map(({ words }) => words).join(' ');
+const isSameRow = (one: readonly BoxedCell[], other: readonly BoxedCell[]): boolean =>
+  wordsOfRow(one).trim() !== '' && wordsOfRow(one) === wordsOfRow(other);
 const wordsOfRow = (row: readonly BoxedCell[]): string => row.map(wordsOf).join('\n');
 
-/** Without the rows with which the table begins, where they stand on this page again. */
-function withoutRepeated(whole: WholeTable, rows: BoxedCell[][]): BoxedCell[][] {
+/** Without the rows with which the table begins, where they stand on this page again, maybe below one that is empty. */
+function withoutRepeated(whole: WholeTable, given: BoxedCell[][]): BoxedCell[][] {
   const begin = rowsOf(whole.cells);
+  const isEmpty = (row: readonly BoxedCell[]) => wordsOfRow(row).trim() === '';
+  const isBelow = given.length > 2 && isEmpty(given[0] ?? []) && isSameRow(given[1] ?? [], begin[0] ?? []);
+  const rows = isBelow ? given.slice(1) : given;
   let repeated = 0;
   while (repeated < rows.length - 1 && repeated < begin.length) {
-    const [row, other] = [rows[repeated] ?? [], begin[repeated] ?? []];
-    if (wordsOfRow(row).trim() === '' || wordsOfRow(row) !== wordsOfRow(other)) break;
+    if (!isSameRow(rows[repeated] ?? [], begin[repeated] ?? [])) break;
     repeated += 1;
   }
   return rows.slice(repeated);

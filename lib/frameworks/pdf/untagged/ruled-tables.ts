@@ -81,15 +81,16 @@ function tableOf(ruled: RuledCells, { texts, shades, page }: Surroundings): Page
     isRuled: true,
     isOpenAbove,
     isOpenBelow,
-    cells: cells.map((cell) => ({ ...cell, isShaded: isShaded(cell.box, shades) })),
+    cells: cells.map((cell) => ({ ...cell, shade: shadeOf(cell.box, shades) })),
   };
 }
 
-function isShaded(cell: Box, shades: readonly PdfMark[]): boolean {
-  return shades.some((shade) => {
-    const width = Math.max(0, shared(cell.left, cell.right, shade.left, shade.right));
-    return width * Math.max(0, shared(cell.top, cell.bottom, shade.top, shade.bottom)) > 0.7 * areaOf(cell);
+function shadeOf(cell: Box, shades: readonly PdfMark[]): string | null {
+  const shade = shades.find((each) => {
+    const width = Math.max(0, shared(cell.left, cell.right, each.left, each.right));
+    return width * Math.max(0, shared(cell.top, cell.bottom, each.top, each.bottom)) > 0.7 * areaOf(cell);
   });
+  return shade?.fill ?? null;
 }
 
 function fill(boxes: readonly Box[], texts: readonly PdfText[], page: number): BoxedCell[] {
@@ -104,7 +105,7 @@ function fill(boxes: readonly Box[], texts: readonly PdfText[], page: number): B
   }
   return boxes.map((box) => {
     const segments = visualLinesOf(textsOf.get(box) ?? [], page).flatMap((line) => line.segments);
-    return { box, page, segments, isShaded: false };
+    return { box, page, segments, shade: null };
   });
 }
 
@@ -139,6 +140,6 @@ export function cellsBetween(
       const { x } = middleOf(boxAround([segment]));
       return x >= left && (x < right || at === open.length - 2);
     });
-    return { box: { left, right, top: box.top, bottom: box.bottom }, page, segments: held, isShaded: false };
+    return { box: { left, right, top: box.top, bottom: box.bottom }, page, segments: held, shade: null };
   });
 }

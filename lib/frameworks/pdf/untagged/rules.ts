@@ -25,7 +25,9 @@ const most = 2_500;
 export function rulesOf({ marks, width, height }: Pick<PdfPage, 'marks' | 'width' | 'height'>): Rules {
   const across: Rule[] = [];
   const down: Rule[] = [];
-  for (const mark of withoutUnseen(marks)) {
+  const seen = withoutUnseen(marks);
+  const hasSeam = seamsOf(seen);
+  for (const mark of seen) {
     const { left, top, right, bottom } = mark;
     if (right < 0 || bottom < 0 || left > width || top > height) continue;
     const isFlat = bottom - top < thin;
@@ -34,7 +36,7 @@ export function rulesOf({ marks, width, height }: Pick<PdfPage, 'marks' | 'width
     if (isFlat) across.push({ at: (top + bottom) / 2, from: left, to: right });
     else if (isNarrow) down.push({ at: (left + right) / 2, from: top, to: bottom });
     else if (isShade(mark, { width, height })) {
-      across.push({ at: top, from: left, to: right }, { at: bottom, from: left, to: right });
+      for (const at of [top, bottom]) if (!hasSeam(mark, at)) across.push({ at, from: left, to: right });
       down.push({ at: left, from: top, to: bottom }, { at: right, from: top, to: bottom });
     }
   }
@@ -55,6 +57,27 @@ function withoutUnseen(marks: readonly PdfMark[]): PdfMark[] {
     if (grounds.length > behind) grounds.shift();
     return true;
   });
+}
+
+/**
+ * Whether a box goes on in one of its colour at its top or bottom. Where lines are drawn between columns, rows of which
+ * nothing is drawn between are one.
+ */
+function seamsOf(marks: readonly PdfMark[]): (mark: PdfMark, at: number) => boolean {
+  const boxes = marks.filter((mark) => mark.fill !== null && isLarge(mark));
+  const nameOf = ({ fill, left, right }: PdfMark, at: number) => [fill, ...[left, right, at].map(Math.round)].join(' ');
+  const tops = new Set(boxes.map((box) => nameOf(box, box.top)));
+  const bottoms = new Set(boxes.map((box) => nameOf(box, box.bottom)));
+  const lines = new Set(
+    marks.flatMap(({ left, right, top, bottom }) =>
+      right - left < thin && bottom - top >= thin ? [Math.round((left + right) / 2)] : [],
+    ),
+  );
+  const isLined = (at: number) => [-1, 0, 1].some((off) => lines.has(Math.round(at) + off));
+  return (mark, at) => {
+    const name = nameOf(mark, at);
+    return tops.has(name) && bottoms.has(name) && isLined(mark.left) && isLined(mark.right);
+  };
 }
 
 const isLarge = ({ left, top, right, bottom }: PdfMark): boolean => right - left >= thin && bottom - top >= thin;
