@@ -48,10 +48,18 @@ export function* rolesOfRows(
     if (first.length % 100 === 0) yield;
   }
   const likes = told(againIn(first, rows), rows);
+  // Where nothing stands in the columns of levels, as in a form to fill in, a criterion alone is all of a row.
+  const isForm = !likes.includes('full') && likes.filter((like) => like === 'single').length > 1;
   const alternating = (['single', 'plain', 'headless', 'example'] as const).filter((like) => alternates(likes, like));
   const guessed: Record<RowLike, RowRole> = {
     ...{ full: 'indicator', plain: 'indicator', second: 'indicator', headless: 'indicator' },
-    ...{ example: 'hint', beside: 'hint', single: 'section', header: 'unwanted', total: 'unwanted' },
+    ...{
+      example: 'hint',
+      beside: 'hint',
+      single: isForm ? 'indicator' : 'section',
+      header: 'unwanted',
+      total: 'unwanted',
+    },
   };
   for (const like of alternating) guessed[like] = 'hint';
   const said = new Map<RowLike, RowRole>();

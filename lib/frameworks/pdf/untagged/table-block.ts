@@ -42,19 +42,16 @@ export function blockOfTable({ cells: given, page }: WholeTable, pitch: number):
 
 /** Without columns in which no cell stands alone: where they part otherwise on one page than on another. */
 function withoutSlivers({ rows, columns, places }: Grid): Grid {
-  const alone = new Set(places.flatMap(({ column, columnSpan }) => (columnSpan === 1 ? [column] : [])));
-  const kept = Array.from({ length: columns }, (_, at) => at).filter((at) => alone.has(at));
-  if (kept.length === columns || kept.length < 2) return { rows, columns, places };
-  const first = (from: number): number => kept.findIndex((at) => at >= from);
-  return {
-    rows,
-    columns: kept.length,
-    places: places.map((place) => {
-      const column = first(place.column);
-      const end = first(place.column + place.columnSpan);
-      return { ...place, column, columnSpan: Math.max(1, (end < 0 ? kept.length : end) - column) };
-    }),
-  };
+  for (let at = columns - 1; at > 0; at--) {
+    if (places.some(({ column, columnSpan }) => column === at && columnSpan === 1)) continue;
+    const left = places.map((place) => {
+      const { column, columnSpan } = place;
+      const isOver = column <= at && column + columnSpan > at;
+      return { ...place, column: column > at ? column - 1 : column, columnSpan: isOver ? columnSpan - 1 : columnSpan };
+    });
+    return withoutSlivers({ rows, columns: columns - 1, places: left });
+  }
+  return { rows, columns, places };
 }
 
 /** The least room that cells leave at the right of a line: those that are full tell how wide they may be. */
