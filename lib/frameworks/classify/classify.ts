@@ -11,6 +11,8 @@ import {
 } from '@/lib/frameworks/draft/draft';
 import { ended, paced, type Steps } from '@/lib/frameworks/reading/steps';
 import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
+import { passingCriterion } from '@/lib/frameworks/vocabulary/passing-criterion';
+import { requirementKind } from '@/lib/frameworks/vocabulary/requirement-kind';
 import { withoutCode } from './code';
 import { groupOf } from './heads';
 import { settleLevels } from './levels';
@@ -21,6 +23,7 @@ import { childrenOfItems, levelsOfSection } from './statements';
 import { type Alike, Answers, type Guess, type Source, type Switch } from './switch';
 import { indicatorOf, readTable } from './table';
 import { tablesAside } from './tables-aside';
+import { toOwnRequirements } from './to-own-requirement';
 
 export interface Classified {
   tree: DraftTree;
@@ -45,6 +48,8 @@ interface Found {
 interface Reading {
   source: Source;
   answers: Answers;
+  /** Whether what is judged has levels below it, line by line: other lines say what is to be done. */
+  isLevelled: boolean;
   /** The places of tables that are beside what is asked for. */
   aside: ReadonlySet<number>;
 }
@@ -75,7 +80,7 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
   const aside = yield* tablesAside(document.blocks, answers);
   const source = sourceOf(outline, document.blocks, aside, answers);
   yield;
-  const root = yield* found(outline, { source, answers, aside }, false);
+  const root = yield* found(outline, { source, answers, aside, isLevelled: leveledIn(outline) > 1 }, false);
   const leveled = indicatorsOf(allChildren(root)).filter(
     ({ from, levels }) => levels.length > 0 && document.blocks[from.block]?.kind !== 'table',
   );
@@ -83,6 +88,9 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
   yield;
   return { tree: requirementsOf(root, document.title), guesses: answers.guesses, alike: answers.alike };
 }
+
+const leveledIn = (outline: Section): number =>
+  sectionsOf(outline).filter((section) => levelsOfSection(section).length > 1).length;
 
 const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
 
@@ -109,6 +117,16 @@ function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet
   );
 }
 
+/** Whether what goes by the name of something else holds what is asked for all the same. */
+const holdsAskedFor = (section: Section): boolean =>
+  section.sections.some(
+    (inner) =>
+      inner.topic === 'requirement' ||
+      inner.topic === 'indicators' ||
+      levelsOfSection(inner).length > 1 ||
+      holdsAskedFor(inner),
+  );
+
 function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Found> {
   const { source } = reading;
   yield;
@@ -124,7 +142,7 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
     isTable: false,
     choice: null,
   };
-  if (topic === 'learning' || topic === 'about') return result;
+  if (topic === 'learning' || (topic === 'about' && !holdsAskedFor(section))) return result;
   const holdsIndicators = isMarked || topic === 'indicators';
   const isSilent = topic === 'checks' || topic === 'prompts' || topic === 'directions';
   const sentences: DraftText[] = parts.flatMap(({ block, place: at }) =>
@@ -140,10 +158,11 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
   }
   const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
   if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
-  if (!isSilent) yield* takeStatements(section, result, source, holdsIndicators);
+  if (!isSilent) yield* takeStatements(section, result, reading, holdsIndicators);
   for (const inner of sections) {
     const each = yield* found(inner, reading, holdsIndicators);
-    const isTransparent = inner.topic !== null && inner.topic !== 'requirement';
+    const isTransparent =
+      inner.topic !== null && inner.topic !== 'requirement' && (inner.topic !== 'about' || !isFull(each));
     const isIndicator = each.group.title === '' && each.children.length > 0;
     if (!isTransparent && !isIndicator) {
       result.inner.push(each);
@@ -207,11 +226,12 @@ const tableFound = (group: DraftGroup, children: DraftChild[]): Found => ({
   ...{ isRequirement: false, isTable: true, choice: null },
 });
 
-function* takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): Steps<void> {
+function* takeStatements({ parts }: Section, result: Found, reading: Reading, isMarked: boolean): Steps<void> {
+  const { source, isLevelled } = reading;
   const items = parts.filter(({ block }) => block.kind === 'item');
   const paragraphs = parts.filter(({ block }) => block.kind === 'paragraph');
   const takesItems = items.length > 0 && (isMarked || source === 'items');
-  const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs';
+  const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs' && !isLevelled;
   if (takesItems) result.children.push(...(yield* childrenOfItems(parts)));
   const isCoded = paragraphs.some(
     ({ block }) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '',
@@ -221,16 +241,27 @@ function* takeStatements({ parts }: Section, result: Found, source: Source, isMa
     if (block.kind === 'table') continue;
     const text = textOfLine(block.line).trim();
     const from = placeOf(place);
+    const passing = passingCriterion.find(text);
+    if (passing !== null) {
+      result.children.push(indicatorOf(passing, '', '', [], from));
+      continue;
+    }
     const isStatement = takesParagraphs && (!isCoded || block.kind === 'item' || withoutCode(text).code !== '');
     if (isStatement) result.children.push(indicatorOf(text, '', '', [], from));
-    else result.said.directions.push({ text, from });
+    else saidOf(text, result).push({ text, from });
   }
   if (!takesItems && !takesParagraphs) {
     for (const { block, place } of items) {
       if (block.kind === 'item')
-        result.said.directions.push({ text: textOfLine(block.line).trim(), from: placeOf(place) });
+        saidOf(textOfLine(block.line), result).push({ text: textOfLine(block.line).trim(), from: placeOf(place) });
     }
   }
+}
+
+/** Questions of a part that is answered in words are its prompts. */
+function saidOf(text: string, { said, group, isRequirement }: Found): DraftText[] {
+  const isAsked = isRequirement && requirementKind.find(group.title) !== null && /\?\s*$/.test(text);
+  return isAsked ? said.prompts : said.directions;
 }
 
 function allChildren({ children, inner }: Found): DraftChild[] {
@@ -257,7 +288,7 @@ function requirementsOf(given: Found, title: string): DraftTree {
     names.push(only.group.title);
   }
   const name = names[0] || given.inner[0]?.group.title || title;
-  if (marked.length > 0) return { title: name || title, requirements: marked.map(asRequirement) };
+  if (marked.length > 0) return { title: name || title, requirements: toOwnRequirements(marked.map(asRequirement)) };
   const requirements: DraftRequirement[] = [];
   const isAlone = root.inner.filter(isFull).length === 0;
   if (root.children.length > 0 || (isAlone && isFull(root))) {

@@ -53,7 +53,7 @@ export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
   for (const [place, block] of blocks.entries()) {
     if (place % 100 === 99) yield;
     const next = blocks[place + 1];
-    const heading = block.kind === 'table' ? null : headingOf(block, next);
+    const heading = block.kind === 'table' ? null : headingOf(block, next, blocks[place + 2]);
     if (!heading) {
       open.at(-1)?.parts.push({ block, place });
       continue;
@@ -73,14 +73,18 @@ export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
 type Spoken = Exclude<Block, { kind: 'table' }>;
 
 /** Headings of documents rank by their level; lines that only read like headings stand below all of them. */
-function headingOf(block: Spoken, next: Block | undefined): { title: string; topic: Topic; level: number } | null {
+function headingOf(
+  block: Spoken,
+  next: Block | undefined,
+  second: Block | undefined,
+): { title: string; topic: Topic; level: number } | null {
   const title = textOfLine(block.line).trim();
   const topic = topicOf(title);
   if (block.kind === 'heading') return { title, topic, level: block.level * 10 };
   const isAlone = block.kind === 'paragraph' || next === undefined || next.kind !== 'item' || block.line.depth === 0;
-  if (title.length > 150) return null;
+  if (title.length > 150 || /^\(.*\)$/.test(title)) return null;
   // What its levels follow is judged, whatever it is called.
-  if (isLevelLine(next) && !isLevelLine(block)) return { title, topic: null, level: 79 };
+  if (isLevelLine(next) && isLevelLine(second) && !isLevelLine(block)) return { title, topic: null, level: 79 };
   const isNumbered = block.kind === 'item' && /^\d/.test(block.line.marker);
   if (topic !== null && isAlone && (block.kind === 'paragraph' || isNumbered || topic === 'requirement')) {
     const rank = topic === 'requirement' ? 74 : partTopics.includes(topic) ? 78 : 72;

@@ -11,6 +11,7 @@ import { indicatorsHead } from './indicators-head';
 import { levelLabel } from './level-label';
 import { minuteLimit } from './minute-limit';
 import { pageLimit } from './page-limit';
+import { passingCriterion } from './passing-criterion';
 import { phase } from './phase';
 import { promptsHead } from './prompts-head';
 import { requirementHead } from './requirement-head';
@@ -40,6 +41,7 @@ export const vocabulary: readonly VocabularyRule<unknown>[] = [
   ...[
     minuteLimit,
     pageLimit,
+    passingCriterion,
     phase,
     promptsHead,
     requirementHead,
