@@ -14,11 +14,12 @@ import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
 import { passingCriterion } from '@/lib/frameworks/vocabulary/passing-criterion';
 import { requirementKind } from '@/lib/frameworks/vocabulary/requirement-kind';
 import { withoutCode } from './code';
-import { groupOf } from './heads';
+import { groupOf, textsOf } from './heads';
 import { settleLevels } from './levels';
 import { outlineOf, type Section } from './outline';
 import { nothingSaid, requirementOf, type Said } from './requirement';
 import { readSpecialTable } from './special-tables';
+import { stackedTables } from './stacked-tables';
 import { childrenOfItems, levelsOfSection } from './statements';
 import { type Alike, Answers, type Guess, type Source, type Switch } from './switch';
 import { indicatorOf, readTable } from './table';
@@ -192,9 +193,12 @@ function* takeTables(
   { answers, aside }: Reading,
   isMarked: boolean,
 ): Steps<void> {
-  const tables = parts.flatMap(({ block, place }) =>
-    block.kind === 'table' && !aside.has(place) ? [{ block, place }] : [],
-  );
+  const tables = parts.flatMap(({ block, place }) => {
+    if (block.kind !== 'table' || aside.has(place)) return [];
+    const { about, tables: stacked } = stackedTables(block);
+    result.said.directions.push(...textsOf(about, placeOf(place)));
+    return stacked.map((each) => ({ block: each, place }));
+  });
   for (const { block, place } of tables) {
     const table = readSpecialTable(block, place, answers) ?? (yield* readTable(block, place, title, answers));
     if (table.children.length === 0) continue;
@@ -208,7 +212,10 @@ function* takeTables(
         if (child.kind === 'indicator') result.children.push(child);
         else takeGroup(child, result.inner);
       }
-    } else if (isOwn) result.inner.push(tableFound(groupOf(table.title, placeOf(place), 'heading'), table.children));
+    } else if (isOwn)
+      result.inner.push(
+        tableFound(groupOf(table.title, placeOf(place, block.cells[0]?.row || null), 'heading'), table.children),
+      );
     else result.children.push(...table.children);
   }
 }

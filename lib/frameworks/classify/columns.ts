@@ -148,8 +148,13 @@ function settleRest(roles: Settled[], seen: readonly Seen[]): void {
   for (const at of rest) {
     const criterion = roles.findIndex(({ role }) => role === 'criterion');
     const isAmong = labels.length > 1 && at > first && at < last;
+    // A selection that begins in the middle of the header leaves a level without its name.
+    const isCutOff = labels.length > 1 && at === first - 1 && areAlike([at, ...labels].map((each) => seen[each]));
     const isBeside =
-      labels.length > 0 && at > criterion && seen[at]?.header !== '' && isFilledLike(seen[at], seen[first]);
+      labels.length > 0 &&
+      at > criterion &&
+      (seen[at]?.header !== '' || isCutOff) &&
+      isFilledLike(seen[at], seen[first]);
     roles[at] = { role: areLevels || isAmong || isBeside ? 'level' : 'hint', isSure: false };
   }
 }
