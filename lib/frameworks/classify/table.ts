@@ -245,7 +245,7 @@ function indicatorsOfRow(row: Row, reading: RowReading): DraftIndicator[] {
     roles[column] === 'level'
       ? [
           {
-            ...{ label: headers[column] || String(column), score: scores[column] ?? null, description: textAt(cell) },
+            ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
             ...{ passes: false, from: placeOf(block, cell?.row ?? null, column) },
           },
         ]

@@ -68,6 +68,13 @@ export const wordsOf = (texts: readonly PdfText[]): string =>
     .map(({ text }) => text)
     .join('');
 
+/** A number alone, such as points or a code, goes on with nothing. */
+const isFigure = (text: string): boolean => /^[\d.,%\s–-]{1,12}$/.test(text);
+
 /** Whether a text that a page cuts off goes on with another. */
 export const goesOn = (text: string, next: string): boolean =>
-  text !== '' && next !== '' && !/[.!?…:;]["”’»)\]]*$/u.test(text) && /^["“‘«(]?[\p{Ll}\p{N}]/u.test(next);
+  text !== '' &&
+  next !== '' &&
+  !isFigure(next) &&
+  !/[.!?…:;]["”’»)\]]*$/u.test(text) &&
+  /^["“‘«(]?[\p{Ll}\p{N}]/u.test(next);

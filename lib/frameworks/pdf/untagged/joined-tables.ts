@@ -139,6 +139,8 @@ function continues(whole: WholeTable, cell: BoxedCell): boolean {
 function isContinued(whole: WholeTable, row: readonly BoxedCell[]): boolean {
   const filled = row.filter((cell) => cell.segments.length > 0);
   if (filled.length === 0) return false;
+  const [first] = row;
+  if (first !== undefined && first.segments.length > 0 && beginsRow(whole, [first])) return false;
   return (
     filled.some((cell) => continues(whole, cell)) &&
     (filled.length < row.length || filled.every((cell) => continues(whole, cell)))

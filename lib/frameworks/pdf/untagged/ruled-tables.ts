@@ -4,18 +4,22 @@ import { isBlank } from '@/lib/frameworks/pdf/texts';
 import { guttersOf } from './gutters';
 import type { BoxedCell, PageTable } from './page-table';
 import { type RuledCells, ruledCellsOf, tablesIn } from './ruled-cells';
-import { isShade, near, networksOf, type Rule, type Rules, rulesOf } from './rules';
+import { ruledNetworksOf } from './ruled-networks';
+import { isShade, near, rulesOf } from './rules';
 import { type Segment, visualLinesOf } from './segments';
 import { splitAt } from './split-text';
+import { stackedTables } from './stacked-rules';
 
 /** The tables of a page whose cells are between lines or in boxes, and the text that stands in none of them. */
 export function ruledTablesOf(page: PdfPage): { tables: PageTable[]; rest: PdfText[] } {
   let rest = page.texts.filter((text) => !isBlank(text));
   const tables: PageTable[] = [];
-  const found = ruledNetworksOf(rulesOf(page))
-    .map(ruledCellsOf)
-    .filter((cells) => cells !== null)
-    .flatMap(tablesIn);
+  const { closed, stacks } = ruledNetworksOf(rulesOf(page));
+  const between = closed.map(ruledCellsOf).filter((cells) => cells !== null);
+  const found = [
+    ...between.flatMap(tablesIn),
+    ...stacks.flatMap((stack) => stackedTables(stack, { texts: rest, page: page.number })),
+  ];
   const shades = page.marks.filter((mark) => isShade(mark, page));
   // Those within others come first, so that a frame around tables takes no text from them.
   for (const ruled of found.sort((one, other) => areaOf(one.box) - areaOf(other.box))) {
@@ -37,26 +41,6 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   right: right + near,
   bottom: bottom + near,
 });
-
-/** Lines that touch; and lines of one width below each other that nothing divides, as between rows of plain tables. */
-function ruledNetworksOf(rules: Rules): Rules[] {
-  const networks = networksOf(rules);
-  const lone = networks
-    .filter(({ across, down }) => down.length === 0 && across.length === 1)
-    .flatMap(({ across }) => across);
-  const stacks: Rule[][] = [];
-  for (const rule of lone) {
-    const stack = stacks.find(([first]) => {
-      return first && Math.abs(first.from - rule.from) <= 2 * near && Math.abs(first.to - rule.to) <= 2 * near;
-    });
-    if (stack === undefined) stacks.push([rule]);
-    else stack.push(rule);
-  }
-  return [
-    ...networks.filter(({ across, down }) => across.length > 0 && down.length > 0),
-    ...stacks.filter(({ length }) => length > 2).map((across) => ({ across, down: [] })),
-  ];
-}
 
 interface Surroundings {
   texts: readonly PdfText[];

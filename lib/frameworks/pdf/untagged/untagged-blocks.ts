@@ -15,7 +15,7 @@ import {
 } from './paragraphs';
 import { ruledTablesOf } from './ruled-tables';
 import { withoutRunningHeads } from './running-heads';
-import { visualLinesOf } from './segments';
+import { type VisualLine, visualLinesOf } from './segments';
 import { blockOfTable } from './table-block';
 
 type Flow = WholeTable | { kind: 'text'; placed: PlacedSegment[] };
@@ -69,7 +69,7 @@ function addPage(flow: Flow[], page: PdfPage): void {
 function partsOf(page: PdfPage): PagePart[] {
   const { tables, rest } = ruledTablesOf(page);
   const lines = visualLinesOf(rest, page.number);
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const right = rightOf(lines, page.width);
   const bounds = tables.map(({ box }) => (box.top + box.bottom) / 2).sort((one, other) => one - other);
   // Text between two tables stands between them in the order, too.
   const stretches = [...bounds, Number.POSITIVE_INFINITY].map((bound, at) =>
@@ -77,6 +77,14 @@ function partsOf(page: PdfPage): PagePart[] {
   );
   const texts = stretches.flatMap((stretch) => alignedPartsOf(stretch, { page: page.number, right }));
   return inOrder([...tables, ...texts]);
+}
+
+/** Where lines end that are full: where some do, else as far from the edge as they begin. */
+function rightOf(lines: readonly VisualLine[], width: number): number {
+  const furthest = Math.max(0, ...lines.map(({ right }) => right));
+  const full = lines.filter(({ right, bottom, top }) => right > furthest - 3 * (bottom - top));
+  if (full.length > 2 && full.length * 5 > lines.length) return furthest;
+  return Math.max(furthest, width - Math.min(...lines.map(({ left }) => left)));
 }
 
 /** From top to bottom, but columns of text as they came. */
