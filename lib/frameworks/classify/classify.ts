@@ -20,7 +20,7 @@ import { outlineOf, type Section } from './outline';
 import { nothingSaid, requirementOf, type Said } from './requirement';
 import { readSpecialTable } from './special-tables';
 import { stackedTables } from './stacked-tables';
-import { childrenOfItems, levelsOfSection } from './statements';
+import { childrenOfItems, isAside, levelsOfSection } from './statements';
 import { type Alike, Answers, type Guess, type Source, type Switch } from './switch';
 import { indicatorOf, readTable } from './table';
 import { tablesAside } from './tables-aside';
@@ -159,7 +159,9 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
   }
   const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
   if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
-  if (!isSilent) yield* takeStatements(section, result, reading, holdsIndicators);
+  const isAbove =
+    place === null && sections.length > 0 && parts.length <= 6 && sentences.every(({ text }) => isAside(text));
+  if (!isSilent && !isAbove) yield* takeStatements(section, result, reading, holdsIndicators);
   for (const inner of sections) {
     const each = yield* found(inner, reading, holdsIndicators);
     const isTransparent =

@@ -57,7 +57,8 @@ function tableOf(ruled: RuledCells, { texts, shades, page }: Surroundings): Page
   const columns = new Set(withText.map((cell) => Math.round(cell.box.left / near))).size;
   const rows = new Set(withText.map((cell) => Math.round(cell.box.top / near))).size;
   // A frame with a line in it, or a heading on a ground, is no table.
-  const isTable = columns > 1 || (rows > 1 && (rows > 3 || areaOf(box) < 0.6 * page.width * page.height));
+  const isTable =
+    columns > 1 || (!ruled.isOfRows && rows > 1 && (rows > 3 || areaOf(box) < 0.6 * page.width * page.height));
   if (!isTable) return null;
   return {
     kind: 'table',

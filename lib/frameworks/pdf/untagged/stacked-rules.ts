@@ -25,7 +25,7 @@ export function stackedTables(stack: RuleStack, texts: Texts): RuledCells[] {
     if (first === undefined || last === undefined || across.length + joints.length < 3) return [];
     if (joints.length === 0) {
       const cells = ruledCellsOf({ across, down: [] });
-      return cells === null ? [] : [cells];
+      return cells === null ? [] : [{ ...cells, isOfRows: true }];
     }
     // A page may begin or end with rows of which something is merged over the next.
     const partial = stack.partial.filter(({ at }) => parts.length === 1 || (at > first.at && at < last.at));

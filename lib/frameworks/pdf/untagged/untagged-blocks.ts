@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import { type PdfPage, placeOnPage } from '@/lib/frameworks/pdf/page';
+import { goesOn, withSpaces } from '@/lib/frameworks/pdf/texts';
 import { alignedPartsOf } from './aligned-parts';
 import { bodySizeOf, headingLevelsOf, levelOf } from './headings';
 import { Indents } from './indents';
@@ -23,7 +24,7 @@ type Flow = WholeTable | { kind: 'text'; placed: PlacedSegment[] };
 /** Blocks of pages that say nothing of their structure, by lines, places and sizes. */
 export function blocksOfUntagged(given: readonly PdfPage[], signal: AbortSignal): Block[] {
   const flow: Flow[] = [];
-  for (const page of withoutRunningHeads(given)) {
+  for (const page of withoutRunningHeads(given.map((each) => ({ ...each, texts: withSpaces(each.texts) })))) {
     signal.throwIfAborted();
     addPage(flow, page);
   }
@@ -79,11 +80,13 @@ function partsOf(page: PdfPage): PagePart[] {
   return inOrder([...tables, ...texts]);
 }
 
-/** Where lines end that are full: where some do, else as far from the edge as they begin. */
+/** Where lines end that are full: where some are, else as far from the edge as they begin. */
 function rightOf(lines: readonly VisualLine[], width: number): number {
   const furthest = Math.max(0, ...lines.map(({ right }) => right));
   const full = lines.filter(({ right, bottom, top }) => right > furthest - 3 * (bottom - top));
-  if (full.length > 2 && full.length * 5 > lines.length) return furthest;
+  const words = lines.map(({ segments }) => segments.map((segment) => segment.words).join(' '));
+  const isAnyCut = words.some((text, at) => /\p{L}{3}/u.test(text) && goesOn(text, words[at + 1] ?? ''));
+  if (isAnyCut || (full.length > 2 && full.length * 5 > lines.length)) return furthest;
   return Math.max(furthest, width - Math.min(...lines.map(({ left }) => left)));
 }
 
