@@ -70,7 +70,7 @@ function breaks(group: readonly Segment[], { before, each, pitch }: Step): boole
   if (distance > 1.3 * Math.max(pitch, 1.05)) return true;
   if (!isFull(before, other, goesOn(words, other.words))) return true;
   const ended = /[.!?:]["”’»)\]]*$/u.test(words);
-  return ended && other.left > (group[0]?.left ?? one.left) + 0.9 * other.size && group.length > 1;
+  return ended && other.left > one.left + 0.9 * other.size && group.length > 1;
 }
 
 export const isSameLine = (one: Segment, other: Segment): boolean =>
