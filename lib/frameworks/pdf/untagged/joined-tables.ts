@@ -24,8 +24,10 @@ export const wholeOf = (table: PageTable, page: number): WholeTable => ({
 const tolerance = 6;
 
 /** Adds what stands on the next page to a table; false where that is another one. */
-export function addTo(whole: WholeTable, next: PageTable): boolean {
-  if (whole.isRuled !== next.isRuled || !haveSameColumns(whole.last, next) || hasOwnHeader(whole, next)) return false;
+export function addTo(whole: WholeTable, given: PageTable): boolean {
+  if (whole.isRuled !== given.isRuled) return false;
+  const next = given.isRuled ? given : inColumnsOf(whole, given);
+  if (next === null || (given.isRuled && !haveSameColumns(whole.last, next)) || hasOwnHeader(whole, next)) return false;
   const { bottom } = boxAround(whole.cells.map(({ box }) => box));
   const rows = withoutRepeated(whole, rowsOf(next.cells));
   const [first] = rows;
@@ -50,6 +52,59 @@ const movedDown = ({ left, right, top, bottom }: BoxedCell['box'], by: number) =
   top: top + by,
   bottom: bottom + by,
 });
+
+/** How far the text of a column may begin off from page to page. */
+const off = 3;
+
+/**
+ * A table that only its text makes, in the columns of the pages before: on one page alone they may be seen otherwise. Null
+ * where its text begins elsewhere.
+ */
+function inColumnsOf(whole: WholeTable, next: PageTable): PageTable | null {
+  const known = columnsOf(whole.cells);
+  const { left, right } = boxAround(whole.cells.map(({ box }) => box));
+  const rows = rowsOf(next.cells).map((row) => ({ row, segments: row.flatMap(({ segments }) => segments) }));
+  const begins = rows
+    .filter(({ segments }) => segments.length > 1)
+    .flatMap(({ segments }) =>
+      segments.map((segment) => known.some(({ text }) => Math.abs(text - segment.left) <= off)),
+    );
+  if (known.length < 2 || begins.length < 2 || begins.filter((isKnown) => isKnown).length < 0.8 * begins.length)
+    return null;
+  const columnAt = (at: number): number =>
+    Math.max(
+      0,
+      known.findLastIndex(({ text }) => text <= at + off),
+    );
+  const cells = rows.flatMap(({ row, segments }) => {
+    const { top, bottom } = boxAround(row.map(({ box }) => box));
+    const spans = segments.map((segment) => ({ from: columnAt(segment.left), to: columnAt(segment.right - off) }));
+    // What goes over the beginning of a column makes one cell of it and the one before.
+    const isOpen = known.map((_, at) => at === 0 || !spans.some(({ from, to }) => from < at && to >= at));
+    return known.flatMap(({ left: side }, at): BoxedCell[] => {
+      if (!isOpen[at]) return [];
+      const end = known.findIndex((_, place) => place > at && isOpen[place]);
+      const own = segments.filter((_, place) => {
+        const from = spans[place]?.from ?? 0;
+        return from >= at && (end < 0 || from < end);
+      });
+      const box = { left: at === 0 ? left : side, right: end < 0 ? right : (known[end]?.left ?? right), top, bottom };
+      return [{ box, page: row[0]?.page ?? 1, segments: own, shade: null }];
+    });
+  });
+  return { ...next, box: { ...next.box, left: whole.last.box.left, right: whole.last.box.right }, cells };
+}
+
+/** Where columns begin, and their text. */
+function columnsOf(cells: readonly BoxedCell[]): { left: number; text: number }[] {
+  const lefts = [...new Set(cells.map(({ box }) => box.left))].sort((one, other) => one - other);
+  return lefts.flatMap((left) => {
+    const texts = cells
+      .filter(({ box }) => box.left === left)
+      .flatMap(({ segments }) => segments.map((each) => each.left));
+    return texts.length === 0 ? [] : [{ left, text: texts.reduce((one, other) => Math.min(one, other)) }];
+  });
+}
 
 const edgesIn = (cells: readonly BoxedCell[]): number[] => [
   ...new Set(cells.flatMap(({ box }) => [box.left, box.right])),
