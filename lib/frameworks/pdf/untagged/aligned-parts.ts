@@ -18,7 +18,7 @@ export function alignedPartsOf(
   };
   for (let at = 0; at < lines.length; ) {
     const found = stretchFrom(lines, at);
-    const above = found !== null && found.wides > 0 && parts.length === 0 ? aboveOf(lines.slice(0, at), found) : [];
+    const above = found !== null && parts.length === 0 ? aboveOf(lines.slice(0, at), found) : [];
     const stretch = found === null ? null : { ...found, lines: [...above, ...found.lines] };
     if (above.length > 0) plain = [];
     const table = stretch === null ? null : partOf(stretch, page);
@@ -35,8 +35,19 @@ export function alignedPartsOf(
   return parts;
 }
 
-/** What a page begins with, where it is a row as wide as the table below it. */
-function aboveOf(lines: VisualLine[], { lines: [first] }: Stretch): VisualLine[] {
+/** What a page begins with, where it is a row as wide as the table below it, or the end of one in its columns. */
+function aboveOf(lines: VisualLine[], { lines: below, wides, gutters }: Stretch): VisualLine[] {
+  const [first] = below;
+  const lefts = below.flatMap(({ segments }) =>
+    segments.filter((each) => columnOf(each, gutters) > 0).map(({ left }) => left),
+  );
+  const isEnd = lines.every(({ segments }) =>
+    segments.every(({ left, right }) => {
+      const isCrossing = gutters.some((gutter) => left < gutter && right > gutter);
+      return !isCrossing && lefts.some((each) => Math.abs(each - left) < 2);
+    }),
+  );
+  if (wides === 0 && !isEnd) return [];
   const isClose = lines.every(
     (line, at) => (lines[at + 1] ?? first ?? line).top - line.bottom < 2 * (line.bottom - line.top),
   );
