@@ -17,6 +17,8 @@ export type RowLike =
   | 'example'
   /** One cell, as wide as the row or at its beginning. */
   | 'single'
+  /** One cell over all levels. */
+  | 'wide'
   /** Nothing but what stands beside a criterion. */
   | 'beside'
   /** As others, but for the first column. */
@@ -56,6 +58,7 @@ export function* rolesOfRows(
     ...{
       example: 'hint',
       beside: 'hint',
+      wide: likes.includes('full') ? 'hint' : 'indicator',
       single: isForm ? 'indicator' : 'section',
       header: 'unwanted',
       total: 'unwanted',
@@ -64,7 +67,7 @@ export function* rolesOfRows(
   for (const like of alternating) guessed[like] = 'hint';
   const said = new Map<RowLike, RowRole>();
   for (const like of new Set(likes)) {
-    const isSure = !['single', 'plain', 'headless', 'beside'].includes(like);
+    const isSure = !['single', 'plain', 'headless', 'beside', 'wide'].includes(like);
     said.set(like, answers.ask({ question: 'rows', shape, like, answer: guessed[like] }, isSure));
   }
   return { likes, roles: likes.map((like) => said.get(like) ?? guessed[like]) };
@@ -92,8 +95,18 @@ function likeOf(row: Row, columns: readonly ColumnRole[], titles: ReadonlySet<st
   const criterion = columns.indexOf('criterion');
   if (only && cells.length === 1 && row.length > 1 && !isDashed) return likeOfOne(only, row, columns);
   const isBeside = cells.every((cell) => columns[cell.column] === 'hint' || columns[cell.column] === 'nothing');
+  if (isOverLevels(cells, columns)) return 'wide';
   if (isBeside && criterion >= 0 && textAt(row[criterion]) === '') return 'beside';
   return criterion >= 0 && textAt(row[criterion]) === '' && cells.length > 1 ? 'headless' : 'full';
+}
+
+/** Whether one cell takes the place of what would be said of each level. */
+function isOverLevels(cells: readonly TableCell[], columns: readonly ColumnRole[]): boolean {
+  const levels = columns.flatMap((role, at) => (role === 'level' ? [at] : []));
+  return (
+    levels.length > 1 &&
+    cells.some(({ column, columnSpan }) => levels.every((at) => at >= column && at < column + columnSpan))
+  );
 }
 
 const isAncestor = (role: ColumnRole | undefined): boolean => role === 'requirement' || role === 'group';
@@ -126,7 +139,7 @@ function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {
     const count = heads.filter((each) => each === head).length;
     return head !== '' && count > 2 && count * 3 >= rows.length && counts.get(head) === count;
   };
-  return likes.map((like, at) => (like === 'full' && isAgain(at) ? 'example' : like));
+  return likes.map((like, at) => ((like === 'full' || like === 'wide') && isAgain(at) ? 'example' : like));
 }
 
 /** Rows that look the same, told apart by the weight of their first cell, or else as every second one. */
@@ -136,8 +149,10 @@ function told(likes: RowLike[], rows: readonly Row[]): RowLike[] {
   if (bold.length > 2 && bold.length < full.length && full.length - bold.length > 2) {
     return likes.map((like, at) => (like === 'full' && !isBoldFirst(rows[at]) ? 'plain' : like));
   }
-  const isEven = full.length >= 6 && full.length === likes.length && full.length % 2 === 0;
-  return isEven ? likes.map((like, at) => (at % 2 === 1 ? 'second' : like)) : likes;
+  const others = likes.filter((like) => like !== 'full' && like !== 'header' && like !== 'total');
+  if (full.length < 6 || others.length > 0 || full.length % 2 === 1) return likes;
+  const second = new Set(full.filter((_, place) => place % 2 === 1));
+  return likes.map((like, at) => (second.has(at) ? 'second' : like));
 }
 
 const isBoldFirst = (row: Row | undefined): boolean => {
