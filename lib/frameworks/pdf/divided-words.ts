@@ -2,6 +2,7 @@ import type { Block, Line } from '@/lib/frameworks/blocks/block';
 import type { PdfPage } from './page';
 
 const word = /\p{L}{2,}(?:-\p{Ll}{2,})*/gu;
+const chain = /\p{L}{2,}(?:-\p{Ll}{2,})+/gu;
 const hyphened = /(\p{L}{2,})-(\p{Ll}{2,})/gu;
 
 /** So many words are divided in a document that divides words at all. */
@@ -22,11 +23,21 @@ export function withWholeWords(blocks: readonly Block[], pages: readonly PdfPage
     .flatMap(({ runs }) => runs.flatMap(({ text }) => divided(text)))
     .filter(([, one = '', other = '']) => isWhole(one, other)).length;
   if (count === 0) return [...blocks];
+  // Of a word with several hyphens any may be a line's end: there only what stands elsewhere tells.
+  const isCut = (one: string, other: string, isOfMore: boolean): boolean => {
+    if (known.has(`${one}-${other}`.toLowerCase())) return false;
+    const areWords = known.has(one.toLowerCase()) && known.has(other.toLowerCase());
+    return isWhole(one, other) || (count >= enough && !areWords && !isOfMore);
+  };
   const joined = (text: string): string =>
-    text.replace(hyphened, (whole: string, one: string, other: string) => {
-      if (known.has(whole.toLowerCase())) return whole;
-      const areWords = known.has(one.toLowerCase()) && known.has(other.toLowerCase());
-      return isWhole(one, other) || (count >= enough && !areWords) ? `${one}${other}` : whole;
+    text.replace(chain, (whole: string) => {
+      const [first = '', ...others] = whole.split('-');
+      let last = first;
+      return others.reduce((before, part) => {
+        const cut = isCut(last, part, others.length > 1);
+        last = part;
+        return cut ? `${before}${part}` : `${before}-${part}`;
+      }, first);
     });
   const lineOf = (line: Line): Line => ({
     ...line,
