@@ -77,11 +77,13 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
   let free = gapsOf(first.segments);
   const taken: VisualLine[] = [first];
   let lastDivided = 1;
+  const across = new Set<VisualLine>();
   let [wide, wides] = [0, 0];
   for (const [at, line] of lines.slice(start + 1, start + most).entries()) {
     const before = taken.at(-1) ?? first;
     if (wide > 0) {
       wide -= 1;
+      across.add(line);
       taken.push(line);
       lastDivided = taken.length;
       continue;
@@ -94,6 +96,7 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
       if (wide === 0) break;
       wides += 1;
       wide -= 1;
+      across.add(line);
       taken.push(line);
       lastDivided = taken.length;
       continue;
@@ -110,7 +113,7 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
     if (line.top - before.bottom > 0.6 * (line.bottom - line.top)) break;
     stretch.push(line);
   }
-  const gutters = guttersOf(stretch.map(({ segments }) => segments));
+  const gutters = guttersOf(stretch.filter((line) => !across.has(line)).map(({ segments }) => segments));
   return stretch.length < 2 || gutters.length === 0 ? null : { lines: stretch, wides, gutters };
 }
 
@@ -129,7 +132,8 @@ interface SoFar {
  * parts two tables.
  */
 function wideFrom(lines: readonly VisualLine[], { taken, free, wides }: SoFar): number {
-  if (taken.length < 2) return 0;
+  // Two columns alone may stand beside each other by chance.
+  if (taken.length < 2 && (taken[0]?.segments.length ?? 0) < 3) return 0;
   const lefts = taken.flatMap(({ segments }) => segments.map(({ left }) => left));
   const size = Math.max(...taken.flatMap(({ segments }) => segments.map((segment) => segment.size)));
   let bottom = taken.at(-1)?.bottom ?? 0;

@@ -100,7 +100,7 @@ function seamsOf(marks: readonly PdfMark[]): (mark: PdfMark, at: number) => bool
       right - left < thin && bottom - top >= thin ? [Math.round((left + right) / 2)] : [],
     ),
   );
-  const isLined = (at: number) => [-1, 0, 1].some((off) => lines.has(Math.round(at) + off));
+  const isLined = (at: number) => [-2, -1, 0, 1, 2].some((off) => lines.has(Math.round(at) + off));
   return (mark, at) => {
     const name = nameOf(mark, at);
     return tops.has(name) && bottoms.has(name) && isLined(mark.left) && isLined(mark.right);
