@@ -95,6 +95,16 @@ const leveledIn = (outline: Section): number =>
 
 const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
 
+/** What a page has above all of its headings, such as where else one can go. */
+const standsAbove = ({ place, parts, sections }: Section): boolean =>
+  place === null &&
+  sections.length > 0 &&
+  parts.length <= 6 &&
+  parts.every(({ block }) => block.kind !== 'table' && isAside(textOfLine(block.line)));
+
+const itemsIn = (sections: readonly Section[]): number =>
+  sections.flatMap(({ parts }) => parts.filter(({ block }) => block.kind === 'item')).length;
+
 /** Where indicators stand: where it says so, else in tables, else in lists, else in paragraphs. */
 function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet<number>, answers: Answers): Source {
   const sections = sectionsOf(outline);
@@ -102,13 +112,14 @@ function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet
     ({ topic, parts, sections: inner }) => topic === 'indicators' && parts.length + inner.length > 0,
   );
   const isTabled = blocks.some((block, at) => block.kind === 'table' && block.rows > 1 && !aside.has(at));
-  const isListed = sections.some(({ parts, topic }) => {
+  const below = sections.filter((section) => !standsAbove(section));
+  const isListed = below.some(({ parts, topic }) => {
     const items = parts.filter(({ block }) => block.kind === 'item');
     return items.length > 1 && (topic === null || topic === 'requirement' || topic === 'doing');
   });
   const coded = blocks.filter((block) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '');
   const isLevelled = sections.some((section) => levelsOfSection(section).length > 1);
-  const isOfParagraphs = isLevelled || coded.length > blocks.filter(({ kind }) => kind === 'item').length;
+  const isOfParagraphs = isLevelled || coded.length > itemsIn(below);
   let answer: Source = isListed && !isOfParagraphs ? 'items' : 'paragraphs';
   if (isTabled) answer = 'tables';
   if (isMarked) answer = 'marked';
@@ -159,8 +170,7 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
   }
   const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
   if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
-  const isAbove =
-    place === null && sections.length > 0 && parts.length <= 6 && sentences.every(({ text }) => isAside(text));
+  const isAbove = standsAbove(section);
   if (!isSilent && !isAbove) yield* takeStatements(section, result, reading, holdsIndicators);
   for (const inner of sections) {
     const each = yield* found(inner, reading, holdsIndicators);
@@ -240,7 +250,9 @@ function* takeStatements({ parts }: Section, result: Found, reading: Reading, is
   const items = parts.filter(({ block }) => block.kind === 'item');
   const paragraphs = parts.filter(({ block }) => block.kind === 'paragraph');
   const takesItems = items.length > 0 && (isMarked || source === 'items');
-  const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs' && !isLevelled;
+  // Beside a table sentences say what it is about.
+  const isTabled = parts.some(({ block }) => block.kind === 'table');
+  const takesParagraphs = isMarked ? items.length === 0 && !isTabled : source === 'paragraphs' && !isLevelled;
   if (takesItems) result.children.push(...(yield* childrenOfItems(parts)));
   const isCoded = paragraphs.some(
     ({ block }) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '',

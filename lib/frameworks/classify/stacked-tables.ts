@@ -1,3 +1,4 @@
+import { totalRow } from '@/lib/frameworks/vocabulary/total-row';
 import { distinct, type Grid, gridOf, onOneLine, type Table, textAt } from './grid';
 
 type Row = Grid['rows'][number];
@@ -43,7 +44,7 @@ function singlesAbove(rows: readonly Row[], at: number): number {
   let count = 0;
   while (count < 4) {
     const cells = distinct(rows[at - count - 1] ?? []);
-    if (cells.length !== 1 || (cells[0]?.columnSpan ?? 1) > 1) break;
+    if (cells.length !== 1 || (cells[0]?.columnSpan ?? 1) > 1 || totalRow.find(textAt(cells[0])) !== null) break;
     count++;
   }
   return count;
