@@ -11,16 +11,20 @@ import {
 } from '@/lib/frameworks/draft/draft';
 import { ended, paced, type Steps } from '@/lib/frameworks/reading/steps';
 import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
+import { passingCriterion } from '@/lib/frameworks/vocabulary/passing-criterion';
+import { requirementKind } from '@/lib/frameworks/vocabulary/requirement-kind';
 import { withoutCode } from './code';
-import { groupOf } from './heads';
+import { groupOf, textsOf } from './heads';
 import { settleLevels } from './levels';
 import { outlineOf, type Section } from './outline';
 import { nothingSaid, requirementOf, type Said } from './requirement';
 import { readSpecialTable } from './special-tables';
-import { childrenOfItems, levelsOfSection } from './statements';
+import { stackedTables } from './stacked-tables';
+import { childrenOfItems, isAside, levelsOfSection } from './statements';
 import { type Alike, Answers, type Guess, type Source, type Switch } from './switch';
 import { indicatorOf, readTable } from './table';
 import { tablesAside } from './tables-aside';
+import { toOwnRequirements } from './to-own-requirement';
 
 export interface Classified {
   tree: DraftTree;
@@ -45,6 +49,8 @@ interface Found {
 interface Reading {
   source: Source;
   answers: Answers;
+  /** Whether what is judged has levels below it, line by line: other lines say what is to be done. */
+  isLevelled: boolean;
   /** The places of tables that are beside what is asked for. */
   aside: ReadonlySet<number>;
 }
@@ -75,7 +81,7 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
   const aside = yield* tablesAside(document.blocks, answers);
   const source = sourceOf(outline, document.blocks, aside, answers);
   yield;
-  const root = yield* found(outline, { source, answers, aside }, false);
+  const root = yield* found(outline, { source, answers, aside, isLevelled: leveledIn(outline) > 1 }, false);
   const leveled = indicatorsOf(allChildren(root)).filter(
     ({ from, levels }) => levels.length > 0 && document.blocks[from.block]?.kind !== 'table',
   );
@@ -84,9 +90,20 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
   return { tree: requirementsOf(root, document.title), guesses: answers.guesses, alike: answers.alike };
 }
 
+const leveledIn = (outline: Section): number =>
+  sectionsOf(outline).filter((section) => levelsOfSection(section).length > 1).length;
+
 const sectionsOf = (section: Section): Section[] => [section, ...section.sections.flatMap(sectionsOf)];
 
-const isRequirement = ({ topic }: Section): boolean => topic === 'requirement';
+/** What a page has above all of its headings, such as where else one can go. */
+const standsAbove = ({ place, parts, sections }: Section): boolean =>
+  place === null &&
+  sections.length > 0 &&
+  parts.length <= 6 &&
+  parts.every(({ block }) => block.kind !== 'table' && isAside(textOfLine(block.line)));
+
+const itemsIn = (sections: readonly Section[]): number =>
+  sections.flatMap(({ parts }) => parts.filter(({ block }) => block.kind === 'item')).length;
 
 /** Where indicators stand: where it says so, else in tables, else in lists, else in paragraphs. */
 function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet<number>, answers: Answers): Source {
@@ -95,13 +112,14 @@ function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet
     ({ topic, parts, sections: inner }) => topic === 'indicators' && parts.length + inner.length > 0,
   );
   const isTabled = blocks.some((block, at) => block.kind === 'table' && block.rows > 1 && !aside.has(at));
-  const isListed = sections.some(({ parts, topic }) => {
+  const below = sections.filter((section) => !standsAbove(section));
+  const isListed = below.some(({ parts, topic }) => {
     const items = parts.filter(({ block }) => block.kind === 'item');
     return items.length > 1 && (topic === null || topic === 'requirement' || topic === 'doing');
   });
   const coded = blocks.filter((block) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '');
   const isLevelled = sections.some((section) => levelsOfSection(section).length > 1);
-  const isOfParagraphs = isLevelled || coded.length > blocks.filter(({ kind }) => kind === 'item').length;
+  const isOfParagraphs = isLevelled || coded.length > itemsIn(below);
   let answer: Source = isListed && !isOfParagraphs ? 'items' : 'paragraphs';
   if (isTabled) answer = 'tables';
   if (isMarked) answer = 'marked';
@@ -110,6 +128,16 @@ function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet
     isMarked || isTabled !== isListed,
   );
 }
+
+/** Whether what goes by the name of something else holds what is asked for all the same. */
+const holdsAskedFor = (section: Section): boolean =>
+  section.sections.some(
+    (inner) =>
+      inner.topic === 'requirement' ||
+      inner.topic === 'indicators' ||
+      levelsOfSection(inner).length > 1 ||
+      holdsAskedFor(inner),
+  );
 
 function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Found> {
   const { source } = reading;
@@ -126,9 +154,7 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
     isTable: false,
     choice: null,
   };
-  // What is about a credential may have all of its requirements in it, as submission guidelines have.
-  const isLeftOut = topic === 'learning' || (topic === 'about' && !sectionsOf(section).some(isRequirement));
-  if (isLeftOut) return result;
+  if (topic === 'learning' || (topic === 'about' && !holdsAskedFor(section))) return result;
   const holdsIndicators = isMarked || topic === 'indicators';
   const isSilent = topic === 'checks' || topic === 'prompts' || topic === 'directions';
   const sentences: DraftText[] = parts.flatMap(({ block, place: at }) =>
@@ -144,10 +170,12 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
   }
   const takesTables = !isSilent && source !== 'items' && source !== 'paragraphs';
   if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
-  if (!isSilent) yield* takeStatements(section, result, source, holdsIndicators);
+  const isAbove = standsAbove(section);
+  if (!isSilent && !isAbove) yield* takeStatements(section, result, reading, holdsIndicators);
   for (const inner of sections) {
     const each = yield* found(inner, reading, holdsIndicators);
-    const isTransparent = inner.topic !== null && inner.topic !== 'requirement';
+    const isTransparent =
+      inner.topic !== null && inner.topic !== 'requirement' && (inner.topic !== 'about' || !isFull(each));
     const isIndicator = each.group.title === '' && each.children.length > 0;
     if (!isTransparent && !isIndicator) {
       result.inner.push(each);
@@ -177,9 +205,12 @@ function* takeTables(
   { answers, aside }: Reading,
   isMarked: boolean,
 ): Steps<void> {
-  const tables = parts.flatMap(({ block, place }) =>
-    block.kind === 'table' && !aside.has(place) ? [{ block, place }] : [],
-  );
+  const tables = parts.flatMap(({ block, place }) => {
+    if (block.kind !== 'table' || aside.has(place)) return [];
+    const { about, tables: stacked } = stackedTables(block);
+    result.said.directions.push(...textsOf(about, placeOf(place)));
+    return stacked.map((each) => ({ block: each, place }));
+  });
   for (const { block, place } of tables) {
     const table = readSpecialTable(block, place, answers) ?? (yield* readTable(block, place, title, answers));
     if (table.children.length === 0) continue;
@@ -193,7 +224,10 @@ function* takeTables(
         if (child.kind === 'indicator') result.children.push(child);
         else takeGroup(child, result.inner);
       }
-    } else if (isOwn) result.inner.push(tableFound(groupOf(table.title, placeOf(place), 'heading'), table.children));
+    } else if (isOwn)
+      result.inner.push(
+        tableFound(groupOf(table.title, placeOf(place, block.cells[0]?.row || null), 'heading'), table.children),
+      );
     else result.children.push(...table.children);
   }
 }
@@ -211,11 +245,14 @@ const tableFound = (group: DraftGroup, children: DraftChild[]): Found => ({
   ...{ isRequirement: false, isTable: true, choice: null },
 });
 
-function* takeStatements({ parts }: Section, result: Found, source: Source, isMarked: boolean): Steps<void> {
+function* takeStatements({ parts }: Section, result: Found, reading: Reading, isMarked: boolean): Steps<void> {
+  const { source, isLevelled } = reading;
   const items = parts.filter(({ block }) => block.kind === 'item');
   const paragraphs = parts.filter(({ block }) => block.kind === 'paragraph');
   const takesItems = items.length > 0 && (isMarked || source === 'items');
-  const takesParagraphs = isMarked ? items.length === 0 : source === 'paragraphs';
+  // Beside a table sentences say what it is about.
+  const isTabled = parts.some(({ block }) => block.kind === 'table');
+  const takesParagraphs = isMarked ? items.length === 0 && !isTabled : source === 'paragraphs' && !isLevelled;
   if (takesItems) result.children.push(...(yield* childrenOfItems(parts)));
   const isCoded = paragraphs.some(
     ({ block }) => block.kind === 'paragraph' && withoutCode(textOfLine(block.line)).code !== '',
@@ -225,16 +262,27 @@ function* takeStatements({ parts }: Section, result: Found, source: Source, isMa
     if (block.kind === 'table') continue;
     const text = textOfLine(block.line).trim();
     const from = placeOf(place);
+    const passing = passingCriterion.find(text);
+    if (passing !== null) {
+      result.children.push(indicatorOf(passing, '', '', [], from));
+      continue;
+    }
     const isStatement = takesParagraphs && (!isCoded || block.kind === 'item' || withoutCode(text).code !== '');
     if (isStatement) result.children.push(indicatorOf(text, '', '', [], from));
-    else result.said.directions.push({ text, from });
+    else saidOf(text, result).push({ text, from });
   }
   if (!takesItems && !takesParagraphs) {
     for (const { block, place } of items) {
       if (block.kind === 'item')
-        result.said.directions.push({ text: textOfLine(block.line).trim(), from: placeOf(place) });
+        saidOf(textOfLine(block.line), result).push({ text: textOfLine(block.line).trim(), from: placeOf(place) });
     }
   }
+}
+
+/** Questions of a part that is answered in words are its prompts. */
+function saidOf(text: string, { said, group, isRequirement }: Found): DraftText[] {
+  const isAsked = isRequirement && requirementKind.find(group.title) !== null && /\?\s*$/.test(text);
+  return isAsked ? said.prompts : said.directions;
 }
 
 function allChildren({ children, inner }: Found): DraftChild[] {
@@ -261,7 +309,7 @@ function requirementsOf(given: Found, title: string): DraftTree {
     names.push(only.group.title);
   }
   const name = names[0] || given.inner[0]?.group.title || title;
-  if (marked.length > 0) return { title: name || title, requirements: marked.map(asRequirement) };
+  if (marked.length > 0) return { title: name || title, requirements: toOwnRequirements(marked.map(asRequirement)) };
   const requirements: DraftRequirement[] = [];
   const isAlone = root.inner.filter(isFull).length === 0;
   if (root.children.length > 0 || (isAlone && isFull(root))) {

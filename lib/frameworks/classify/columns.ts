@@ -2,6 +2,7 @@ import type { Steps } from '@/lib/frameworks/reading/steps';
 import { columnRole } from '@/lib/frameworks/vocabulary/column-role';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { scaleMark } from '@/lib/frameworks/vocabulary/scale-mark';
+import { scoredLabel } from '@/lib/frameworks/vocabulary/scored-label';
 import { isCode } from './code';
 import { type Grid, textAt } from './grid';
 import type { ColumnRole } from './switch';
@@ -30,8 +31,9 @@ type Settled = Pick<Column, 'role' | 'isSure'>;
 /** What each column holds, by what stands over it and in it. */
 export function* columnsOf({ rows, columns }: Grid, headers: readonly string[]): Steps<Column[]> {
   const seen: Seen[] = [];
+  const areScored = headers.filter((header) => scoredLabel.find(header) !== null).length > 1;
   for (let column = 0; column < columns; column++) {
-    seen.push(seenIn(rows, column, headers[column] ?? ''));
+    seen.push(seenIn(rows, column, headers[column] ?? '', areScored));
     yield;
   }
   const roles: Settled[] = seen.map(firstRole);
@@ -41,14 +43,16 @@ export function* columnsOf({ rows, columns }: Grid, headers: readonly string[]):
   return roles.map((role, at) => ({ ...role, isRepeated: seen[at]?.isRepeated ?? false }));
 }
 
-function seenIn(rows: Grid['rows'], column: number, header: string): Seen {
+function seenIn(rows: Grid['rows'], column: number, header: string, areScored: boolean): Seen {
   const inRows = rows.map((row) => textAt(row[column]));
   const values = inRows.filter((text) => text !== '');
   const runs = values.filter((text, at) => text !== values[at - 1]).length;
   return {
     named: columnRole.find(header),
     header,
-    isLabel: isLabelled(header) && (values.length > 0 || columnRole.find(header) === null),
+    isLabel:
+      (isLabelled(header) || (areScored && scoredLabel.find(header) !== null)) &&
+      (values.length > 0 || columnRole.find(header) === null),
     values,
     filled: (values.length / Math.max(1, rows.length)) * 100,
     length: values.reduce((sum, { length }) => sum + length, 0) / Math.max(1, values.length),
@@ -144,8 +148,13 @@ function settleRest(roles: Settled[], seen: readonly Seen[]): void {
   for (const at of rest) {
     const criterion = roles.findIndex(({ role }) => role === 'criterion');
     const isAmong = labels.length > 1 && at > first && at < last;
+    // A selection that begins in the middle of the header leaves a level without its name.
+    const isCutOff = labels.length > 1 && at === first - 1 && areAlike([at, ...labels].map((each) => seen[each]));
     const isBeside =
-      labels.length > 0 && at > criterion && seen[at]?.header !== '' && isFilledLike(seen[at], seen[first]);
+      labels.length > 0 &&
+      at > criterion &&
+      (seen[at]?.header !== '' || isCutOff) &&
+      isFilledLike(seen[at], seen[first]);
     roles[at] = { role: areLevels || isAmong || isBeside ? 'level' : 'hint', isSure: false };
   }
 }

@@ -66,7 +66,8 @@ export function filledDown(rows: Grid['rows'], columns: number, isLevel: (text: 
     if (empty === 0 || (filled[0] && isEmpty(filled[0])) || (isEachSecond && !hasLevels)) break;
     let above: TableCell | undefined;
     filled = filled.map((row) => {
-      if (!isEmpty(row)) above = row[column];
+      // What is as wide as the row heads those below; it is not of them.
+      if (!isEmpty(row)) above = (row[column]?.columnSpan ?? 1) < columns ? row[column] : undefined;
       return isEmpty(row) && isFull(row) && above ? Object.assign([...row], { [column]: above }) : row;
     });
   }

@@ -2,6 +2,7 @@ import type { TableCell } from '@/lib/frameworks/blocks/block';
 import { columnRole } from '@/lib/frameworks/vocabulary/column-role';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { scaleMark } from '@/lib/frameworks/vocabulary/scale-mark';
+import { scoredLabel } from '@/lib/frameworks/vocabulary/scored-label';
 import { distinct, type Grid, onOneLine, textAt } from './grid';
 
 export interface Header {
@@ -49,7 +50,12 @@ export function headerOf(grid: Grid): Header {
 function isHeadRow(row: Row | undefined, columns: number): boolean {
   const cells = distinct(row ?? []);
   const named = cells.filter((cell) => isNamed(textAt(cell))).length;
-  return named >= 2 || (named === 1 && cells.length <= 2 && columns > 1 && cells.length > 1);
+  const scored = cells.filter((cell) => scoredLabel.find(onOneLine(textAt(cell))) !== null).length;
+  return (
+    named >= 2 ||
+    (scored >= 2 && scored >= cells.length - 2) ||
+    (named === 1 && cells.length <= 2 && columns > 1 && cells.length > 1)
+  );
 }
 
 /** Points of levels, or numbers for their names. */

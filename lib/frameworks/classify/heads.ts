@@ -19,6 +19,11 @@ export function headsOf(text: string): Heads {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const runIn = runInOf(lines[0] ?? '');
+  if (runIn) {
+    const { code, text } = withoutCode(runIn.name);
+    return { names: [{ code, title: text }], rest: [runIn.rest, ...lines.slice(1)] };
+  }
   const short = lines.filter((line) => line.length <= longest);
   if (short.length === 0) return { names: [withoutCodeOf(text.trim())], rest: [] };
   const coded = short.map(withoutCodeOf);
@@ -27,6 +32,15 @@ export function headsOf(text: string): Heads {
   if (!isLayered) return { names: [withoutCodeOf(short.join(' – '))], rest };
   const names = coded.filter(({ code }) => code !== '');
   return { names, rest: [...coded.filter(({ code }) => code === '').map(({ title }) => title), ...rest] };
+}
+
+/** "Name: a sentence about it", of which the name is what stands over others. */
+function runInOf(line: string): { name: string; rest: string } | null {
+  const found = /^([^:.;!?]{2,80}?)\s*:\s+(\S.{59,})$/.exec(line);
+  const [, name = '', rest = ''] = found ?? [];
+  return found && withoutCode(name).text !== '' && !/^(?:[A-Z]{1,4}[- ]?)?\d+[\d.]*[a-z]?$/.test(name)
+    ? { name, rest }
+    : null;
 }
 
 const withoutCodeOf = (line: string): { code: string; title: string } => {

@@ -50,10 +50,12 @@ const partTopics: readonly Topic[] = ['checks', 'indicators', 'prompts', 'direct
 export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
   const root: Section = { title: '', topic: null, level: 0, place: null, parts: [], sections: [] };
   const open: Section[] = [root];
+  const runIns = runInHeads(blocks);
   for (const [place, block] of blocks.entries()) {
     if (place % 100 === 99) yield;
     const next = blocks[place + 1];
-    const heading = block.kind === 'table' ? null : headingOf(block, next);
+    const runIn = runIns.get(place);
+    const heading = block.kind === 'table' ? null : (runIn?.heading ?? headingOf(block, next, blocks[place + 2]));
     if (!heading) {
       open.at(-1)?.parts.push({ block, place });
       continue;
@@ -63,24 +65,57 @@ export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
     const isPart = partTopics.includes(topic) && around !== undefined;
     const level = isPart ? Math.max(heading.level, around.level + 1) : heading.level;
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    const section: Section = { title, topic, level, place, parts: [], sections: [] };
+    const parts = runIn ? [{ block: runIn.rest, place }] : [];
+    const section: Section = { title, topic, level, place, parts, sections: [] };
     open.at(-1)?.sections.push(section);
     open.push(section);
   }
   return root;
 }
 
+interface RunIn {
+  heading: { title: string; topic: Topic; level: number };
+  rest: Block;
+}
+
+/** How many blocks may stand between such a name and the table that it is over. */
+const between = 3;
+
+/**
+ * "Name: a sentence about it", with the name in bold, over a table: where several tables have such, they go by the names.
+ */
+function runInHeads(blocks: readonly Block[]): ReadonlyMap<number, RunIn> {
+  const heads = new Map<number, RunIn>();
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const next = blocks.slice(place + 1, place + 1 + between);
+    const table = next.findIndex(({ kind }) => kind === 'table');
+    if (table < 0 || next.slice(0, table).some(({ kind }) => kind === 'heading')) continue;
+    const [first, ...others] = block.line.runs;
+    const title = /^\s*([^:.]{3,80}):\s*$/.exec(first?.text ?? '')?.[1]?.trim();
+    if (!first?.isBold || title === undefined || !others.some(({ text }) => text.trim().length > 30)) continue;
+    if (topicOf(title) !== null) continue;
+    const rest: Block = { ...block, line: { ...block.line, runs: others } };
+    heads.set(place, { heading: { title, topic: null, level: 77 }, rest });
+  }
+  return heads.size > 1 ? heads : new Map();
+}
+
 type Spoken = Exclude<Block, { kind: 'table' }>;
 
 /** Headings of documents rank by their level; lines that only read like headings stand below all of them. */
-function headingOf(block: Spoken, next: Block | undefined): { title: string; topic: Topic; level: number } | null {
+function headingOf(
+  block: Spoken,
+  next: Block | undefined,
+  second: Block | undefined,
+): { title: string; topic: Topic; level: number } | null {
   const title = textOfLine(block.line).trim();
   const topic = topicOf(title);
   if (block.kind === 'heading') return { title, topic, level: block.level * 10 };
   const isAlone = block.kind === 'paragraph' || next === undefined || next.kind !== 'item' || block.line.depth === 0;
-  if (title.length > 150) return null;
+  if (title.length > 150 || /^\(.*\)$/.test(title)) return null;
   // What its levels follow is judged, whatever it is called.
-  if (isLevelLine(next) && !isLevelLine(block)) return { title, topic: null, level: 79 };
+  if (isLevelLine(next) && isLevelLine(second) && !isLevelLine(block)) return { title, topic: null, level: 79 };
   const isNumbered = block.kind === 'item' && /^\d/.test(block.line.marker);
   if (topic !== null && isAlone && (block.kind === 'paragraph' || isNumbered || topic === 'requirement')) {
     const rank = topic === 'requirement' ? 74 : partTopics.includes(topic) ? 78 : 72;

@@ -17,6 +17,8 @@ export type RowLike =
   | 'example'
   /** One cell, as wide as the row or at its beginning. */
   | 'single'
+  /** One cell over all levels. */
+  | 'wide'
   /** Nothing but what stands beside a criterion. */
   | 'beside'
   /** As others, but for the first column. */
@@ -47,16 +49,25 @@ export function* rolesOfRows(
     first.push(likeOf(row, columns, titles));
     if (first.length % 100 === 0) yield;
   }
-  const likes = told(first, rows);
+  const likes = told(againIn(first, rows), rows);
+  // Where nothing stands in the columns of levels, as in a form to fill in, a criterion alone is all of a row.
+  const isForm = !likes.includes('full') && likes.filter((like) => like === 'single').length > 1;
   const alternating = (['single', 'plain', 'headless', 'example'] as const).filter((like) => alternates(likes, like));
   const guessed: Record<RowLike, RowRole> = {
     ...{ full: 'indicator', plain: 'indicator', second: 'indicator', headless: 'indicator' },
-    ...{ example: 'hint', beside: 'hint', single: 'section', header: 'unwanted', total: 'unwanted' },
+    ...{
+      example: 'hint',
+      beside: 'hint',
+      wide: likes.includes('full') ? 'hint' : 'indicator',
+      single: isForm ? 'indicator' : 'section',
+      header: 'unwanted',
+      total: 'unwanted',
+    },
   };
   for (const like of alternating) guessed[like] = 'hint';
   const said = new Map<RowLike, RowRole>();
   for (const like of new Set(likes)) {
-    const isSure = !['single', 'plain', 'headless', 'beside'].includes(like);
+    const isSure = !['single', 'plain', 'headless', 'beside', 'wide'].includes(like);
     said.set(like, answers.ask({ question: 'rows', shape, like, answer: guessed[like] }, isSure));
   }
   return { likes, roles: likes.map((like) => said.get(like) ?? guessed[like]) };
@@ -84,8 +95,18 @@ function likeOf(row: Row, columns: readonly ColumnRole[], titles: ReadonlySet<st
   const criterion = columns.indexOf('criterion');
   if (only && cells.length === 1 && row.length > 1 && !isDashed) return likeOfOne(only, row, columns);
   const isBeside = cells.every((cell) => columns[cell.column] === 'hint' || columns[cell.column] === 'nothing');
+  if (isOverLevels(cells, columns)) return 'wide';
   if (isBeside && criterion >= 0 && textAt(row[criterion]) === '') return 'beside';
   return criterion >= 0 && textAt(row[criterion]) === '' && cells.length > 1 ? 'headless' : 'full';
+}
+
+/** Whether one cell takes the place of what would be said of each level. */
+function isOverLevels(cells: readonly TableCell[], columns: readonly ColumnRole[]): boolean {
+  const levels = columns.flatMap((role, at) => (role === 'level' ? [at] : []));
+  return (
+    levels.length > 1 &&
+    cells.some(({ column, columnSpan }) => levels.every((at) => at >= column && at < column + columnSpan))
+  );
 }
 
 const isAncestor = (role: ColumnRole | undefined): boolean => role === 'requirement' || role === 'group';
@@ -103,6 +124,24 @@ function likeOfOne(cell: TableCell, row: Row, columns: readonly ColumnRole[]): R
 const isBlank = (text: string): boolean =>
   text.length <= 60 && /^[\s\d_.,/%–—-]*(?:points?|pts|puntos?)?[\s_./\d]*$/i.test(text);
 
+/** Rows that begin with the same words each time and hold less than others: what is said of the row before each. */
+function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {
+  const cells = rows.map((row) => distinct(row));
+  const most = Math.max(0, ...cells.map(({ length }) => length));
+  const heads = cells.map(([first]) => plain(textAt(first)));
+  const counts = new Map<string, number>();
+  for (const [at, head] of heads.entries()) {
+    const isApart = head !== heads[at - 1] && (cells[at]?.length ?? 0) < most;
+    if (isApart) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  const isAgain = (at: number): boolean => {
+    const head = heads[at] ?? '';
+    const count = heads.filter((each) => each === head).length;
+    return head !== '' && count > 2 && count * 3 >= rows.length && counts.get(head) === count;
+  };
+  return likes.map((like, at) => ((like === 'full' || like === 'wide') && isAgain(at) ? 'example' : like));
+}
+
 /** Rows that look the same, told apart by the weight of their first cell, or else as every second one. */
 function told(likes: RowLike[], rows: readonly Row[]): RowLike[] {
   const full = likes.flatMap((like, at) => (like === 'full' ? [at] : []));
@@ -110,8 +149,10 @@ function told(likes: RowLike[], rows: readonly Row[]): RowLike[] {
   if (bold.length > 2 && bold.length < full.length && full.length - bold.length > 2) {
     return likes.map((like, at) => (like === 'full' && !isBoldFirst(rows[at]) ? 'plain' : like));
   }
-  const isEven = full.length >= 6 && full.length === likes.length && full.length % 2 === 0;
-  return isEven ? likes.map((like, at) => (at % 2 === 1 ? 'second' : like)) : likes;
+  const others = likes.filter((like) => like !== 'full' && like !== 'header' && like !== 'total');
+  if (full.length < 6 || others.length > 0 || full.length % 2 === 1) return likes;
+  const second = new Set(full.filter((_, place) => place % 2 === 1));
+  return likes.map((like, at) => (second.has(at) ? 'second' : like));
 }
 
 const isBoldFirst = (row: Row | undefined): boolean => {

@@ -57,11 +57,18 @@ export function levelIn(text: string, from: DraftLevel['from']): DraftLevel | nu
   return found ? { label: label.trim(), score: null, description, passes: false, from } : null;
 }
 
+/** A few words that are no sentence, as pages have them above and below what they are about. */
+export const isAside = (text: string): boolean => text.trim().length <= 40 && !/[.!?:]$/.test(text.trim());
+
 /** The labels that the paragraphs of a section begin with, where all do. */
 export function levelsOfSection({ parts, sections }: Section): DraftLevel[] {
   if (sections.length > 0 || parts.length < 2 || parts.length > 12) return [];
-  const levels = parts.flatMap(({ block, place }) =>
-    block.kind === 'table' ? [] : (levelIn(textOfLine(block.line).trim(), placeOf(place)) ?? []),
+  const levels = parts.map(({ block, place }) =>
+    block.kind === 'table' ? null : levelIn(textOfLine(block.line).trim(), placeOf(place)),
   );
-  return levels.length === parts.length ? levels : [];
+  // The last may be what stands at the foot of a page.
+  const [last] = levels.at(-1) === null && levels.length > 2 ? parts.slice(-1) : [];
+  const isFoot = last && last.block.kind !== 'table' && isAside(textOfLine(last.block.line));
+  const known = (isFoot ? levels.slice(0, -1) : levels).filter((level) => level !== null);
+  return known.length === levels.length - (isFoot ? 1 : 0) ? known : [];
 }

@@ -119,14 +119,24 @@ export function* readTable(table: Table, block: number, around: string, answers:
   const said = textsOf(header.said.map(textAt), placeOf(block));
   const reading = { all, rows, columns, roles, headers, block, title: title || around, shape, answers };
   const isOneIndicator = direction === 'down' && !isTransposed && !roles.some((role) => /requirement|group/.test(role));
-  const children = direction === 'down' && !isTransposed ? levelRows(reading) : yield* indicatorRows(reading);
-  settleLevels(indicatorsOf(children), shape, answers);
+  const read = direction === 'down' && !isTransposed ? levelRows(reading) : yield* indicatorRows(reading);
+  settleLevels(indicatorsOf(read), shape, answers);
+  // What stands above the columns heads the first rows where others head those after them.
+  const isFirstHead = header.title !== '' && read[0]?.kind === 'indicator' && rows.roles.includes('section');
+  const children = isFirstHead ? underFirst(groupOf(header.title, placeOf(block, 0, 0), 'row'), read) : read;
   return {
-    ...{ title, said, isOneIndicator },
+    ...{ title: isFirstHead ? table.caption || subject : title, said, isOneIndicator },
     children: children.filter((child) => child.kind === 'indicator' || child.children.length > 0),
     holdsRequirements:
       children.length > 0 && children.every(({ kind }) => kind === 'group') && holdsRequirements(roles, direction),
   };
+}
+
+/** Those before the first group in one of their own. */
+function underFirst(first: DraftGroup, children: readonly DraftChild[]): DraftChild[] {
+  const end = children.findIndex(({ kind }) => kind === 'group');
+  const at = end < 0 ? children.length : end;
+  return [{ ...first, children: children.slice(0, at) }, ...children.slice(at)];
 }
 
 /** Where there are no levels, what stood in their columns is said of the rest, or is what is asked for. */
@@ -235,7 +245,7 @@ function indicatorsOfRow(row: Row, reading: RowReading): DraftIndicator[] {
     roles[column] === 'level'
       ? [
           {
-            ...{ label: headers[column] || String(column), score: scores[column] ?? null, description: textAt(cell) },
+            ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
             ...{ passes: false, from: placeOf(block, cell?.row ?? null, column) },
           },
         ]

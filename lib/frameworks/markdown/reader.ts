@@ -20,7 +20,7 @@ export const markdown = {
     const lines = beginningOf(source, 20_000).split(/\r?\n/);
     if (/^# /.test(lines[0] ?? '') && lines.some(isSign)) return 'certain';
     const isTable = lines.some((line, place) => isRule(line) && (lines[place - 1] ?? '').includes('|'));
-    return isTable || lines.some((line) => /^#{1,6} \S/.test(line) || /^\s*[-*] .*\*\*\S/.test(line))
+    return isTable || lines.some((line) => /^#{1,6} \S/.test(line) || /^\s*(?:[-*] .*)?\*\*\S.*\*\*/.test(line))
       ? 'possible'
       : 'none';
   },

@@ -4,8 +4,8 @@ const names = {
   statement: ['fullstatement', 'statement', 'description'],
   code: ['humancodingscheme', 'codingscheme', 'code'],
   sequence: ['sequencenumber', 'sequence'],
-  abbreviated: ['abbreviatedstatement', 'abbreviated'],
-  notes: ['notes', 'note'],
+  abbreviated: ['abbreviatedstatement', 'abbreviated', 'abbreviation', 'shortstatement'],
+  notes: ['notes', 'note', 'comments'],
   parent: ['ischildof', 'parent', 'parentidentifier'],
   level: ['level', 'smartlevel', 'depth', 'indent'],
 } as const;

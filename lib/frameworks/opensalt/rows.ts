@@ -27,7 +27,7 @@ interface Item {
 export function looseRows(rows: readonly TableRow[], columns: Columns): Row[] {
   const items = rows
     .map((row) => itemOf(row, columns))
-    .filter(({ statement, code }) => statement !== '' || code !== '');
+    .filter(({ statement, code, level }) => (statement !== '' || code !== '') && !level.startsWith('#'));
   const byCode = new Map<string, Item>();
   const byIdentifier = new Map<string, Item>();
   for (const item of items) {

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import type { BlocksOutcome } from '@/lib/frameworks/blocks/reader';
+import { withWholeWords } from './divided-words';
 import { isElement, type PdfElement, type PdfPage, pdfLimits } from './page';
 import { Contents } from './tagged/content';
 import { type Part, partsOf } from './tagged/parts';
@@ -18,7 +19,7 @@ export function blocksOfPdf(
 ): BlocksOutcome {
   const blocks = isTagged(pages) ? blocksOfMixed(pages, signal) : blocksOfUntagged(pages, signal);
   if (blocks.length > pdfLimits.blocks) return { outcome: 'refused', reason: 'tooLarge', place: null };
-  return { outcome: 'read', title, blocks };
+  return { outcome: 'read', title, blocks: withWholeWords(blocks, pages) };
 }
 
 /** Whether the structure tells tables, lists or headings: some programs tag all text as paragraphs, or as one. */

@@ -10,6 +10,19 @@ export function areOnOneLine(one: PdfText, other: PdfText): boolean {
   return shared(one.top, one.bottom, other.top, other.bottom) > 0.4 * height;
 }
 
+/** Pieces that a space of its own follows end in one: slanted letters may reach over it. */
+export const withSpaces = (texts: readonly PdfText[]): PdfText[] =>
+  texts.map((piece, at) => {
+    const next = texts[at + 1];
+    const isFollowed =
+      next !== undefined &&
+      !isBlank(piece) &&
+      next.text === ' ' &&
+      next.right - next.left < piece.size &&
+      areOnOneLine(piece, next);
+    return isFollowed && !piece.text.endsWith(' ') ? { ...piece, text: `${piece.text} ` } : piece;
+  });
+
 /** Part of the size of the letters from which a gap is a space. */
 const space = 0.15;
 
@@ -47,8 +60,14 @@ function separate(runs: Run[], next: string): void {
   const last = runs.at(-1);
   if (last === undefined) return;
   if (last.text.endsWith('\u00ad')) last.text = last.text.slice(0, -1);
-  else if (!(/\p{L}[-‐]$/u.test(last.text) && /^\p{Ll}/u.test(next))) last.text += ' ';
+  else if (!isJoinedByHyphen(last.text, next)) last.text += ' ';
 }
+
+/** A line that ends in a hyphen within a word; one for "pre- and post-" stands apart from the next. */
+const isJoinedByHyphen = (text: string, next: string): boolean =>
+  /[\p{L}\p{N}][-‐]$/u.test(text) &&
+  /^[\p{L}\p{N}]/u.test(next) &&
+  !/^(?:and|or|y|o|e|u|to|und|oder|et|ou)\b/.test(next);
 
 function append(runs: Run[], text: string, isBold: boolean): void {
   const last = runs.at(-1);
@@ -68,6 +87,16 @@ export const wordsOf = (texts: readonly PdfText[]): string =>
     .map(({ text }) => text)
     .join('');
 
+/** A stop that ends no sentence. */
+const abbreviated = /(?:^|[\s(])(?:e\.\s?g|i\.\s?e|p\.\s?ej|cf|vs|z\.\s?B|no|nº|pp?)\.$/i;
+
+/** A number alone, such as points or a code, goes on with nothing. */
+const isFigure = (text: string): boolean => /^[\d.,%\s–-]{1,12}$/.test(text);
+
 /** Whether a text that a page cuts off goes on with another. */
 export const goesOn = (text: string, next: string): boolean =>
-  text !== '' && next !== '' && !/[.!?…:;]["”’»)\]]*$/u.test(text) && /^["“‘«(]?[\p{Ll}\p{N}]/u.test(next);
+  text !== '' &&
+  next !== '' &&
+  !isFigure(next) &&
+  (!/[.!?…:;]["”’»)\]]*$/u.test(text) || abbreviated.test(text)) &&
+  /^["“‘«(]?[\p{Ll}\p{N}]/u.test(next);

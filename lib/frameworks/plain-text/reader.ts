@@ -45,7 +45,10 @@ export const plainText = {
         Math.max(0, indents.length - 1, (parts ?? 0) - (line.indent > base ? 99 : 0)),
       );
       if (isItem) blocks.push({ kind: 'item', line: plainLine(words, { marker, depth }), from });
-      else blocks.push({ kind: 'paragraph', line: plainLine(words), from });
+      else {
+        const runs = headsStanza(lines, at) ? { runs: [{ text: words, isBold: true }] } : {};
+        blocks.push({ kind: 'paragraph', line: plainLine(words, runs), from });
+      }
     }
     if (blocks.length === 0) return { outcome: 'refused', reason: 'outOfShape', place: null };
     return { outcome: 'read', title: '', blocks: titled(blocks, lines) };
@@ -64,7 +67,7 @@ function joined(given: readonly string[]): TextLine[] {
   const lines: TextLine[] = [];
   let isAfterGap = true;
   for (const [place, raw] of given.entries()) {
-    const text = raw.replaceAll('\u00a0', ' ').trim();
+    const text = textOfRow(raw.replaceAll('\u00a0', ' '));
     const last = lines.at(-1);
     if (/^[=_\-*~]{3,}$/.test(text) || text === '') {
       isAfterGap = true;
@@ -80,6 +83,26 @@ function joined(given: readonly string[]): TextLine[] {
     isAfterGap = false;
   }
   return lines;
+}
+
+/** Whether a line after a gap heads those right below it: short, without an end, above sentences. */
+function headsStanza(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line?.isAfterGap || line.text.length > 80 || !/^[\p{Lu}\d]/u.test(line.text) || /[.!?;,]$/.test(line.text))
+    return false;
+  const below: string[] = [];
+  for (const next of lines.slice(at + 1, at + 20)) {
+    if (next.isAfterGap) break;
+    below.push(next.text);
+  }
+  const ended = below.filter((text) => /[.!?]["”’)]?$/.test(text)).length;
+  return below.length > 0 && !below.some((text) => text.includes('\t')) && ended * 2 >= below.length;
+}
+
+/** Without white space at its ends, but for the tabs of rows that begin or end with empty cells. */
+function textOfRow(raw: string): string {
+  const text = raw.trim();
+  return text.includes('\t') && withoutMarker(text).marker === '' ? raw.replace(/^ +| +$/g, '') : text;
 }
 
 const tabs = (line: TextLine | undefined): number =>

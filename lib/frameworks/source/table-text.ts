@@ -1,6 +1,7 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { type FrameworkSource, textOf } from '@/lib/frameworks/format';
 import { cutRows } from './cut-rows';
+import { withoutNotes } from './leading-notes';
 import { guessedLegacyText } from './legacy-text';
 
 /** Longer than any first line of a table. */
@@ -38,7 +39,7 @@ function startOf(source: FrameworkSource): FrameworkSource {
 
 /** How a table begins, and what stands between its cells. Quick, for recognising. */
 export function tableStart(source: FrameworkSource): { separator: string; rows: string[][] } {
-  const start = (tableTextOf(startOf(source)) ?? '').replace(/\r\n?/g, '\n');
+  const start = withoutNotes((tableTextOf(startOf(source)) ?? '').replace(/\r\n?/g, '\n')).table;
   const text = start.replace(named, '').replace(/^\s*\n/, '');
   const said = named.exec(start)?.[1];
   const candidates = said ? [said] : separators;
@@ -56,12 +57,15 @@ function rowsOf(text: string, separator: string, most: number): string[][] {
 
 /** All rows that hold anything. Gives way between pieces of the text. */
 export async function readTable(source: FrameworkSource, signal: AbortSignal): Promise<TableRow[] | null> {
-  const whole = tableTextOf(source);
-  if (whole === null) return null;
+  const text = tableTextOf(source);
+  if (text === null) return null;
+  const { table: whole, lines } = text.startsWith('#')
+    ? withoutNotes(text.replace(/\r\n?/g, '\n'))
+    : { table: text, lines: 0 };
   const { separator } = tableStart(source);
   const { default: papaparse } = await import('papaparse');
   const rows: TableRow[] = [];
-  let line = named.test(whole) ? 2 : 1;
+  let line = (named.test(whole) ? 2 : 1) + lines;
   await new Promise<void>((resolve, reject) => {
     papaparse.parse<string[]>(whole.replace(named, ''), {
       delimiter: separator,

@@ -35,7 +35,16 @@ export const columnRole: VocabularyRule<NamedRole> = {
   id: 'columnRole',
   find(text) {
     if (text.length > 60) return null;
-    const words = text.trim() === '#' ? '#' : bare(text.replace(/_/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+    // A sign of a symbol font, such as an arrow, comes as a letter of no meaning.
+    const words =
+      text.trim() === '#'
+        ? '#'
+        : bare(
+            text
+              .replace(/\s+[^\s\w]$/u, '')
+              .replace(/_/g, ' ')
+              .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+          );
     return roles.find(([, known]) => known.test(words))?.[0] ?? null;
   },
   cases: [
@@ -43,6 +52,7 @@ export const columnRole: VocabularyRule<NamedRole> = {
     ['fullStatement', 'criterion'],
     ['HumanCodingScheme', 'code'],
     ['Criterios', 'criterion'],
+    ['COMPETENCY È', 'criterion'],
     ['Nivel', 'levelName'],
     ['Ejemplos', 'hint'],
     ['Points', 'nothing'],

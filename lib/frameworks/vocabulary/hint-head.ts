@@ -7,6 +7,8 @@ const named = new RegExp(
   `^[\\s•*(]*(?:(?:for|possible|some|sample|an?|posibles?|un)\\s+)?(?:${heads})(?:\\s+(?:\\d{1,2}|of practice|include|might include|posibles?|de (?:la )?pr[aá]ctica))?(?:\\s*\\([^()]{0,60}\\))?\\s*(?:$|[:.–—]|-\\s)`,
   'i',
 );
+/** "Example Justification Statement", which goes on in capitals. */
+const titled = /^[\s•*]*(?:Examples?|Sample|Samples|Ejemplos?|Evidence Example)\s+(?:of |for |de |para )?\p{Lu}/u;
 const short = /^[\s•*(]*(?:e\.\s?g\.?|i\.\s?e\.|ex\.|p\.\s?ej\.|(?:for example|por ejemplo)\b)[\s:,]/i;
 
 /** What begins examples, which are no indicators. */
@@ -14,7 +16,7 @@ export const hintHead: VocabularyRule<true> = {
   id: 'hintHead',
   find(text) {
     const start = text.slice(0, 120);
-    return named.test(start.split('\n')[0] ?? '') || short.test(start) ? true : null;
+    return named.test(start.split('\n')[0] ?? '') || titled.test(start) || short.test(start) ? true : null;
   },
   cases: [
     ['Example: a teacher greets each student', true],
@@ -25,6 +27,7 @@ export const hintHead: VocabularyRule<true> = {
     ['e.g. greets each student', true],
     ['For example, greets each student', true],
     ['Evidence', true],
+    ['Example Justification Statement for Level 2', true],
     ['Evidence of student learning is collected', null],
     ['Examples used are relevant', null],
     ['Exemplary', null],

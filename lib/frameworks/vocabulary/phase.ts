@@ -6,9 +6,9 @@ export type Phase = 'learning' | 'doing' | 'about';
 const learning =
   /^(?:check your readiness|get started(?: self-assessment)?|get started[:\s–—-]+self[- ]assessment|engage|learn|self[- ]assessment|explore|comprueba tu preparaci[oó]n|comenzar|empieza|autoevaluaci[oó]n|aprende(?:r)?|explora)$/;
 const doing =
-  /^(?:exercise(?:[:\s–—-]+portfolio of evidence)?|portfolio of evidence|build artifacts?|evidence requirements?|requirements|what you (?:will )?(?:need to )?submit|artifacts? (?:and|&) rubrics?|submission requirements|ejercicio(?:[:\s–—-]+portafolio de evidencias?)?|portafolio de evidencias?|requisitos|evidencias(?: requeridas)?|crea(?:r)? artefactos|construye artefactos)$/;
+  /^(?:exercise(?:[:\s–—-]+portfolio of evidence)?|portfolio of evidence|build artifacts?|evidence requirements?|requirements|what you (?:will )?(?:need to )?submit|artifacts? (?:and|&) rubrics?|submission requirements|submission guidelines(?: (?:and|&) evaluation criteria)?|ejercicio(?:[:\s–—-]+portafolio de evidencias?)?|portafolio de evidencias?|requisitos|evidencias(?: requeridas)?|crea(?:r)? artefactos|construye artefactos)$/;
 const about =
-  /^(?:evaluate|view results|results|resources?|references|(?:supporting )?research(?: (?:and|&) rationale)?|research|key methods?(?: (?:and|&) components)?|method components|competency|about|overview|introduction|submitting|next steps|submission guidelines(?: (?:and|&) evaluation criteria)?|feedback|credits?|licen[cs]e|eval[uú]a|ver resultados|resultados|recursos|referencias|bibliograf[ií]a|investigaci[oó]n|introducci[oó]n|m[eé]todo clave|acerca de)$/;
+  /^(?:evaluate|view results|results|resources?|references|(?:supporting )?research(?: (?:and|&) (?:rationale|resources))?|research|key methods?(?: (?:and|&) components)?|method components|competency|about|overview|introduction|submitting|next steps|feedback|credits?|licen[cs]e|eval[uú]a|ver resultados|resultados|recursos|referencias|bibliograf[ií]a|investigaci[oó]n|introducci[oó]n|m[eé]todo clave|acerca de)$/;
 
 export const phase: VocabularyRule<Phase> = {
   id: 'phase',
@@ -27,6 +27,8 @@ export const phase: VocabularyRule<Phase> = {
     ['Build Artifacts', 'doing'],
     ['Portafolio de evidencias', 'doing'],
     ['View Results', 'about'],
+    ['Submission Guidelines & Evaluation Criteria', 'doing'],
+    ['Supporting Research & Resources', 'about'],
     ['Recursos', 'about'],
     ['Learn that', null],
     ['Managing behaviour', null],

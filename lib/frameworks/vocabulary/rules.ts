@@ -11,12 +11,14 @@ import { indicatorsHead } from './indicators-head';
 import { levelLabel } from './level-label';
 import { minuteLimit } from './minute-limit';
 import { pageLimit } from './page-limit';
+import { passingCriterion } from './passing-criterion';
 import { phase } from './phase';
 import { promptsHead } from './prompts-head';
 import { requirementHead } from './requirement-head';
 import { requirementKind } from './requirement-kind';
 import type { VocabularyRule } from './rule';
 import { scaleMark } from './scale-mark';
+import { scoredLabel } from './scored-label';
 import { sharedTeam } from './shared-team';
 import { totalRow } from './total-row';
 import { wordLimit } from './word-limit';
@@ -39,11 +41,13 @@ export const vocabulary: readonly VocabularyRule<unknown>[] = [
   ...[
     minuteLimit,
     pageLimit,
+    passingCriterion,
     phase,
     promptsHead,
     requirementHead,
     requirementKind,
     scaleMark,
+    scoredLabel,
     sharedTeam,
     totalRow,
     wordLimit,

@@ -1,4 +1,5 @@
 import { boxAround } from '@/lib/frameworks/blocks/box';
+import { goesOn } from '@/lib/frameworks/pdf/texts';
 import { guttersOf } from './gutters';
 import type { PagePart, PageTable, PageText } from './page-table';
 import { cellsBetween } from './ruled-tables';
@@ -16,7 +17,10 @@ export function alignedPartsOf(
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const stretch = stretchFrom(lines, at);
+    const found = stretchFrom(lines, at);
+    const above = found !== null && parts.length === 0 ? aboveOf(lines.slice(0, at), found) : [];
+    const stretch = found === null ? null : { ...found, lines: [...above, ...found.lines] };
+    if (above.length > 0) plain = [];
     const table = stretch === null ? null : partOf(stretch, page);
     if (stretch === null || table === null) {
       plain.push(...(lines[at]?.segments ?? []));
@@ -25,14 +29,38 @@ export function alignedPartsOf(
     }
     endOfPlain();
     parts.push(...table);
-    at += stretch.lines.length;
+    at += stretch.lines.length - above.length;
   }
   endOfPlain();
   return parts;
 }
 
+/** What a page begins with, where it is a row as wide as the table below it, or the end of one in its columns. */
+function aboveOf(lines: VisualLine[], { lines: below, wides, gutters }: Stretch): VisualLine[] {
+  const [first] = below;
+  const lefts = below.flatMap(({ segments }) =>
+    segments.filter((each) => columnOf(each, gutters) > 0).map(({ left }) => left),
+  );
+  const isEnd = lines.every(({ segments }) =>
+    segments.every(({ left, right }) => {
+      const isCrossing = gutters.some((gutter) => left < gutter && right > gutter);
+      return !isCrossing && lefts.some((each) => Math.abs(each - left) < 2);
+    }),
+  );
+  if (wides === 0 && !isEnd) return [];
+  const isClose = lines.every(
+    (line, at) => (lines[at + 1] ?? first ?? line).top - line.bottom < 2 * (line.bottom - line.top),
+  );
+  const isAlike = lines.every(({ segments }) =>
+    segments.every(({ size }) => size <= 1.1 * (first?.segments[0]?.size ?? 0)),
+  );
+  return lines.length <= mostWide && isClose && isAlike ? lines : [];
+}
+
 interface Stretch {
   lines: VisualLine[];
+  /** Rows that are as wide as the table. */
+  wides: number;
   gutters: number[];
 }
 
@@ -49,13 +77,30 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
   let free = gapsOf(first.segments);
   const taken: VisualLine[] = [first];
   let lastDivided = 1;
-  for (const line of lines.slice(start + 1, start + most)) {
+  const across = new Set<VisualLine>();
+  let [wide, wides] = [0, 0];
+  for (const [at, line] of lines.slice(start + 1, start + most).entries()) {
     const before = taken.at(-1) ?? first;
+    if (wide > 0) {
+      wide -= 1;
+      across.add(line);
+      taken.push(line);
+      lastDivided = taken.length;
+      continue;
+    }
     if (line.top - before.bottom > apart * (first.bottom - first.top)) break;
     const still = free.map((gap) => without(gap, line.segments)).filter((gap) => gap !== null);
-    if (still.length < (line.segments.length > 1 ? Math.min(free.length, line.segments.length - 1) : free.length))
-      break;
-    if (still.length === 0) break;
+    const least = line.segments.length > 1 ? Math.min(free.length, line.segments.length - 1) : free.length;
+    if (still.length < least || still.length === 0) {
+      wide = wideFrom(lines.slice(start + 1 + at), { taken, free, wides });
+      if (wide === 0) break;
+      wides += 1;
+      wide -= 1;
+      across.add(line);
+      taken.push(line);
+      lastDivided = taken.length;
+      continue;
+    }
     free = still;
     taken.push(line);
     if (line.segments.length > 1 || (line.segments[0]?.left ?? 0) > (free[0]?.right ?? 0) - 1)
@@ -68,8 +113,43 @@ function stretchFrom(lines: readonly VisualLine[], start: number): Stretch | nul
     if (line.top - before.bottom > 0.6 * (line.bottom - line.top)) break;
     stretch.push(line);
   }
-  const gutters = guttersOf(stretch.map(({ segments }) => segments));
-  return stretch.length < 2 || gutters.length === 0 ? null : { lines: stretch, gutters };
+  const gutters = guttersOf(stretch.filter((line) => !across.has(line)).map(({ segments }) => segments));
+  return stretch.length < 2 || gutters.length === 0 ? null : { lines: stretch, wides, gutters };
+}
+
+/** Lines of a row that is one cell, at most. */
+const mostWide = 6;
+
+interface SoFar {
+  taken: readonly VisualLine[];
+  free: readonly Gap[];
+  /** Rows as wide as the table so far. */
+  wides: number;
+}
+
+/**
+ * How many lines from the first on are a row as wide as the table: those below them stand in its columns again. A heading
+ * parts two tables.
+ */
+function wideFrom(lines: readonly VisualLine[], { taken, free, wides }: SoFar): number {
+  // Two columns alone may stand beside each other by chance.
+  if (taken.length < 2 && (taken[0]?.segments.length ?? 0) < 3) return 0;
+  const lefts = taken.flatMap(({ segments }) => segments.map(({ left }) => left));
+  const size = Math.max(...taken.flatMap(({ segments }) => segments.map((segment) => segment.size)));
+  let bottom = taken.at(-1)?.bottom ?? 0;
+  for (const [at, line] of lines.slice(0, mostWide + 1).entries()) {
+    const height = line.bottom - line.top;
+    const isColumned =
+      line.segments.length > 1 &&
+      line.segments.every(({ left }) => lefts.some((each) => Math.abs(each - left) < 2)) &&
+      free.every((gap) => without(gap, line.segments) !== null);
+    if (line.top - bottom > 2 * height) return 0;
+    if (isColumned) return at;
+    if (line.segments.length > 1 || line.segments.some((segment) => segment.size > 1.1 * size)) return 0;
+    bottom = line.bottom;
+  }
+  // The page ends with it, as others of the table are.
+  return wides > 0 && lines.length <= mostWide ? lines.length : 0;
 }
 
 interface Gap {
@@ -135,6 +215,26 @@ function columnsOf(lines: readonly VisualLine[], gutters: readonly number[]): Pa
     });
 }
 
+/** Parts of the size of the letters: how near to the end of its column a line ends of which the rest did not fit. */
+const nearEnd = 4;
+
+/** Whether most of what stands in a line goes on with what stands above it, which fills its column. */
+function continuesRow(
+  before: VisualLine | undefined,
+  line: VisualLine,
+  { lines, gutters }: { lines: readonly VisualLine[]; gutters: readonly number[] },
+): boolean {
+  if (before === undefined) return false;
+  const goingOn = line.segments.filter((segment) => {
+    const column = columnOf(segment, gutters);
+    const above = before.segments.find((each) => columnOf(each, gutters) === column);
+    const ends = lines.flatMap(({ segments }) => segments.filter((each) => columnOf(each, gutters) === column));
+    const end = Math.max(...ends.map(({ right }) => right));
+    return above !== undefined && goesOn(above.words, segment.words) && above.right > end - nearEnd * above.size;
+  });
+  return goingOn.length * 2 > line.segments.length;
+}
+
 /** Rows are parted by more white space than the lines in them; where all is the same, each first cell begins one. */
 function rowsOf(lines: readonly VisualLine[], gutters: readonly number[]): VisualLine[][] {
   const gaps = lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? line.top));
@@ -147,7 +247,8 @@ function rowsOf(lines: readonly VisualLine[], gutters: readonly number[]): Visua
   for (const [at, line] of lines.entries()) {
     const row = rows.at(-1);
     const hasFirst = line.segments.some((segment) => columnOf(segment, gutters) === 0);
-    const begins = areParted && isTight ? isWide(gaps[at - 1] ?? 0) : hasFirst;
+    const isCut = isTight && continuesRow(lines[at - 1], line, { lines, gutters });
+    const begins = areParted && isTight ? isWide(gaps[at - 1] ?? 0) : hasFirst && !isCut;
     if (row === undefined || begins) rows.push([line]);
     else row.push(line);
   }

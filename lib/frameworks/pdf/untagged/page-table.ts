@@ -6,7 +6,8 @@ export interface BoxedCell {
   page: number;
   /** From top to bottom. */
   segments: Segment[];
-  isShaded: boolean;
+  /** The colour on which it lies, or null. */
+  shade: string | null;
 }
 
 /** A table, or the part of it that stands on one page. */

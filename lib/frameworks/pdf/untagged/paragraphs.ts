@@ -2,7 +2,7 @@ import type { Line } from '@/lib/frameworks/blocks/block';
 import { type Box, boxAround, shared } from '@/lib/frameworks/blocks/box';
 import { markerOf, withMarker } from '@/lib/frameworks/pdf/markers';
 import { goesOn, lineOfTexts } from '@/lib/frameworks/pdf/texts';
-import { mostFrequent, type Segment, widthOfFirstWord } from './segments';
+import { type Segment, widthOfFirstWord } from './segments';
 
 /** Lines of text that belong together. */
 export interface Paragraph {
@@ -30,7 +30,10 @@ export function pitchOf(segments: readonly Segment[]): number {
     const pitch = Math.round(((segment.bottom - before.bottom) / segment.size) * 20) / 20;
     if (pitch > 0.9 && pitch < 2.5) counts.set(pitch, (counts.get(pitch) ?? 0) + segment.words.length);
   }
-  return mostFrequent(counts) ?? 1.3;
+  // Where most paragraphs are of one line, their distances are as frequent as those of lines, and wider.
+  const most = Math.max(0, ...counts.values());
+  const usual = [...counts].filter(([, count]) => count * 3 >= most).map(([pitch]) => pitch);
+  return usual.length > 0 ? Math.min(...usual) : 1.3;
 }
 
 /** @param pitch as `pitchOf` gives it for all of the document */
@@ -67,7 +70,7 @@ function breaks(group: readonly Segment[], { before, each, pitch }: Step): boole
   if (distance > 1.3 * Math.max(pitch, 1.05)) return true;
   if (!isFull(before, other, goesOn(words, other.words))) return true;
   const ended = /[.!?:]["”’»)\]]*$/u.test(words);
-  return ended && other.left > (group[0]?.left ?? one.left) + 0.9 * other.size && group.length > 1;
+  return ended && other.left > one.left + 0.9 * other.size && group.length > 1;
 }
 
 export const isSameLine = (one: Segment, other: Segment): boolean =>

@@ -10,6 +10,8 @@ export interface RuledCells {
   /** Whether no line closes it, as where a page cuts a row. */
   isOpenAbove: boolean;
   isOpenBelow: boolean;
+  /** Only lines across part them, as they also part paragraphs. */
+  isOfRows?: true;
 }
 
 /** Cells between lines that touch; where a line is missing between two, they are one. Null where lines close in nothing. */

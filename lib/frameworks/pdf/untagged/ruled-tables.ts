@@ -4,18 +4,22 @@ import { isBlank } from '@/lib/frameworks/pdf/texts';
 import { guttersOf } from './gutters';
 import type { BoxedCell, PageTable } from './page-table';
 import { type RuledCells, ruledCellsOf, tablesIn } from './ruled-cells';
-import { isShade, near, networksOf, type Rule, type Rules, rulesOf } from './rules';
+import { ruledNetworksOf } from './ruled-networks';
+import { isShade, near, rulesOf } from './rules';
 import { type Segment, visualLinesOf } from './segments';
 import { splitAt } from './split-text';
+import { stackedTables } from './stacked-rules';
 
 /** The tables of a page whose cells are between lines or in boxes, and the text that stands in none of them. */
 export function ruledTablesOf(page: PdfPage): { tables: PageTable[]; rest: PdfText[] } {
   let rest = page.texts.filter((text) => !isBlank(text));
   const tables: PageTable[] = [];
-  const found = ruledNetworksOf(rulesOf(page))
-    .map(ruledCellsOf)
-    .filter((cells) => cells !== null)
-    .flatMap(tablesIn);
+  const { closed, stacks } = ruledNetworksOf(rulesOf(page));
+  const between = closed.map(ruledCellsOf).filter((cells) => cells !== null);
+  const found = [
+    ...between.flatMap(tablesIn),
+    ...stacks.flatMap((stack) => stackedTables(stack, { texts: rest, page: page.number })),
+  ];
   const shades = page.marks.filter((mark) => isShade(mark, page));
   // Those within others come first, so that a frame around tables takes no text from them.
   for (const ruled of found.sort((one, other) => areaOf(one.box) - areaOf(other.box))) {
@@ -38,26 +42,6 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + near,
 });
 
-/** Lines that touch; and lines of one width below each other that nothing divides, as between rows of plain tables. */
-function ruledNetworksOf(rules: Rules): Rules[] {
-  const networks = networksOf(rules);
-  const lone = networks
-    .filter(({ across, down }) => down.length === 0 && across.length === 1)
-    .flatMap(({ across }) => across);
-  const stacks: Rule[][] = [];
-  for (const rule of lone) {
-    const stack = stacks.find(([first]) => {
-      return first && Math.abs(first.from - rule.from) <= 2 * near && Math.abs(first.to - rule.to) <= 2 * near;
-    });
-    if (stack === undefined) stacks.push([rule]);
-    else stack.push(rule);
-  }
-  return [
-    ...networks.filter(({ across, down }) => across.length > 0 && down.length > 0),
-    ...stacks.filter(({ length }) => length > 2).map((across) => ({ across, down: [] })),
-  ];
-}
-
 interface Surroundings {
   texts: readonly PdfText[];
   shades: readonly PdfMark[];
@@ -73,7 +57,8 @@ function tableOf(ruled: RuledCells, { texts, shades, page }: Surroundings): Page
   const columns = new Set(withText.map((cell) => Math.round(cell.box.left / near))).size;
   const rows = new Set(withText.map((cell) => Math.round(cell.box.top / near))).size;
   // A frame with a line in it, or a heading on a ground, is no table.
-  const isTable = columns > 1 || (rows > 1 && (rows > 3 || areaOf(box) < 0.6 * page.width * page.height));
+  const isTable =
+    columns > 1 || (!ruled.isOfRows && rows > 1 && (rows > 3 || areaOf(box) < 0.6 * page.width * page.height));
   if (!isTable) return null;
   return {
     kind: 'table',
@@ -81,15 +66,16 @@ function tableOf(ruled: RuledCells, { texts, shades, page }: Surroundings): Page
     isRuled: true,
     isOpenAbove,
     isOpenBelow,
-    cells: cells.map((cell) => ({ ...cell, isShaded: isShaded(cell.box, shades) })),
+    cells: cells.map((cell) => ({ ...cell, shade: shadeOf(cell.box, shades) })),
   };
 }
 
-function isShaded(cell: Box, shades: readonly PdfMark[]): boolean {
-  return shades.some((shade) => {
-    const width = Math.max(0, shared(cell.left, cell.right, shade.left, shade.right));
-    return width * Math.max(0, shared(cell.top, cell.bottom, shade.top, shade.bottom)) > 0.7 * areaOf(cell);
+function shadeOf(cell: Box, shades: readonly PdfMark[]): string | null {
+  const shade = shades.find((each) => {
+    const width = Math.max(0, shared(cell.left, cell.right, each.left, each.right));
+    return width * Math.max(0, shared(cell.top, cell.bottom, each.top, each.bottom)) > 0.7 * areaOf(cell);
   });
+  return shade?.fill ?? null;
 }
 
 function fill(boxes: readonly Box[], texts: readonly PdfText[], page: number): BoxedCell[] {
@@ -104,7 +90,7 @@ function fill(boxes: readonly Box[], texts: readonly PdfText[], page: number): B
   }
   return boxes.map((box) => {
     const segments = visualLinesOf(textsOf.get(box) ?? [], page).flatMap((line) => line.segments);
-    return { box, page, segments, isShaded: false };
+    return { box, page, segments, shade: null };
   });
 }
 
@@ -139,6 +125,6 @@ export function cellsBetween(
       const { x } = middleOf(boxAround([segment]));
       return x >= left && (x < right || at === open.length - 2);
     });
-    return { box: { left, right, top: box.top, bottom: box.bottom }, page, segments: held, isShaded: false };
+    return { box: { left, right, top: box.top, bottom: box.bottom }, page, segments: held, shade: null };
   });
 }

@@ -32,12 +32,13 @@ interface Candidate {
 function candidatesOf(page: PdfPage): Candidate[] {
   const { height } = page;
   const tables = networksOf(rulesOf(page))
-    .filter(({ across, down }) => across.length > 1 && down.length > 1)
+    // Two lines across and two down are the frame of a page's number.
+    .filter(({ across, down }) => across.length > 1 && down.length > 1 && across.length + down.length > 4)
     .map(boxOfRules);
   const lines = visualLinesOf(page.texts, page.number);
   const atEdges = [
-    ...lines.slice(0, most).filter(({ bottom }) => bottom < zone * height),
-    ...lines.slice(-most).filter(({ top }) => top > (1 - zone) * height),
+    ...lines.slice(0, most).filter(({ top }) => top < zone * height),
+    ...lines.slice(-most).filter(({ bottom }) => bottom > (1 - zone) * height),
   ];
   return atEdges
     .filter((line) => !tables.some(({ top, bottom }) => line.top > top - 1 && line.bottom < bottom + 1))

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from '@/lib/frameworks/blocks/block';
 import { boxAround } from '@/lib/frameworks/blocks/box';
-import { gridOfBoxes } from '@/lib/frameworks/blocks/boxes-to-grid';
+import { type Grid, gridOfBoxes } from '@/lib/frameworks/blocks/boxes-to-grid';
 import { placeOnPage } from '@/lib/frameworks/pdf/page';
 import { Indents } from './indents';
 import type { WholeTable } from './joined-tables';
@@ -12,9 +12,11 @@ const tolerance = 4;
 
 export function blockOfTable({ cells: given, page }: WholeTable, pitch: number): Block {
   const sorted = [...given].sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
-  const grid = gridOfBoxes(
-    sorted.map(({ box }) => box),
-    tolerance,
+  const grid = withoutSlivers(
+    gridOfBoxes(
+      sorted.map(({ box }) => box),
+      tolerance,
+    ),
   );
   const padding = paddingOf(sorted);
   const cells = sorted
@@ -38,6 +40,20 @@ export function blockOfTable({ cells: given, page }: WholeTable, pitch: number):
   };
 }
 
+/** Without columns in which no cell stands alone: where they part otherwise on one page than on another. */
+function withoutSlivers({ rows, columns, places }: Grid): Grid {
+  for (let at = columns - 1; at > 0; at--) {
+    if (places.some(({ column, columnSpan }) => column === at && columnSpan === 1)) continue;
+    const left = places.map((place) => {
+      const { column, columnSpan } = place;
+      const isOver = column <= at && column + columnSpan > at;
+      return { ...place, column: column > at ? column - 1 : column, columnSpan: isOver ? columnSpan - 1 : columnSpan };
+    });
+    return withoutSlivers({ rows, columns: columns - 1, places: left });
+  }
+  return { rows, columns, places };
+}
+
 /** The least room that cells leave at the right of a line: those that are full tell how wide they may be. */
 function paddingOf(cells: readonly BoxedCell[]): number {
   const rooms = cells.flatMap(({ box, segments }) => segments.map(({ right }) => box.right - right));
@@ -59,16 +75,18 @@ function linesOf({ box, segments }: BoxedCell, { padding, pitch }: { padding: nu
 type PlacedCell = TableCell & { cell: BoxedCell };
 
 const isBold = ({ segments }: BoxedCell): boolean => segments.length > 0 && segments.every((segment) => segment.isBold);
-const isShown = (cell: BoxedCell): boolean => cell.segments.length === 0 || isBold(cell) || cell.isShaded;
 
 /** Rows of headers that a table has at most. */
 const mostHeaders = 4;
 
-/** The rows above that are bold or on a ground in all of their cells, unless all of the table is. */
+/** The rows above that are bold in all of their cells or on the ground of the first, unless all of the table is. */
 function headerRowsOf(cells: readonly PlacedCell[]): BoxedCell[] {
   const headers: BoxedCell[] = [];
+  let shades: Set<string> | null = null;
   for (let row = 0; row < mostHeaders; row += 1) {
     const inRow = cells.filter((cell) => cell.row === row).map(({ cell }) => cell);
+    shades ??= new Set(inRow.map(({ shade }) => shade).filter((shade) => shade !== null));
+    const isShown = (cell: BoxedCell) => cell.segments.length === 0 || isBold(cell) || shades?.has(cell.shade ?? '');
     if (!inRow.every(isShown) || inRow.every(({ segments }) => segments.length === 0)) break;
     headers.push(...inRow);
   }
@@ -78,6 +96,7 @@ function headerRowsOf(cells: readonly PlacedCell[]): BoxedCell[] {
 function headerColumnOf(cells: readonly PlacedCell[]): BoxedCell[] {
   const first = cells.filter(({ column }) => column === 0).map(({ cell }) => cell);
   const others = cells.filter(({ column, row }) => column > 0 && row > 0).map(({ cell }) => cell);
-  const stands = (cell: BoxedCell) => isBold(cell) || (cell.isShaded && !others.every(({ isShaded }) => isShaded));
+  const stands = (cell: BoxedCell) =>
+    isBold(cell) || (cell.shade !== null && !others.every(({ shade }) => shade !== null));
   return first.every((cell) => cell.segments.length === 0 || stands(cell)) && !others.every(isBold) ? first : [];
 }

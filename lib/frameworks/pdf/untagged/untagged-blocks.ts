@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import { type PdfPage, placeOnPage } from '@/lib/frameworks/pdf/page';
+import { goesOn, withSpaces } from '@/lib/frameworks/pdf/texts';
 import { alignedPartsOf } from './aligned-parts';
 import { bodySizeOf, headingLevelsOf, levelOf } from './headings';
 import { Indents } from './indents';
@@ -15,7 +16,7 @@ import {
 } from './paragraphs';
 import { ruledTablesOf } from './ruled-tables';
 import { withoutRunningHeads } from './running-heads';
-import { visualLinesOf } from './segments';
+import { type VisualLine, visualLinesOf } from './segments';
 import { blockOfTable } from './table-block';
 
 type Flow = WholeTable | { kind: 'text'; placed: PlacedSegment[] };
@@ -23,7 +24,7 @@ type Flow = WholeTable | { kind: 'text'; placed: PlacedSegment[] };
 /** Blocks of pages that say nothing of their structure, by lines, places and sizes. */
 export function blocksOfUntagged(given: readonly PdfPage[], signal: AbortSignal): Block[] {
   const flow: Flow[] = [];
-  for (const page of withoutRunningHeads(given)) {
+  for (const page of withoutRunningHeads(given.map((each) => ({ ...each, texts: withSpaces(each.texts) })))) {
     signal.throwIfAborted();
     addPage(flow, page);
   }
@@ -69,7 +70,7 @@ function addPage(flow: Flow[], page: PdfPage): void {
 function partsOf(page: PdfPage): PagePart[] {
   const { tables, rest } = ruledTablesOf(page);
   const lines = visualLinesOf(rest, page.number);
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const right = rightOf(lines, page.width);
   const bounds = tables.map(({ box }) => (box.top + box.bottom) / 2).sort((one, other) => one - other);
   // Text between two tables stands between them in the order, too.
   const stretches = [...bounds, Number.POSITIVE_INFINITY].map((bound, at) =>
@@ -77,6 +78,16 @@ function partsOf(page: PdfPage): PagePart[] {
   );
   const texts = stretches.flatMap((stretch) => alignedPartsOf(stretch, { page: page.number, right }));
   return inOrder([...tables, ...texts]);
+}
+
+/** Where lines end that are full: where some are, else as far from the edge as they begin. */
+function rightOf(lines: readonly VisualLine[], width: number): number {
+  const furthest = Math.max(0, ...lines.map(({ right }) => right));
+  const full = lines.filter(({ right, bottom, top }) => right > furthest - 3 * (bottom - top));
+  const words = lines.map(({ segments }) => segments.map((segment) => segment.words).join(' '));
+  const isAnyCut = words.some((text, at) => /\p{L}{3}/u.test(text) && goesOn(text, words[at + 1] ?? ''));
+  if (isAnyCut || (full.length > 2 && full.length * 5 > lines.length)) return furthest;
+  return Math.max(furthest, width - Math.min(...lines.map(({ left }) => left)));
 }
 
 /** From top to bottom, but columns of text as they came. */
