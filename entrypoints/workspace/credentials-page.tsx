@@ -124,6 +124,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
           >
             <WaysIn
               extensions={readableExtensions(otherReaders)}
+              isPasting={route.value.page === 'credentials' && route.value.paste === true}
               isReading={taking.progress.value.status === 'reading'}
               onFile={(file) => void taking.takeFile(file)}
               onPaste={(pasted) => void taking.takePasted(pasted)}
