@@ -39,6 +39,7 @@ export function useRowDrag(
         const row = rowAt(event);
         if (dragged === null || !row || row.dataset.key === dragged) return;
         event.preventDefault();
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'move';
         unmark();
         marked = row;
         row.dataset.drop = whereIn(row, event.clientY);

@@ -94,7 +94,7 @@ test('a line that is dragged stands where it is let go; that is undone, and done
       rows.map((row) => row.getAttribute('aria-label')?.slice(0, 2)).join(),
     );
   expect(await order()).toBe('L1,L2,L3');
-  await dragRow(page, 'Names the next step.', 'Says what is learned.', 0.2);
+  await dragRow(page, 'Names the next step.', 'before', 'Says what is learned.');
   await until('the line to be the first', async () => (await order()) === 'L3,L1,L2');
   await press(page, 'Undo');
   await until('the order as it was', async () => (await order()) === 'L1,L2,L3');

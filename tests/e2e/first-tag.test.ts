@@ -94,14 +94,12 @@ test('from a mail that is pasted', async () => {
   );
   await count.of('paste', () =>
     page.evaluate(() => {
+      const words = 'Competency indicators\n1.1 The plan says what is learned.\n1.2 It says when.';
       const clipboardData = new DataTransfer();
-      clipboardData.setData(
-        'text/plain',
-        'Competency indicators\n1.1 The plan says what is learned.\n1.2 It says when.',
-      );
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
+      clipboardData.setData('text/plain', words);
+      // Firefox takes no other object for it than its own.
+      const about = { clipboardData, data: words, dataType: 'text/plain', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', about));
     }),
   );
   await keepAndTag(await draftPage(), count);

@@ -152,7 +152,7 @@ test('requirements, groups and lines move by dragging and by the keys', async ()
   await paste(page, model5);
   await untilSaid(page, '2 requirements, 3 indicators');
   const begun = await lines(page);
-  await dragRow(page, 'The reflection names', 'The plan says what', 0.2);
+  await dragRow(page, 'The reflection names', 'before', 'The plan says what');
   await until('the line above', async () =>
     (await lines(page))
       .join()
@@ -161,7 +161,7 @@ test('requirements, groups and lines move by dragging and by the keys', async ()
   await press(page, 'Undo');
   await until('the lines as they were', async () => (await lines(page)).join() === begun.join());
   await page.focus('.draft-row[tabindex="0"]');
-  await page.keyboard.press('Space');
+  await page.keyboard.press('Home');
   await page.keyboard.down('Alt');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Alt');
@@ -169,6 +169,7 @@ test('requirements, groups and lines move by dragging and by the keys', async ()
     'the first requirement to be the second',
     async () => (await lines(page))[0]?.includes('Reflect') === true,
   );
+  await until('the focus to stay on it', () => page.$('.draft-row[data-kind="requirement"]:focus'));
   await page.keyboard.press('End');
   await page.keyboard.press('g');
   await until('the line in a group', async () => (await lines(page)).slice(-2)[0] === '2 New group');
