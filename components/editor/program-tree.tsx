@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useRowDrag } from '@/components/dragging/use-row-drag';
 import type { TreeRow } from '@/lib/frameworks/editing/tree-rows';
 import { rowOf } from './row-of';
 import { intentOf, type TreeIntent } from './tree-keys';
 import { TreeRowView } from './tree-row-view';
-import { useRowDrag } from './use-row-drag';
 import { rowHeight, useRowWindow } from './use-row-window';
 
 interface Props {

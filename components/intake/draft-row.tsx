@@ -9,7 +9,10 @@ export interface RowActs {
   onPress(key: string, event: MouseEvent): void;
   onText(key: string, text: string): void;
   onSplit(key: string, text: string, at: number): void;
-  onLeave(key: string): void;
+  /** The same, where the person has gone on to something else. */
+  onPassed(key: string, text: string): void;
+  /** Some of it is typed, and more may follow. */
+  onTyped(key: string, text: string): void;
 }
 
 interface Props {
@@ -42,6 +45,7 @@ export class DraftRowView extends Component<Props> {
         aria-level={row.depth}
         aria-selected={isSelected}
         tabIndex={isCurrent ? 0 : -1}
+        draggable={row.canEdit && !isEdited}
         style={{ '--depth': row.depth - 1 }}
         onClick={(event) => acts.onPress(row.key, event)}
       >

@@ -1,9 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useRowDrag } from '@/components/dragging/use-row-drag';
+import type { Alike, Switch } from '@/lib/frameworks/classify/switch';
 import type { DraftPlace, DraftTree as Tree } from '@/lib/frameworks/draft/draft';
 import type { Edit } from '@/lib/frameworks/draft/edit';
-import { moved } from '@/lib/programs/intake/moves';
+import { dropped, moved } from '@/lib/programs/intake/moves';
 import type { DraftRow } from '@/lib/programs/intake/rows';
+import { rowsLike } from '@/lib/programs/intake/rows-alike';
 import { DraftPart } from './draft-part';
 import type { RowActs } from './draft-row';
 import { DraftTools, type Tool } from './draft-tools';
@@ -14,23 +17,32 @@ import { useInParts } from './use-in-parts';
 interface Props {
   tree: Tree;
   rows: readonly DraftRow[];
+  alike: ReadonlyMap<string, Alike>;
   /** The line that a press in the source led to; a new one for each press. */
   shown: { key: string } | null;
   onPlace: (place: DraftPlace) => void;
   onEdit: (...edits: Edit[]) => void;
+  onAnswer: (answer: Switch) => void;
 }
 
 const partSize = 40;
 const none: ReadonlySet<string> = new Set();
 
 /** What is proposed, as a tree that is changed by hand. */
-export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
+export function DraftTree({ tree, rows, alike, shown, onPlace, onEdit, onAnswer }: Props) {
   const { current, isChosen, keys, select } = useDraftSelection(rows);
   const [edited, setEdited] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   /** The line that is to have the focus as soon as it is drawn as the present one. */
   const focusOn = useRef<string | null>(null);
   const parts = useInParts(rows, partSize);
+  useRowDrag(list, (dragged, on, where) => {
+    const edit = dropped(tree, dragged, on, where);
+    if (!edit) return;
+    focusOn.current = dragged;
+    select(dragged, 'only', rows);
+    onEdit(edit);
+  });
   const at = rows.findIndex(({ key }) => key === current);
   const selected = rows.filter(({ key, canEdit }) => canEdit && keys.has(key));
 
@@ -54,22 +66,24 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
         );
       },
       onText(key, text) {
-        const before = latest.current.rows.find((row) => row.key === key);
         focusOn.current = key;
         setEdited(null);
-        if (before && text.trim() !== '' && text.trim() !== before.text) {
-          latest.current.onEdit({ edit: 'text', key, text: text.trim() });
-        }
+        acts.onTyped(key, text);
+      },
+      onPassed(key, text) {
+        setEdited(null);
+        acts.onTyped(key, text);
+      },
+      onTyped(key, typed) {
+        const text = typed.trim();
+        const before = latest.current.rows.find((row) => row.key === key);
+        if (before && text !== '' && text !== before.text) latest.current.onEdit({ edit: 'text', key, text });
       },
       onSplit(key, text, place) {
         focusOn.current = key;
         setEdited(null);
         if (text.slice(0, place).trim() === '' || text.slice(place).trim() === '') return;
         latest.current.onEdit({ edit: 'text', key, text }, { edit: 'split', key, at: place });
-      },
-      onLeave(key) {
-        focusOn.current = key;
-        setEdited(null);
       },
     }),
     [],
@@ -92,6 +106,7 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
   const joins = selected.length > 1 ? selected : before(rows, selected[0]);
   const edits: Partial<Record<Tool, Edit[]>> = {
     join: joins.length > 1 && joins.every(({ kind }) => kind === 'indicator') ? [joinOf(joins)] : [],
+    group: isOfChildren(selected) ? [groupOf(selected)] : [],
     drop: selected.map(({ key }) => ({ edit: 'drop', key })),
   };
   const [only, ...others] = selected;
@@ -103,6 +118,8 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
     Object.entries(edits).flatMap(([tool, made]) => (made.length > 0 ? [tool as Tool] : [])),
   );
   if (only && others.length === 0) usable.add('rename');
+
+  const like = others.length === 0 ? rowsLike(alike, only?.key) : null;
 
   function use(tool: Tool): void {
     if (!usable.has(tool)) return;
@@ -122,7 +139,16 @@ export function DraftTree({ tree, rows, shown, onPlace, onEdit }: Props) {
 
   return (
     <section class="draft-tree" aria-label={i18n.t('intake.tree')}>
-      <DraftTools usable={usable} count={selected.length} onUse={use} />
+      <h2>{i18n.t('intake.tree')}</h2>
+      <p class="small quiet">{i18n.t('intake.treeHint')}</p>
+      <DraftTools
+        usable={usable}
+        count={selected.length}
+        alike={like?.count ?? null}
+        hasRows={alike.size > 0}
+        onUse={use}
+        onAlike={(role) => like && onAnswer(like.switchTo(role))}
+      />
       <div
         ref={list}
         role="tree"
@@ -163,5 +189,14 @@ function before(rows: readonly DraftRow[], row: DraftRow | undefined): DraftRow[
   const above = rows[at - 1];
   return row && above ? [above, row] : [];
 }
+
+const isOfChildren = (rows: readonly DraftRow[]): boolean =>
+  rows.length > 0 && rows.every(({ kind }) => kind === 'indicator' || kind === 'group');
+
+const groupOf = (rows: readonly DraftRow[]): Edit => ({
+  edit: 'group',
+  keys: rows.map(({ key }) => key),
+  title: i18n.t('intake.newGroup'),
+});
 
 const joinOf = (rows: readonly DraftRow[]): Edit => ({ edit: 'join', keys: rows.map(({ key }) => key) });

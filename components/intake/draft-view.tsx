@@ -7,12 +7,13 @@ import type { Edit } from '@/lib/frameworks/draft/edit';
 import { limits } from '@/lib/model/limits';
 import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
 import { credentialsOf } from '@/lib/programs/intake/kept-draft';
-import { pagesIn } from '@/lib/programs/intake/pages';
+import { fewPages, pagesIn } from '@/lib/programs/intake/pages';
 import { rowFinder } from '@/lib/programs/intake/places';
 import type { DraftCounts } from '@/lib/programs/intake/proposal';
 import { labelsOf } from '@/lib/programs/intake/questions';
 import { rowsOf } from '@/lib/programs/intake/rows';
 import { DraftHead } from './draft-head';
+import { DraftTitle } from './draft-title';
 import { DraftTree } from './draft-tree';
 import { PageChoice } from './page-choice';
 import { QuestionList } from './question-list';
@@ -29,9 +30,6 @@ interface Props {
   onDiscard: () => void;
 }
 
-/** Documents with fewer pages are read whole without a question. */
-const manyPages = 10;
-
 /** A credential that is being taken in: what is proposed, what was guessed, and the document beside it. */
 export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages, onKeep, onDiscard }: Props) {
   const { tree, blocks, counts, said } = draft;
@@ -43,39 +41,34 @@ export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages
   const [shown, setShown] = useState<{ key: string } | null>(null);
   const mark = useCallback((place: DraftPlace) => setMarked({ ...place }), []);
   const credentials = useMemo(() => (counts.indicators > limits.indicators ? credentialsOf(tree) : 1), [counts, tree]);
+  const pageChoice = <PageChoice pages={pages} chosen={said.pages} onChoose={onPages} />;
   return (
     <div class="draft">
       <p class="quiet">{i18n.t('intake.check')}</p>
-      <label class="draft-title">
-        <span>{i18n.t('intake.title')}</span>
-        <input
-          class="field"
-          value={tree.title}
-          maxLength={limits.title}
-          onChange={({ currentTarget }) => {
-            const title = currentTarget.value.trim();
-            if (title !== '' && title !== tree.title) onRename(title);
-            else currentTarget.value = tree.title;
-          }}
-        />
-      </label>
+      <DraftTitle title={tree.title} onRename={onRename} />
       <DraftHead counts={counts} onKeep={onKeep} onDiscard={onDiscard} />
       {credentials > 1 && <Notice kind="news">{i18n.t('intake.several', [limits.indicators, credentials])}</Notice>}
-      {pages > manyPages && <PageChoice pages={pages} chosen={said.pages} onChoose={onPages} />}
-      <QuestionList
-        questions={draft.questions}
-        labels={labels}
-        readings={readings}
-        onAnswer={onAnswer}
-        onPlace={mark}
-      />
+      {pages > fewPages && pageChoice}
+      <QuestionList questions={draft.questions} labels={labels} readings={readings} onAnswer={onAnswer} onPlace={mark}>
+        {pages > 1 && pages <= fewPages && pageChoice}
+      </QuestionList>
       {counts.requirements === 0 && (
         <Notice kind="problem">
           <p>{i18n.t('intake.nothingFound')}</p>
         </Notice>
       )}
       <div class="draft-sides">
-        {rows.length > 0 && <DraftTree tree={tree} rows={rows} shown={shown} onPlace={mark} onEdit={onEdit} />}
+        {rows.length > 0 && (
+          <DraftTree
+            tree={tree}
+            rows={rows}
+            alike={draft.alike}
+            shown={shown}
+            onPlace={mark}
+            onEdit={onEdit}
+            onAnswer={onAnswer}
+          />
+        )}
         <SourceView
           name={draft.intake.name}
           blocks={blocks}

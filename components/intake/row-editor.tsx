@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftRow } from '@/lib/programs/intake/rows';
 import type { RowActs } from './draft-row';
+import { useTyping } from './use-typing';
 
 interface Props {
   row: DraftRow;
@@ -15,16 +16,19 @@ export function RowEditor({ row, acts }: Props) {
     field.current?.focus();
     field.current?.select();
   }, []);
+  const [first] = useState(row.text);
+  const { typed, stop } = useTyping((text) => acts.onTyped(row.key, text));
   // The field loses the focus once more as it goes.
   const isOver = useRef(false);
   const once = (act: (field: HTMLTextAreaElement) => void) => {
     if (isOver.current || !field.current) return;
     isOver.current = true;
+    stop();
     act(field.current);
   };
   const done = () => once(({ value }) => acts.onText(row.key, value));
   const split = () => once(({ value, selectionStart }) => acts.onSplit(row.key, value, selectionStart));
-  const leave = () => once(() => acts.onLeave(row.key));
+  const leave = () => once(() => acts.onText(row.key, first));
   return (
     <form
       class="row-editor"
@@ -33,7 +37,9 @@ export function RowEditor({ row, acts }: Props) {
         done();
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) done();
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) {
+          once(({ value }) => acts.onPassed(row.key, value));
+        }
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -48,7 +54,8 @@ export function RowEditor({ row, acts }: Props) {
         ref={field}
         class="field"
         rows={Math.min(8, Math.max(2, Math.ceil(row.text.length / 60)))}
-        defaultValue={row.text}
+        defaultValue={first}
+        onInput={({ currentTarget }) => typed(currentTarget.value)}
         aria-label={i18n.t('intake.words')}
       />
       <div class="row-editor-acts">

@@ -1,5 +1,6 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { typedHere } from '@/lib/pages/typed-here';
 import type { Pasted } from '@/lib/programs/taking-in';
 
 interface Props {
@@ -7,18 +8,26 @@ interface Props {
   extensions: readonly string[];
   /** Whether one is being read. */
   isReading: boolean;
+  /** Whether the person came to paste one. */
+  isPasting: boolean;
   onFile: (file: File) => void;
   onPaste: (pasted: Pasted) => void;
 }
 
 /** Where a credential comes in: a file of any kind, or what is pasted. */
-export function WaysIn({ extensions, isReading, onFile, onPaste }: Props) {
+export function WaysIn({ extensions, isReading, isPasting, onFile, onPaste }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isPasting) field.current?.focus();
+  }, [isPasting]);
   const typed = () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') field.current?.focus();
-    else onPaste({ html: '', text });
+    else {
+      typedHere.forget('intake');
+      onPaste({ html: '', text });
+    }
   };
   return (
     <section class="ways-in" aria-labelledby={id} aria-busy={isReading}>
@@ -45,6 +54,8 @@ export function WaysIn({ extensions, isReading, onFile, onPaste }: Props) {
             id={`${id}-paste`}
             class="field"
             rows={4}
+            defaultValue={typedHere.read('intake')}
+            onInput={({ currentTarget }) => typedHere.keep('intake', currentTarget.value)}
             aria-describedby={`${id}-hint`}
             onPaste={(event) => {
               const data = event.clipboardData;

@@ -24,6 +24,11 @@ export function TakeIn({ page, isFirst, on }: Props) {
         {i18n.t(isForbidden ? 'takeIn.paste' : 'takeIn.offer')}
       </button>
       <p class="small quiet">{i18n.t(isForbidden ? 'takeIn.forbiddenHere' : 'takeIn.explain')}</p>
+      {!isForbidden && (
+        <button type="button" class="button" onClick={on.onPaste}>
+          {i18n.t('takeIn.elsewhere')}
+        </button>
+      )}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
       onSample={() => desk.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
       onTakeIn={() => void (here && takeInFrom(here).then(close))}
-      onPaste={() => void openWorkspace(hashOf({ page: 'credentials' })).then(close)}
+      onPaste={() => void openWorkspace(hashOf({ page: 'credentials', paste: true })).then(close)}
       onWorkspace={() => void openWorkspace().then(close)}
       onFeedbackInPage={() => {
         if (inPage.value === null) return;

@@ -125,6 +125,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
           >
             <WaysIn
               extensions={readableExtensions(otherReaders)}
+              isPasting={route.value.page === 'credentials' && route.value.paste === true}
               isReading={['reading', 'keeping'].includes(taking.progress.value.status)}
               onFile={(file) => void taking.takeFile(file)}
               onPaste={(pasted) => void taking.takePasted(pasted)}

@@ -10,8 +10,8 @@ export type AskAbout = { tagId: TagId } | { cell: CellKey };
 export type Route =
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
-  /** All of them, one that is being taken in, or a program that is edited. */
-  | { page: 'credentials'; intake?: IntakeId; edit?: ProgramId }
+  /** All of them, with the place to paste one if that is wanted; one that is being taken in; or a program that is edited. */
+  | { page: 'credentials'; intake?: IntakeId; edit?: ProgramId; paste?: true }
   /** All that a program asks for, on one page; `at` is where on it. */
   | { page: 'program'; program: ProgramId; at: RequirementId | null }
   | { page: 'feedback'; open: RequestId | null }
@@ -30,6 +30,7 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
   if (intake) return { page: 'credentials', intake };
   const edit = page === 'credentials' && first === 'edit' ? parsed(ProgramId, second) : null;
   if (edit) return { page: 'credentials', edit };
+  if (page === 'credentials' && first === 'paste') return { page: 'credentials', paste: true };
   const program = page === 'credentials' ? parsed(ProgramId, first) : null;
   if (program) return { page: 'program', program, at: parsed(RequirementId, second) };
   const plain = plainPages.find((each) => each === page);
@@ -50,6 +51,7 @@ export const hashOf = (route: Route): string =>
 function stepsTo(route: Route): (string | null)[] {
   if (route.page === 'credentials' && route.intake) return ['credentials', 'intake', route.intake];
   if (route.page === 'credentials' && route.edit) return ['credentials', 'edit', route.edit];
+  if (route.page === 'credentials' && route.paste) return ['credentials', 'paste'];
   if (route.page === 'program') return ['credentials', route.program, route.at];
   if (route.page === 'kind') return [route.name];
   if ('open' in route) return [route.page, route.open];

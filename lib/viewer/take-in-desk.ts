@@ -4,6 +4,7 @@ import { failureOf } from '@/lib/model/failure';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
 import { failureSentence } from '@/lib/pages/sentences';
+import { fewPages } from '@/lib/programs/intake/pages';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { takingFragment } from '@/lib/tabs/viewer-page';
 import type { OpenedPdf } from './opened-pdf';
@@ -26,7 +27,7 @@ export interface TakeInDesk {
   cancel(): void;
 }
 
-/** Opens by itself where the viewer was opened for it. */
+/** Begins by itself where the viewer was opened for it. Which pages are meant is asked of long documents alone. */
 export function openTakeInDesk(
   db: ProofmarkDatabase,
   { opened }: Pick<ViewerState, 'opened'>,
@@ -41,7 +42,12 @@ export function openTakeInDesk(
   const openIfAsked = () => {
     if (location.hash !== takingFragment || !opened.peek()) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    choose(null);
+    begin();
+  };
+  const begin = () => {
+    const pages = opened.peek()?.document.numPages ?? 0;
+    if (pages > 0 && pages <= fewPages) void take(null);
+    else choose(null);
   };
   window.addEventListener('hashchange', openIfAsked, { signal });
   const stop = effect(() => {
@@ -79,11 +85,11 @@ export function openTakeInDesk(
   return {
     step,
     take,
-    open: () => choose(null),
+    open: begin,
     cancel() {
-      const isReading = step.peek().step === 'reading';
+      const isOfMany = step.peek().step === 'reading' && (opened.peek()?.document.numPages ?? 0) > fewPages;
       reading?.abort();
-      if (isReading) choose(null);
+      if (isOfMany) choose(null);
       else step.value = { step: 'closed' };
     },
   };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
+import { dragRow } from './acts/drag-row.ts';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { press, records, storedTags } from './acts/stored.ts';
@@ -82,4 +83,24 @@ test('with the keys alone a program is written, put in order, undone and tagged 
   });
   const tagged = (await records<Indicator>(page, 'indicators')).find(({ code }) => code === 'L2');
   expect(tag?.cells.map(({ indicatorId }) => indicatorId)).toEqual([tagged?.id]);
+});
+
+test('a line that is dragged stands where it is let go; that is undone, and done by the keys too', async () => {
+  const page = await on.browser.openExtensionPage('workspace.html#/credentials');
+  await press(page, 'Edit');
+  await until('the editor', () => page.$('[data-kind=indicator]'));
+  const order = () =>
+    page.$$eval('[data-kind=indicator]', (rows) =>
+      rows.map((row) => row.getAttribute('aria-label')?.slice(0, 2)).join(),
+    );
+  expect(await order()).toBe('L1,L2,L3');
+  await dragRow(page, 'Names the next step.', 'before', 'Says what is learned.');
+  await until('the line to be the first', async () => (await order()) === 'L3,L1,L2');
+  await press(page, 'Undo');
+  await until('the order as it was', async () => (await order()) === 'L1,L2,L3');
+  await page.click('[data-kind=indicator]');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await until('the first to be the second', async () => (await order()) === 'L2,L1,L3');
 });

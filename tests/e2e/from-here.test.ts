@@ -79,9 +79,12 @@ test('the strictest page lets itself be read too', async () => {
   expect((await begun()).tables).toContainEqual([3, 3]);
 });
 
-test('a PDF is taken from in the viewer, which the popup opens for it; the pages can be chosen', async () => {
+test('a PDF is taken from in the viewer, which the popup opens for it; of many pages some can be chosen', async () => {
   const lines = ['Competency indicators', '1.1 Plans what students learn', '1.2 Names how that is seen'];
-  on.fixtures.serve('asked.pdf', await makePdf([['A page before it'], lines], 'What is asked'));
+  on.fixtures.serve(
+    'asked.pdf',
+    await makePdf([...Array<string[]>(10).fill(['A page before it']), lines], 'What is asked'),
+  );
   const tab = await openPdf(on.browser, on.fixtures.address('/files/asked.pdf'));
   const popup = await on.browser.clickToolbar(tab);
   await popup.press('Take the credential from here');
@@ -89,11 +92,13 @@ test('a PDF is taken from in the viewer, which the popup opens for it; the pages
   if (isFirefox) await allowSite(viewer);
   await untilPdfShown(viewer, 'A page before it');
   await until('the question which pages', () => viewer.$('input[placeholder]'));
-  await viewer.type('input[placeholder]', '7');
+  await viewer.type('input[placeholder]', '17');
   await press(viewer, 'Take it from these pages');
-  await until('what is wrong', () => viewer.evaluate(() => document.body.innerText.includes('Name pages from 1 to 2')));
+  await until('what is wrong', () =>
+    viewer.evaluate(() => document.body.innerText.includes('Name pages from 1 to 11')),
+  );
   await viewer.click('input[placeholder]', { count: 3 });
-  await viewer.type('input[placeholder]', '2');
+  await viewer.type('input[placeholder]', '11');
   await press(viewer, 'Take it from these pages');
   const { address, kinds } = await begun();
   expect(address).toBe(on.fixtures.address('/files/asked.pdf'));

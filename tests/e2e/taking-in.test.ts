@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { dragRow } from './acts/drag-row.ts';
 import { scene } from './acts/set-up.ts';
 import { press, records, shows } from './acts/stored.ts';
 import { until } from './driver/until.ts';
@@ -141,4 +142,94 @@ test('what is being taken in waits on the page, and is thrown away there', async
   await until('what is open', () => shows(page, 'Being taken in'));
   await press(page, 'Discard');
   await until('it to be gone', async () => (await records(page, 'intakes')).length === 0);
+});
+
+const lines = (page: Page) =>
+  page.$$eval('.draft-row', (rows) => rows.map((row) => `${row.ariaLevel} ${row.querySelector('bdi')?.textContent}`));
+
+test('requirements, groups and lines move by dragging and by the keys', async () => {
+  const page = await workspace();
+  await paste(page, model5);
+  await untilSaid(page, '2 requirements, 3 indicators');
+  const begun = await lines(page);
+  await dragRow(page, 'The reflection names', 'before', 'The plan says what');
+  await until('the line above', async () =>
+    (await lines(page))
+      .join()
+      .includes('2 The reflection names what learners did not understand.,2 The plan says what'),
+  );
+  await press(page, 'Undo');
+  await until('the lines as they were', async () => (await lines(page)).join() === begun.join());
+  await page.focus('.draft-row[tabindex="0"]');
+  await page.keyboard.press('Home');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await until(
+    'the first requirement to be the second',
+    async () => (await lines(page))[0]?.includes('Reflect') === true,
+  );
+  await until('the focus to stay on it', () => page.$('.draft-row[data-kind="requirement"]:focus'));
+  await page.keyboard.press('End');
+  await page.keyboard.press('g');
+  await until('the line in a group', async () => (await lines(page)).slice(-2)[0] === '2 New group');
+  await press(page, 'Discard');
+  await until('it to be gone', async () => (await records(page, 'intakes')).length === 0);
+});
+
+test('what is said of one row holds for all that are like it, and is taken back by one press', async () => {
+  const page = await workspace();
+  const examples = rubric.replace('</table>', '<tr><td>Example: a circle</td><td></td><td></td><td></td></tr></table>');
+  await dropFile(page, 'talk-with-examples.html', examples);
+  await untilSaid(page, '1 requirement, 2 indicators with 3 levels each');
+  await page.click('.draft-row[data-kind="indicator"]');
+  await page.select('.draft-alike select', 'unwanted');
+  await until('none to be left', async () => (await said(page))?.includes('0 indicators') ?? false);
+  await press(page, 'Undo');
+  await untilSaid(page, '1 requirement, 2 indicators with 3 levels each');
+  await press(page, 'Discard');
+});
+
+test('what is being typed outlives a reload, and the background being stopped', async () => {
+  const page = await workspace();
+  await until('the place to paste', () => page.$('.paste-in textarea'));
+  await page.type('.paste-in textarea', '- Learners draw.');
+  await page.evaluate(() => location.reload());
+  await until('the words', () => page.$eval('.paste-in textarea', (field) => field.value === '- Learners draw.'));
+  await press(page, 'Take this in');
+  await untilSaid(page, '1 requirement, 1 indicator');
+  await page.click('.draft-row[data-kind="indicator"]');
+  await press(page, 'Rename');
+  await until('the field', () => page.$('.row-editor textarea'));
+  await page.keyboard.type('Learners draw and');
+  await page.type('.draft-title input', ' of mine');
+  await page.click('.draft-row[data-kind="indicator"]');
+  await press(page, 'Rename');
+  await until('the field', () => page.$('.row-editor textarea'));
+  await page.keyboard.type('Learners draw and say');
+  await on.browser.stopBackground();
+  await until('it to be kept', async () => JSON.stringify(await records(page, 'intakes')).includes('draw and say'));
+  await page.evaluate(() => location.reload());
+  await until('the words', () => shows(page, 'Learners draw and say'));
+  expect(await page.$eval('.draft-title input', (field) => field.value)).toContain('of mine');
+  await press(page, 'Discard');
+});
+
+test('a draft of what is here already shows what it would change, and only then changes it', async () => {
+  const page = await workspace();
+  const before = (await programs(page)).length;
+  await dropFile(page, 'peer-talk.html', rubric.replace('Learners listen', 'Learners listen to each other'));
+  await untilSaid(page, '1 requirement, 2 indicators with 3 levels each');
+  await press(page, 'Keep this credential');
+  await until('what it would change', () => shows(page, 'A newer version of'));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('A newer version of');
+  expect((await programs(page)).length).toBe(before);
+  await press(page, 'Leave it as it is');
+  await until('the draft to be there still', () => page.$('.draft-head'));
+  await press(page, 'Keep this credential');
+  await press(page, 'Update');
+  await until('what came in', () => shows(page, 'is kept, and in use'));
+  expect((await programs(page)).length).toBe(before);
+  expect(await records(page, 'intakes')).toEqual([]);
+  expect(JSON.stringify(await records(page, 'indicators'))).toContain('listen to each other');
 });

@@ -12,8 +12,14 @@ export const Edit = v.variant('edit', [
   v.object({ edit: v.literal('join'), keys: v.pipe(v.array(Key), v.maxLength(bounds.blocks)) }),
   /** In two, at a place in its text. */
   v.object({ edit: v.literal('split'), key: Key, at: Place }),
-  /** Into a requirement or group, before what is at a place there. */
+  /** Into a requirement or group, before what is at a place there. A requirement goes among the others, into ''. */
   v.object({ edit: v.literal('move'), key: Key, into: Key, at: Place }),
+  /** Into a new group, which stands where the first of them is; of requirements it takes nothing. */
+  v.object({
+    edit: v.literal('group'),
+    keys: v.pipe(v.array(Key), v.maxLength(bounds.blocks)),
+    title: v.pipe(v.string(), v.maxLength(bounds.text)),
+  }),
   v.object({ edit: v.literal('text'), key: Key, text: v.pipe(v.string(), v.maxLength(bounds.text)) }),
 ]);
 export type Edit = v.InferOutput<typeof Edit>;
@@ -35,6 +41,10 @@ function apply(tree: DraftTree, edit: Edit): void {
     join(tree, edit.keys);
     return;
   }
+  if (edit.edit === 'group') {
+    group(tree, edit.keys, edit.title);
+    return;
+  }
   const requirement = tree.requirements.findIndex(({ key }) => key === edit.key);
   const holder = holderOf(tree, edit.key);
   const node = holder?.list[holder.at];
@@ -48,6 +58,10 @@ function apply(tree: DraftTree, edit: Edit): void {
     else if (requirement >= 0) tree.requirements.splice(requirement, 1);
   } else if (edit.edit === 'split') {
     if (holder && node?.kind === 'indicator') split(tree, holder, node, edit.at);
+  } else if (requirement >= 0 && !node) {
+    if (edit.into !== '') return;
+    const [moved] = tree.requirements.splice(requirement, 1);
+    if (moved) tree.requirements.splice(edit.at, 0, moved);
   } else if (holder && node) {
     const into = tree.requirements.find(({ key }) => key === edit.into) ?? groupOf(tree, edit.into);
     if (!into || (node.kind === 'group' && isWithin(node, edit.into))) return;
@@ -79,8 +93,29 @@ function join(tree: DraftTree, [first, ...others]: readonly string[]): void {
   }
 }
 
+function group(tree: DraftTree, keys: readonly string[], title: string): void {
+  const [first] = keys;
+  const place = holderOf(tree, first ?? '');
+  const head = place?.list[place.at];
+  if (!place || !head) return;
+  let key = `${head.key}~`;
+  while (holderOf(tree, key)) key += '~';
+  const made: DraftGroup = { kind: 'group', key, code: '', title, by: 'row', said: [], children: [], from: head.from };
+  place.list.splice(place.at, 0, made);
+  for (const each of keys) {
+    const holder = holderOf(tree, each);
+    const node = holder?.list[holder.at];
+    // What is within one that went already went with it.
+    if (!holder || !node || isWithin(made, each)) continue;
+    if (node.kind === 'group' && isWithin(node, key)) continue;
+    holder.list.splice(holder.at, 1);
+    made.children.push(node);
+  }
+}
+
 const isWithin = (group: DraftGroup, key: string): boolean =>
-  group.key === key || group.children.some((child) => child.kind === 'group' && isWithin(child, key));
+  group.key === key ||
+  group.children.some((child) => child.key === key || (child.kind === 'group' && isWithin(child, key)));
 
 function holderOf(tree: DraftTree, key: string): Holder | null {
   const lists = tree.requirements.map(({ children }) => children);

@@ -4,11 +4,23 @@ import type { Intake, IntakeStep } from './intake';
 
 type Stepped = Pick<Intake, 'steps' | 'taken'>;
 
-/** With one more step. What had been taken back can't be done again after it. */
-export const withStep = ({ steps, taken }: Stepped, step: IntakeStep): Stepped => ({
-  steps: [...steps.slice(0, taken), step],
-  taken: taken + 1,
-});
+/**
+ * With one more step. What had been taken back can't be done again after it. Words that are typed on take the place of what
+ * was typed of them before.
+ */
+export function withStep({ steps, taken }: Stepped, step: IntakeStep): Stepped {
+  const before = steps[taken - 1];
+  const name = typedIn(step);
+  const kept = steps.slice(0, name !== null && before && typedIn(before) === name ? taken - 1 : taken);
+  return { steps: [...kept, step], taken: kept.length + 1 };
+}
+
+/** What names the words that a step changes and nothing else; null where it does more, or something else. */
+function typedIn(step: IntakeStep): string | null {
+  if (step.step === 'titled') return 'title';
+  const [only, ...others] = step.step === 'edited' ? step.edits : [];
+  return only?.edit === 'text' && others.length === 0 ? `text ${only.key}` : null;
+}
 
 export const stepUndone = ({ steps, taken }: Stepped): Stepped => ({ steps, taken: Math.max(0, taken - 1) });
 

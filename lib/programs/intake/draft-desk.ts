@@ -37,6 +37,8 @@ export interface ShownDraft {
   tree: DraftTree;
   counts: DraftCounts;
   questions: readonly Question[];
+  /** Of indicators by their keys: which rows of tables are alike. */
+  alike: Classification['alike'];
 }
 
 export type DraftState =
@@ -129,6 +131,7 @@ export function openDraftDesk(
       status: 'shown',
       draft: {
         ...{ intake: present.value, blocks: blocks.value, said, tree, counts: countsOf(tree) },
+        alike: classification.alike,
         questions: questionsOf(classification.guesses, said.switches, classification.tree, blocks.value),
       },
     };

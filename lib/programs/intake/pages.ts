@@ -1,6 +1,9 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import type { SourcePlace } from '@/lib/frameworks/format';
 
+/** Documents with as many pages or fewer are read whole without a question. */
+export const fewPages = 10;
+
 /** Where documents are in pages, readers begin places with the page. */
 function pageAt(place: SourcePlace): number | null {
   const page = 'item' in place ? /^page=(\d+)\b/.exec(place.item)?.[1] : undefined;

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/frameworks/blocks/block';
 import { type Classified, classify, classifyPaced } from '@/lib/frameworks/classify/classify';
-import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
+import type { Alike, Guess, Switch } from '@/lib/frameworks/classify/switch';
 import { type DraftChild, type DraftPlace, type DraftTree, indicatorsOf } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
 import type { Said } from '@/lib/frameworks/intake/steps';
@@ -15,6 +15,8 @@ export interface ReadDocument {
 export interface Classification {
   tree: DraftTree;
   guesses: readonly Guess[];
+  /** Of indicators by their keys: which rows of tables are alike. */
+  alike: ReadonlyMap<string, Alike>;
 }
 
 /** How much a draft holds; `levels` is null where indicators differ in that. */
@@ -43,11 +45,16 @@ export async function classifiedPaced(
   return settled(found, pages === null ? null : read.places);
 }
 
-function settled({ tree, guesses }: Classified, places: readonly number[] | null): Classification {
+function settled({ tree, guesses, alike }: Classified, places: readonly number[] | null): Classification {
   if (places !== null) replaced(tree, places);
   toldApart(tree);
-  return { tree, guesses };
+  if (places === null) return { tree, guesses, alike };
+  return { tree, guesses, alike: new Map([...alike].map(([key, like]) => [keyIn(key, places), like])) };
 }
+
+/** A key begins with the place of its block. */
+const keyIn = (key: string, places: readonly number[]): string =>
+  key.replace(/^\d+/, (at) => String(places[Number(at)] ?? at));
 
 /** With all that was changed by hand. */
 export function draftWith({ tree }: Classification, { edits, title }: Pick<Said, 'edits' | 'title'>): DraftTree {
@@ -83,7 +90,7 @@ function replaced(tree: DraftTree, places: readonly number[]): void {
     known.add(from);
   };
   const node = (each: { key: string; from: DraftPlace }): void => {
-    each.key = each.key.replace(/^\d+/, (at) => String(places[Number(at)] ?? at));
+    each.key = keyIn(each.key, places);
     place(each.from);
   };
   const child = (each: DraftChild): void => {

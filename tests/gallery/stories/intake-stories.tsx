@@ -48,7 +48,7 @@ const draftOf = (title: string, blocks: readonly Block[]): ShownDraft => {
   const found = classified({ title, blocks }, said);
   const tree = draftWith(found, said);
   const questions = questionsOf(found.guesses, said.switches, found.tree, blocks);
-  return { intake, blocks, said, tree, counts: countsOf(tree), questions };
+  return { intake, blocks, said, tree, counts: countsOf(tree), questions, alike: found.alike };
 };
 
 const draft = (title: string, blocks: readonly Block[]) => () => {

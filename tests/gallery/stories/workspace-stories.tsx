@@ -86,7 +86,7 @@ const programs =
       onSample={nothing}
       onSave={nothing}
     >
-      <WaysIn extensions={['.json']} isReading={isReading} onFile={nothing} onPaste={nothing} />
+      <WaysIn extensions={['.json']} isReading={isReading} isPasting={false} onFile={nothing} onPaste={nothing} />
     </ProgramOverview>
   );
 

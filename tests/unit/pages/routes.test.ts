@@ -10,6 +10,7 @@ test.each<Route>([
   { page: 'coverage', open },
   { page: 'artifacts' },
   { page: 'credentials' },
+  { page: 'credentials', paste: true },
   { page: 'credentials', intake: 'intake-1' as IntakeId },
   { page: 'program', program: 'sample' as ProgramId, at: null },
   { page: 'program', program: 'sample' as ProgramId, at: 'sample.checking.2a' as RequirementId },

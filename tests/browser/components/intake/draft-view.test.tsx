@@ -29,7 +29,7 @@ function view(blocks: readonly Block[]) {
     const questions = questionsOf(found.guesses, said.switches, found.tree, blocks);
     return (
       <DraftView
-        draft={{ intake, blocks, said, tree, counts: countsOf(tree), questions }}
+        draft={{ intake, blocks, said, tree, counts: countsOf(tree), questions, alike: found.alike }}
         readings={new Map()}
         onEdit={(...edits: Edit[]) => {
           intake = { ...intake, ...withStep(intake, { step: 'edited', edits }) };

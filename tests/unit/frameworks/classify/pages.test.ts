@@ -126,10 +126,10 @@ test('requirements that stand under what is about the credential are kept, and t
 <h3>Part 2. Work Examples</h3><table><tr><th></th><th>Proficient</th><th>Basic</th></tr>
 <tr><th>Artifact 1: Plan</th><td>Says when</td><td>Names a pause</td></tr></table>`;
   const { tree } = await read(text);
-  expect(tree.requirements.map(({ code, children }) => [code, indicatorsOf(children).map((each) => each.text)])).toEqual(
-    [
-      ['Part 1', []],
-      ['Part 2', ['Artifact 1: Plan']],
-    ],
-  );
+  expect(
+    tree.requirements.map(({ code, children }) => [code, indicatorsOf(children).map((each) => each.text)]),
+  ).toEqual([
+    ['Part 1', []],
+    ['Part 2', ['Artifact 1: Plan']],
+  ]);
 });

@@ -35,3 +35,18 @@ test('a step is taken back, and done again until another is taken', () => {
 test('only the pages that were chosen last are read', () => {
   expect(saidBy(withStep(none, { step: 'paged', first: 3, last: 7 })).pages).toEqual({ first: 3, last: 7 });
 });
+
+test('what is typed on is one step; of another line, or after something else, it is its own', () => {
+  const text = (key: string, words: string): IntakeStep => ({
+    step: 'edited',
+    edits: [{ edit: 'text', key, text: words }],
+  });
+  const typed = [titled('T'), titled('Ta'), text('1', 'Lear'), text('1', 'Learn'), text('2', 'Say')].reduce(
+    withStep,
+    none,
+  );
+  expect(typed.steps).toEqual([titled('Ta'), text('1', 'Learn'), text('2', 'Say')]);
+  expect(typed.taken).toBe(3);
+  expect(withStep(stepUndone(typed), text('1', 'Learning')).steps).toEqual([titled('Ta'), text('1', 'Learning')]);
+  expect([dropped('1'), text('1', 'a'), dropped('1'), text('1', 'b')].reduce(withStep, none).steps).toHaveLength(4);
+});

@@ -3,7 +3,7 @@ import type { DraftTree } from '@/lib/frameworks/draft/draft';
 import { edited } from '@/lib/frameworks/draft/edit';
 import type { IntakeId } from '@/lib/model/ids';
 import { credentialsOf, draftToKeep } from '@/lib/programs/intake/kept-draft';
-import { type Direction, moved } from '@/lib/programs/intake/moves';
+import { type Direction, dropped, moved } from '@/lib/programs/intake/moves';
 import { rowFinder } from '@/lib/programs/intake/places';
 import { classified } from '@/lib/programs/intake/proposal';
 import { rowsOf, sameRow } from '@/lib/programs/intake/rows';
@@ -115,4 +115,64 @@ test('each line has a key of its own, also where all comes from one place, and w
   ]);
   expect(texts(twice).slice(1, 4)).toEqual(['--Learners talk', '--and listen', '--and ask.']);
   expect(unique(twice)).toBe(true);
+});
+
+test('a requirement moves among the others with all that it holds', () => {
+  expect(texts(after(tree, 'Reflect', 'up')).slice(0, 3)).toEqual(['-Reflect', '--It says what was changed.', '-Plan']);
+  expect(texts(after(tree, 'Plan', 'down', 'up'))).toEqual(texts(tree));
+  expect(['up', 'in', 'out'].map((direction) => moved(tree, keyOf('Plan'), direction as Direction))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('lines are put into a new group, which moves, takes others in and lets them out', () => {
+  const [first, second] = ['The questions ask for reasons.', 'Every learner has a way to take part.'];
+  const grouped = edited(tree, [
+    { edit: 'group', keys: [keyOf(second), keyOf('It says what was changed.')], title: 'New' },
+  ]);
+  expect(texts(grouped)).toEqual([
+    '-Plan',
+    `--${first}`,
+    '--New',
+    `---${second}`,
+    '---It says what was changed.',
+    '-Reflect',
+  ]);
+  expect(texts(after(grouped, 'New', 'up'))[1]).toBe('--New');
+  expect(texts(after(grouped, 'New', 'down', 'down')).at(-3)).toBe('--New');
+  expect(texts(after(grouped, second, 'out')).slice(2, 5)).toEqual([
+    '--New',
+    '---It says what was changed.',
+    `--${second}`,
+  ]);
+  const within = edited(grouped, [
+    { edit: 'group', keys: [keyOf('New', grouped), keyOf(second, grouped)], title: 'Around' },
+  ]);
+  expect(texts(within).slice(2, 5)).toEqual(['--Around', '---New', `----${second}`]);
+});
+
+test('what is dragged stands where it is let go, and never within itself', () => {
+  const [first, second] = ['The questions ask for reasons.', 'Every learner has a way to take part.'];
+  const drop = (of: DraftTree, text: string, on: string, where: 'before' | 'into' | 'after') => {
+    const edit = dropped(of, keyOf(text, of), keyOf(on, of), where);
+    return edit && texts(edited(of, [edit]));
+  };
+  expect(drop(tree, first, second, 'after')?.slice(1, 3)).toEqual([`--${second}`, `--${first}`]);
+  expect(drop(tree, second, first, 'before')?.slice(1, 3)).toEqual([`--${second}`, `--${first}`]);
+  expect(drop(tree, first, 'Reflect', 'into')?.slice(2)).toEqual([
+    '-Reflect',
+    '--It says what was changed.',
+    `--${first}`,
+  ]);
+  expect(drop(tree, 'Plan', 'Reflect', 'into')?.[0]).toBe('-Reflect');
+  expect(drop(tree, 'Reflect', first, 'before')?.[0]).toBe('-Reflect');
+  const grouped = edited(tree, [{ edit: 'group', keys: [keyOf(first)], title: 'New' }]);
+  expect(drop(grouped, second, 'New', 'into')?.slice(1, 4)).toEqual(['--New', `---${first}`, `---${second}`]);
+  expect([
+    drop(grouped, 'New', first, 'after'),
+    drop(tree, first, first, 'after'),
+    drop(tree, 'Plan', first, 'after'),
+  ]).toEqual([null, null, null]);
 });

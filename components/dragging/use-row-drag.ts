@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-type Where = 'before' | 'into' | 'after';
+export type Where = 'before' | 'into' | 'after';
 
 /** Lines of a tree are dragged with the pointer and let go before, in or after another. The keys do the same. */
 export function useRowDrag(
@@ -39,6 +39,7 @@ export function useRowDrag(
         const row = rowAt(event);
         if (dragged === null || !row || row.dataset.key === dragged) return;
         event.preventDefault();
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'move';
         unmark();
         marked = row;
         row.dataset.drop = whereIn(row, event.clientY);
