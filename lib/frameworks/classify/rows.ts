@@ -127,17 +127,19 @@ const isBlank = (text: string): boolean =>
 /** Rows that begin with the same words each time and hold less than others: what is said of the row before each. */
 function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {
   const cells = rows.map((row) => distinct(row));
-  const most = Math.max(0, ...cells.map(({ length }) => length));
+  const most = cells.reduce((longest, { length }) => Math.max(longest, length), 0);
   const heads = cells.map(([first]) => plain(textAt(first)));
-  const counts = new Map<string, number>();
+  const all = new Map<string, number>();
+  const apart = new Map<string, number>();
+  const count = (counts: Map<string, number>, head: string) => counts.set(head, (counts.get(head) ?? 0) + 1);
   for (const [at, head] of heads.entries()) {
-    const isApart = head !== heads[at - 1] && (cells[at]?.length ?? 0) < most;
-    if (isApart) counts.set(head, (counts.get(head) ?? 0) + 1);
+    count(all, head);
+    if (head !== heads[at - 1] && (cells[at]?.length ?? 0) < most) count(apart, head);
   }
   const isAgain = (at: number): boolean => {
     const head = heads[at] ?? '';
-    const count = heads.filter((each) => each === head).length;
-    return head !== '' && count > 2 && count * 3 >= rows.length && counts.get(head) === count;
+    const times = all.get(head) ?? 0;
+    return head !== '' && times > 2 && times * 3 >= rows.length && apart.get(head) === times;
   };
   return likes.map((like, at) => ((like === 'full' || like === 'wide') && isAgain(at) ? 'example' : like));
 }

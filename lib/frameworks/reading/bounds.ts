@@ -3,9 +3,9 @@ export const bounds = {
   /** In letters, or bytes. */
   text: 100_000_000,
   /** Blocks of a source, and cells of all its tables. */
-  blocks: 200_000,
+  blocks: 105_000,
   cells: 1_000_000,
-  rows: 200_000,
+  rows: 105_000,
   columns: 500,
   /** Of what stands in each other. */
   depth: 200,
