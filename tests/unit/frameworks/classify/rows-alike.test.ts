@@ -26,12 +26,12 @@ const row = (goal: string, at: number) =>
 test('rows that begin the same each time are examples, and labels that end in points are levels', async () => {
   const rows = goals.flatMap((goal, at) => [
     row(goal, at),
-    `<td>Sample statement</td><td colspan="4">She ${goal} all day.</td>`,
+    `<td>Sample statement</td><td colspan="2">She ${goal}.</td><td colspan="2">All do.</td>`,
   ]);
   const { tree } = await read(table([header, ...rows]));
   expect(textsIn(tree)).toEqual(goals);
   const [first] = tree.requirements.flatMap(({ children }) => indicatorsOf(children));
-  expect(first).toMatchObject({ code: 'G0', hint: '1 Observation\nSample statement\nShe Plans all day.' });
+  expect(first).toMatchObject({ code: 'G0', hint: '1 Observation\nSample statement\nShe Plans.\nAll do.' });
   expect(first?.levels.map(({ label, score }) => [label, score])).toEqual([
     ['Does not show it (0)', 0],
     ['Comes near (1)', 1],
