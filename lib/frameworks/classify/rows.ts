@@ -129,7 +129,7 @@ const example = /^\W*(?:(?:for |por |possible |an? )*example|ejemplo|e\.\s?g|p\.
 /** What goes by a word for hints once, and says as much of each level as others do, is a criterion: "Evidence", "Notes". */
 function withoutCriteria(likes: RowLike[], rows: readonly Row[]): RowLike[] {
   const counts = rows.map((row) => distinct(row).length);
-  const most = Math.max(0, ...counts);
+  const most = counts.reduce((so, count) => Math.max(so, count), 0);
   const hints = likes.flatMap((like, at) => (like === 'example' ? [at] : []));
   const [only = -1, ...others] = hints;
   const isCriterion =
@@ -140,16 +140,17 @@ function withoutCriteria(likes: RowLike[], rows: readonly Row[]): RowLike[] {
 /** Rows that begin with the same words each time and hold less than others: what is said of the row before each. */
 function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {
   const cells = rows.map((row) => distinct(row));
-  const most = Math.max(0, ...cells.map(({ length }) => length));
+  const most = cells.reduce((so, { length }) => Math.max(so, length), 0);
   const heads = cells.map(([first]) => plain(textAt(first)));
-  const counts = new Map<string, number>();
+  const [counts, all] = [new Map<string, number>(), new Map<string, number>()];
   for (const [at, head] of heads.entries()) {
     const isApart = head !== heads[at - 1] && (cells[at]?.length ?? 0) < most;
+    all.set(head, (all.get(head) ?? 0) + 1);
     if (isApart) counts.set(head, (counts.get(head) ?? 0) + 1);
   }
   const isAgain = (at: number): boolean => {
     const head = heads[at] ?? '';
-    const count = heads.filter((each) => each === head).length;
+    const count = all.get(head) ?? 0;
     return head !== '' && count > 2 && count * 3 >= rows.length && counts.get(head) === count;
   };
   return likes.map((like, at) => ((like === 'full' || like === 'wide') && isAgain(at) ? 'example' : like));
