@@ -131,6 +131,8 @@ function sourceOf(outline: Section, blocks: readonly Block[], aside: ReadonlySet
 
 /** Whether what goes by the name of something else holds what is asked for all the same. */
 const holdsAskedFor = (section: Section): boolean =>
+  levelsOfSection(section).length > 1 ||
+  section.parts.some(({ block }) => block.kind === 'table' && block.rows > 1) ||
   section.sections.some(
     (inner) =>
       inner.topic === 'requirement' ||

@@ -64,7 +64,7 @@ function seenIn(rows: Grid['rows'], column: number, header: string, areScored: b
 function firstRole({ named, isLabel, values }: Seen): Settled {
   const isOfLevels = values.length > 1 && values.every((text) => levelLabel.find(text) !== null);
   if (isOfLevels && !isLabel) return { role: 'levelName', isSure: true };
-  if (isLabel && named !== 'code') return { role: 'level', isSure: true };
+  if (isLabel && (named !== 'code' || !values.some(isCode))) return { role: 'level', isSure: true };
   if (named !== null) return { role: named === 'levelName' && !isScale(values) ? 'nothing' : named, isSure: true };
   const codes = values.filter(isCode).length;
   if (values.length > 1 && codes >= values.length * 0.8 && new Set(values).size >= values.length * 0.9) {

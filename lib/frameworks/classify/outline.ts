@@ -60,7 +60,10 @@ export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
       open.at(-1)?.parts.push({ block, place });
       continue;
     }
-    const { title, topic } = heading;
+    const { title } = heading;
+    // A name of all of a document is none of a part of it.
+    const isAll = heading.topic === 'checks' && heading.level === 10 && root.sections.length === 0;
+    const topic = isAll ? null : heading.topic;
     const around = open.findLast((each) => each.topic === 'requirement' || each.topic === 'doing');
     const isPart = partTopics.includes(topic) && around !== undefined;
     const level = isPart ? Math.max(heading.level, around.level + 1) : heading.level;

@@ -49,7 +49,7 @@ export function* rolesOfRows(
     first.push(likeOf(row, columns, titles));
     if (first.length % 100 === 0) yield;
   }
-  const likes = told(againIn(first, rows), rows);
+  const likes = told(againIn(withoutCriteria(first, rows), rows), rows);
   // Where nothing stands in the columns of levels, as in a form to fill in, a criterion alone is all of a row.
   const isForm = !likes.includes('full') && likes.filter((like) => like === 'single').length > 1;
   const alternating = (['single', 'plain', 'headless', 'example'] as const).filter((like) => alternates(likes, like));
@@ -123,6 +123,19 @@ function likeOfOne(cell: TableCell, row: Row, columns: readonly ColumnRole[]): R
 
 const isBlank = (text: string): boolean =>
   text.length <= 60 && /^[\s\d_.,/%–—-]*(?:points?|pts|puntos?)?[\s_./\d]*$/i.test(text);
+
+const example = /^\W*(?:(?:for |por |possible |an? )*example|ejemplo|e\.\s?g|p\.\s?ej|i\.\s?e)/i;
+
+/** What goes by a word for hints once, and says as much of each level as others do, is a criterion: "Evidence", "Notes". */
+function withoutCriteria(likes: RowLike[], rows: readonly Row[]): RowLike[] {
+  const counts = rows.map((row) => distinct(row).length);
+  const most = counts.reduce((so, count) => Math.max(so, count), 0);
+  const hints = likes.flatMap((like, at) => (like === 'example' ? [at] : []));
+  const [only = -1, ...others] = hints;
+  const isCriterion =
+    others.length === 0 && counts[only] === most && most > 2 && !example.test(textAt(distinct(rows[only] ?? [])[0]));
+  return isCriterion ? likes.with(only, 'full') : likes;
+}
 
 /** Rows that begin with the same words each time and hold less than others: what is said of the row before each. */
 function againIn(likes: readonly RowLike[], rows: readonly Row[]): RowLike[] {

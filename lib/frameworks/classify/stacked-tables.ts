@@ -20,7 +20,14 @@ export function stackedTables(table: Table): { about: string[]; tables: Table[] 
   const [own = 0, ...others] = above;
   if (others.length === 0 || others.includes(0)) return one;
   const starts = headers.map(
-    (at, place) => at - (place === 0 ? Math.min(own, Math.max(...others)) : (above[place] ?? 0)),
+    (at, place) =>
+      at -
+      (place === 0
+        ? Math.min(
+            own,
+            others.reduce((so, each) => Math.max(so, each), 0),
+          )
+        : (above[place] ?? 0)),
   );
   const begins = starts.map((at) => rows[at]?.find((cell) => cell !== undefined)?.row ?? 0);
   return {

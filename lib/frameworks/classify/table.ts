@@ -120,12 +120,15 @@ export function* readTable(table: Table, block: number, around: string, answers:
   const reading = { all, rows, columns, roles, headers, block, title: title || around, shape, answers };
   const isOneIndicator = direction === 'down' && !isTransposed && !roles.some((role) => /requirement|group/.test(role));
   const read = direction === 'down' && !isTransposed ? levelRows(reading) : yield* indicatorRows(reading);
+  const [alone] = read;
+  const isAlone = read.length === 1 && alone?.kind === 'indicator' && alone.text === '' && (title || around) !== '';
+  if (isAlone) Object.assign(alone, withoutCode(title || around));
   settleLevels(indicatorsOf(read), shape, answers);
   // What stands above the columns heads the first rows where others head those after them.
   const isFirstHead = header.title !== '' && read[0]?.kind === 'indicator' && rows.roles.includes('section');
   const children = isFirstHead ? underFirst(groupOf(header.title, placeOf(block, 0, 0), 'row'), read) : read;
   return {
-    ...{ title: isFirstHead ? table.caption || subject : title, said, isOneIndicator },
+    ...{ title: isFirstHead ? table.caption || subject : title, said, isOneIndicator: isOneIndicator || isAlone },
     children: children.filter((child) => child.kind === 'indicator' || child.children.length > 0),
     holdsRequirements:
       children.length > 0 && children.every(({ kind }) => kind === 'group') && holdsRequirements(roles, direction),

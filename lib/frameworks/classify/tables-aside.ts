@@ -2,9 +2,10 @@ import type { Block } from '@/lib/frameworks/blocks/block';
 import { isSheet } from '@/lib/frameworks/blocks/xlsx/sheet-text';
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { asideTable } from '@/lib/frameworks/vocabulary/aside-table';
+import { formField } from '@/lib/frameworks/vocabulary/form-field';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { bare } from '@/lib/frameworks/vocabulary/rule';
-import { type Grid, type Table, textAt } from './grid';
+import { type Grid, gridOf, type Table, textAt } from './grid';
 import { headersOf } from './header';
 import type { Answers } from './switch';
 import { seenTable } from './table';
@@ -59,6 +60,11 @@ const glossary = [
 ];
 
 function isAside({ table, isSheet, headers, rows, criteria, place }: Known, all: readonly Known[]): boolean {
+  const { rows: given } = gridOf(table);
+  const fields = given.filter(
+    (row) => formField.find(textAt(row[0])) !== null && row.slice(1).every((cell) => textAt(cell) === ''),
+  );
+  if (given.length > 0 && fields.length === given.length) return true;
   if (isSheet && asideTable.find(table.caption) !== null) return true;
   const [first, second] = headers.map(bare);
   if (glossary[0]?.test(first ?? '') && glossary[1]?.test(second ?? '')) return true;

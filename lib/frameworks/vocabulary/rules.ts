@@ -6,6 +6,7 @@ import { columnRole } from './column-role';
 import { directionsHead } from './directions-head';
 import { dueDays } from './due-days';
 import { fileCount } from './file-count';
+import { formField } from './form-field';
 import { hintHead } from './hint-head';
 import { indicatorsHead } from './indicators-head';
 import { levelLabel } from './level-label';
@@ -34,6 +35,7 @@ export const vocabulary: readonly VocabularyRule<unknown>[] = [
     directionsHead,
     dueDays,
     fileCount,
+    formField,
     hintHead,
     indicatorsHead,
     levelLabel,

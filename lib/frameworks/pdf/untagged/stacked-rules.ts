@@ -7,6 +7,9 @@ import { near, type Rule } from './rules';
 import { visualLinesOf } from './segments';
 import { splitAt } from './split-text';
 
+/** More than a page has room for. */
+const mostRows = 400;
+
 /** What stands on a page. */
 interface Texts {
   texts: readonly PdfText[];
@@ -18,6 +21,7 @@ interface Texts {
  * are drawn, or where they are drawn whole, as rows.
  */
 export function stackedTables(stack: RuleStack, texts: Texts): RuledCells[] {
+  if (stack.across.length + stack.partial.length > mostRows) return [];
   const parts = partsOf(stack.across, texts);
   return parts.flatMap((across): RuledCells[] => {
     const joints = jointsOf(across);

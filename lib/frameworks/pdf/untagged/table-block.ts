@@ -41,18 +41,24 @@ export function blockOfTable({ cells: given, page }: WholeTable, pitch: number):
 }
 
 /** Without columns in which no cell stands alone: where they part otherwise on one page than on another. */
-function withoutSlivers({ rows, columns, places }: Grid): Grid {
+function withoutSlivers({ rows, columns: given, places: all }: Grid): Grid {
+  let [columns, places] = [given, all];
+  let alone = alonePlaces(places);
   for (let at = columns - 1; at > 0; at--) {
-    if (places.some(({ column, columnSpan }) => column === at && columnSpan === 1)) continue;
-    const left = places.map((place) => {
+    if (alone.has(at)) continue;
+    places = places.map((place) => {
       const { column, columnSpan } = place;
       const isOver = column <= at && column + columnSpan > at;
       return { ...place, column: column > at ? column - 1 : column, columnSpan: isOver ? columnSpan - 1 : columnSpan };
     });
-    return withoutSlivers({ rows, columns: columns - 1, places: left });
+    columns -= 1;
+    alone = alonePlaces(places);
   }
   return { rows, columns, places };
 }
+
+const alonePlaces = (places: Grid['places']): ReadonlySet<number> =>
+  new Set(places.flatMap(({ column, columnSpan }) => (columnSpan === 1 ? [column] : [])));
 
 /** The least room that cells leave at the right of a line: those that are full tell how wide they may be. */
 function paddingOf(cells: readonly BoxedCell[]): number {

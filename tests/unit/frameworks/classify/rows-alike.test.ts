@@ -26,12 +26,12 @@ const row = (goal: string, at: number) =>
 test('rows that begin the same each time are examples, and labels that end in points are levels', async () => {
   const rows = goals.flatMap((goal, at) => [
     row(goal, at),
-    `<td>Sample statement</td><td colspan="4">She ${goal} all day.</td>`,
+    `<td>Sample statement</td><td colspan="2">She ${goal}.</td><td colspan="2">All do.</td>`,
   ]);
   const { tree } = await read(table([header, ...rows]));
   expect(textsIn(tree)).toEqual(goals);
   const [first] = tree.requirements.flatMap(({ children }) => indicatorsOf(children));
-  expect(first).toMatchObject({ code: 'G0', hint: '1 Observation\nSample statement\nShe Plans all day.' });
+  expect(first).toMatchObject({ code: 'G0', hint: '1 Observation\nSample statement\nShe Plans.\nAll do.' });
   expect(first?.levels.map(({ label, score }) => [label, score])).toEqual([
     ['Does not show it (0)', 0],
     ['Comes near (1)', 1],
@@ -134,4 +134,28 @@ test('names in bold that begin a sentence over tables are requirements', async (
     ['LEARNING', [sentence]],
     ['CLIMATE', [sentence]],
   ]);
+});
+
+test('a criterion that goes by a word for hints is one where it says as much of each level as others', async () => {
+  const rows = ['Reflexión', 'Evidencias', 'Formato'].map((goal) => cells(goal, 'Nunca', 'Siempre'));
+  const { tree } = await read(table(['<th>Criterios</th><th>Insuficiente</th><th>Excelente</th>', ...rows]));
+  expect(textsIn(tree)).toEqual(['Reflexión', 'Evidencias', 'Formato']);
+});
+
+test('what is to be filled in below a rubric is none of it, and a list with yes and no is one', async () => {
+  const rows = ['Has objectives', 'Lists materials'].map((goal) => cells(goal, '☐', '☐'));
+  const list = table(['<th>Indicator</th><th>Yes</th><th>No</th>', ...rows]);
+  const form = table([cells('Name', ''), cells('Score', ''), cells('Comments', '')]);
+  const { tree } = await read(`<!doctype html><html><body><h1>Checklist</h1>${list}${form}</body></html>`);
+  expect(textsIn(tree)).toEqual(['Has objectives', 'Lists materials']);
+  const [first] = tree.requirements.flatMap(({ children }) => indicatorsOf(children));
+  expect(first?.levels.map(({ label }) => label)).toEqual(['No', 'Yes']);
+});
+
+test('levels alone are of what stands over them, whatever that is called', async () => {
+  const levels = table(['<th>Basic</th><th>Proficient</th>', cells('It is late', 'It comes in a day')]);
+  const { tree } = await read(
+    `<!doctype html><html><body><h1>Teaching</h1><h2>Feedback</h2>${levels}<h2>3b Questions</h2>${levels}</body></html>`,
+  );
+  expect(textsIn(tree)).toEqual(['Feedback', 'Questions']);
 });

@@ -40,15 +40,18 @@ describe('cells on a ground', () => {
 
   test('are cells where browsers print them white', () => {
     const made = page(1, {
-      marks: [100, 130].flatMap((top) => [
-        box(50, top, 298, top + 28, '#ffffff'),
-        box(300, top, 550, top + 28, '#ffffff'),
+      marks: [100, 140].flatMap((top) => [
+        box(50, top, 298, top + 38, '#ffffff'),
+        box(300, top, 550, top + 38, '#ffffff'),
       ]),
-      texts: [text('Goal', 55, 104), text('Names it', 305, 104), text('Task', 55, 134), text('Fits it', 305, 134)],
+      texts: [
+        ...[text('Goal', 55, 116), text('Names it', 305, 104), text('and says why', 305, 116)],
+        ...[text('Task', 55, 156), text('Fits it', 305, 144), text('and is fair', 305, 156)],
+      ],
     });
     expect(wordsOfTable(blocksOf(made)[0])).toEqual([
-      ['Goal', 'Names it'],
-      ['Task', 'Fits it'],
+      ['Goal', 'Names it\nand says why'],
+      ['Task', 'Fits it\nand is fair'],
     ]);
   });
 });
@@ -133,18 +136,18 @@ describe('tables over pages', () => {
     expect(outline(blocksOf(...pages))).toEqual(['table 2 × 3', 'table 2 × 3']);
   });
 
-  test('keep their columns where those of one page part elsewhere', () => {
-    const moved = [50, 180, 350, 550];
-    const pages = [
-      page(1, { marks: grid(sides, [100, 120, 140]), texts: [...header(), ...row(124, 'One')] }),
-      page(2, {
-        marks: grid(moved, [100, 120]),
-        texts: [text('Two', 55, 104), text('Two is not seen.', 185, 104), text('Two is seen.', 355, 104)],
-      }),
-      page(3, { marks: grid(sides, [100, 120]), texts: row(104, 'Three') }),
-    ];
-    const tables = blocksOf(...pages);
-    for (const table of tables) expect(table).toMatchObject({ kind: 'table', columns: 3 });
+  test('have one column where it is parted elsewhere in one row than in another', () => {
+    const made = page(1, {
+      marks: [...grid(sides, [100, 120]), ...grid([50, 180, 350, 550], [120, 140])],
+      texts: [
+        ...row(104, 'One'),
+        ...[text('Two, in more words', 55, 124), text('Two is not seen.', 185, 124), text('Two is seen.', 355, 124)],
+      ],
+    });
+    expect(wordsOfTable(blocksOf(made)[0])).toEqual([
+      ['One', 'One is not seen.', 'One is seen.'],
+      ['Two, in more words', 'Two is not seen.', 'Two is seen.'],
+    ]);
   });
 
   test('without any line hold rows as wide as they are, and go on in their columns', () => {
@@ -178,4 +181,29 @@ test('words that lines divide are whole where they stand whole elsewhere, and ot
   const said = outline(blocksOf(made)).join(' ');
   expect(said).toContain('in its performance what');
   expect(said).toContain('in its self-assessment as well');
+});
+
+describe('paragraphs of untagged pages', () => {
+  test('of a few words each stay apart, whatever the longest of them is', () => {
+    const lines = [
+      'Artifact 1: Lesson plan',
+      'Submit a plan of at most 3 pages.',
+      'Competency Indicators',
+      'Plans for access',
+    ];
+    const made = page(1, { texts: lines.map((line, at) => text(line, 50, 100 + at * 23)) });
+    expect(blocksOf(made)).toHaveLength(4);
+  });
+
+  test('are whole where a sentence or a short form ends with a line of an item', () => {
+    const lines = [
+      'Receiving clear, consistent and effective mentoring in each and every week that is.',
+      'Receiving it also in all of the other weeks that a year may have in it (e.g.',
+      'by modelling what is expected).',
+    ];
+    const made = page(1, {
+      texts: [text('1.', 60, 100), ...lines.map((line, at) => text(line, 75, 100 + at * 13))],
+    });
+    expect(outline(blocksOf(made))).toEqual([`item 0 1.: ${lines.join(' ')}`]);
+  });
 });
