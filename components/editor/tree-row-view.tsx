@@ -41,8 +41,8 @@ export class TreeRowView extends Component<RowProps> {
         aria-expanded={row.isOpen ?? undefined}
         aria-label={[
           `${row.code} ${row.text || i18n.t('editor.untitled')}`.trim(),
-          kind,
           row.isRetired && i18n.t('editor.retired'),
+          kind,
         ]
           .filter((part) => part)
           .join(', ')}

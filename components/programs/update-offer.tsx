@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What a newer version of a program would change, before it does. */
-export function UpdateOffer({ offered: { title, plan }, onTake, onKeepBoth, onLeave }: Props) {
+export function UpdateOffer({ offered: { title, plan, intake }, onTake, onKeepBoth, onLeave }: Props) {
   const { added, changed, gone, retired } = plan;
   const head = useRef<HTMLHeadingElement>(null);
   // It stands above what was pressed.
@@ -22,7 +22,7 @@ export function UpdateOffer({ offered: { title, plan }, onTake, onKeepBoth, onLe
     <Notice kind="news">
       <div class="program-update">
         <h2 ref={head} tabIndex={-1}>
-          {i18n.t('programUpdate.title', [title])}
+          {i18n.t(isSame ? 'programUpdate.known' : 'programUpdate.title', [title])}
         </h2>
         {isSame && <p>{i18n.t('programUpdate.same')}</p>}
         {added.length > 0 && (
@@ -80,6 +80,11 @@ export function UpdateOffer({ offered: { title, plan }, onTake, onKeepBoth, onLe
           {!isSame && (
             <button type="button" class="button primary" onClick={onTake}>
               {i18n.t('programUpdate.update')}
+            </button>
+          )}
+          {isSame && intake && (
+            <button type="button" class="button primary" onClick={onTake}>
+              {i18n.t('programUpdate.use')}
             </button>
           )}
           <button type="button" class="button" onClick={onKeepBoth}>

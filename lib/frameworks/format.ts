@@ -19,6 +19,7 @@ export type FrameworkRefusal =
   | 'damaged'
   | 'newer'
   | 'locked'
+  | 'oldOffice'
   | 'outOfShape'
   | 'twice'
   | 'leadsNowhere'

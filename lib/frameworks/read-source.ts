@@ -15,6 +15,7 @@ import { frameworkFormats } from './formats';
 import { workbookTitle } from './opensalt/workbook-title';
 import { programInBlocks } from './program-table/program-in-blocks';
 import { bounds } from './reading/bounds';
+import { binaryRefusal } from './source/binary';
 
 /** What is in a source: a program in a format for machines, or what a document shows to people. */
 export type SourceReading =
@@ -45,9 +46,13 @@ export async function readSource(
   if (('text' in source ? source.text : source.bytes).length > bounds.text) {
     return { kind: 'refused', reason: 'tooLarge', place: null };
   }
+  const isEmpty = 'text' in source ? source.text.trim() === '' : source.bytes.length === 0;
+  if (isEmpty) return { kind: 'refused', reason: 'empty', place: null };
   const format = likeliest(Object.values(frameworkFormats), source);
   const reader = likeliest(readersWith(others), source);
   const [isFormat, isDocument] = [format, reader].map((each) => each?.recognise(source) === 'certain');
+  const refusal = !isFormat && !isDocument && 'bytes' in source ? binaryRefusal(source.bytes) : null;
+  if (refusal) return { kind: 'refused', reason: refusal, place: null };
   const asDocument = async () => {
     const reading = reader ? documentOf(await reader.read(source, signal, paging)) : null;
     return (reading?.kind === 'document' && (await formatOfSheets(reading.blocks, source, signal))) || reading;

@@ -1,5 +1,6 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { type FrameworkSource, textOf } from '@/lib/frameworks/format';
+import { isBinary } from './binary';
 import { cutRows } from './cut-rows';
 import { withoutNotes } from './leading-notes';
 import { guessedLegacyText } from './legacy-text';
@@ -17,16 +18,9 @@ export interface TableRow {
 
 /** The text of a table that any program may have written, in whatever encoding; null where it is no text. */
 export function tableTextOf(source: FrameworkSource): string | null {
-  if (isBinary(source)) return null;
+  if ('bytes' in source && isBinary(source.bytes)) return null;
   const text = textOf(source) ?? ('bytes' in source ? guessedLegacyText(source.bytes) : null);
   return text === null || text.includes('\u0000') ? null : text.replace(/^\ufeff/, '');
-}
-
-/** Whether there are zeros in it, as there are in no text but that of two bytes a letter, which says so at its beginning. */
-function isBinary(source: FrameworkSource): boolean {
-  if ('text' in source) return false;
-  const isWide = /^(?:255,254|254,255)$/.test(source.bytes.subarray(0, 2).join());
-  return !isWide && source.bytes.subarray(0, beginning).includes(0);
 }
 
 /** The beginning of a source, up to the end of a line, so that no letter is cut apart. */

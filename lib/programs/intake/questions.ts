@@ -3,6 +3,7 @@ import type { Guess, Switch } from '@/lib/frameworks/classify/switch';
 import { shapeOfTable } from '@/lib/frameworks/classify/table-shape';
 import type { DraftPlace, DraftTree } from '@/lib/frameworks/draft/draft';
 import { indicatorsOf } from '@/lib/frameworks/draft/draft';
+import { startOfText } from '@/lib/model/cut-text';
 
 /** What was guessed, as it is asked. */
 export interface Question {
@@ -120,6 +121,8 @@ function placeOf(guess: Guess, table: number | null): DraftPlace | null {
 
 const firstCellOf = (place: DraftPlace): DraftPlace => ({ ...place, row: 0, column: 0 });
 
+const mostShown = 60;
+
 /** A little of what stands there. */
 function textAt(blocks: readonly Block[], { block: at, row, column }: DraftPlace): string {
   const block = blocks[at];
@@ -129,5 +132,6 @@ function textAt(blocks: readonly Block[], { block: at, row, column }: DraftPlace
     .toSorted((one, other) => one.row - other.row)
     .map((cell) => textOfCell(cell).replace(/\s+/g, ' ').trim())
     .find((text) => text !== '');
-  return (filled ?? '').slice(0, 60);
+  if (filled === undefined) return '';
+  return filled.length <= mostShown ? filled : `${startOfText(filled, mostShown - 1).trimEnd()}…`;
 }

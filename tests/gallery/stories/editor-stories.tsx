@@ -5,6 +5,7 @@ import { emptyProgram } from '@/lib/frameworks/editing/new-program';
 import { updatePlan } from '@/lib/frameworks/update/update-plan';
 import { cellKey } from '@/lib/model/cell';
 import type { FrameworkDraft } from '@/lib/model/framework';
+import type { IntakeId } from '@/lib/model/ids';
 import { cells, sample } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -39,6 +40,20 @@ export const editorStories: Story[] = [
     name: 'editor-lost-work',
     floats: true,
     view: () => <LostWorkQuestion lost={{ tags: 3, ratings: 1, ticks: 2 }} onAnswer={nothing} />,
+  },
+  {
+    name: 'program-update-same',
+    view: () => (
+      <UpdateOffer
+        offered={{
+          ...{ title: sample.program.title, intake: 'intake-1' as IntakeId },
+          plan: { ...newer(), added: [], changed: [], gone: [], retired: [] },
+        }}
+        onTake={nothing}
+        onKeepBoth={nothing}
+        onLeave={nothing}
+      />
+    ),
   },
   {
     name: 'program-update',

@@ -9,6 +9,7 @@ import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
+import type { Program } from '@/lib/model/program';
 import type { TakingIn } from '@/lib/programs/taking-in';
 import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
@@ -70,10 +71,10 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
 };
 
 const programs =
-  (loaded: boolean, isReading = false) =>
+  (loaded: boolean, isReading = false, program: Program = sample.program) =>
   () => (
     <ProgramOverview
-      programs={loaded ? [sample.program] : []}
+      programs={loaded ? [program] : []}
       outlines={loaded ? outlines : []}
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
@@ -141,6 +142,7 @@ export const workspaceStories: Story[] = [
   ),
   story('credentials-cut', 'credentials', taking(true, { status: 'begun', notes: ['cut', 'foreignPart'] })),
   story('credentials-empty', 'credentials', programs(false)),
+  story('credentials-own', 'credentials', programs(true, false, { ...sample.program, source: 'own' })),
   story(
     'credentials-unread',
     'credentials',
