@@ -24,9 +24,12 @@ const cellOf = (text: string) =>
   text === ''
     ? null
     : {
-        ...{ type: String, value: shortenedText(harmless(text), longest), format: '@' },
+        ...{ type: String, value: writable(shortenedText(harmless(text), longest)), format: '@' },
         ...{ wrap: true, alignVertical: 'top' as const },
       };
+
+/** write-excel-file 4.1.1 leaves out a text that every object has a property of, such as “constructor”; a space makes it another. */
+const writable = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 
 /** In letters: codes are short, sentences are read in lines. */
 function widthOf(name: string): number {

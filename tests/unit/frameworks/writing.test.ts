@@ -6,8 +6,10 @@ import { writtenProgram } from '@/lib/frameworks/proofmark/write';
 import { propose } from '@/lib/frameworks/propose';
 import type { WrittenFormat } from '@/lib/frameworks/written-format';
 import { type Framework, keptFramework } from '@/lib/model/framework';
+import type { CredentialId, IndicatorId } from '@/lib/model/ids';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
+import { credential, indicator, program, requirement } from '@/tests/support/made-framework';
 
 const { signal } = new AbortController();
 const sample = sampleProgram(0);
@@ -161,3 +163,16 @@ test('CSV: a cell that could begin a formula has an apostrophe before it, and ev
     .split('\r\n'))
     expect(line).toMatch(/^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/);
 });
+
+test.each(['constructor', 'valueOf', '__proto__'])(
+  'Excel: a text that programs give a meaning is kept: %s',
+  async (word) => {
+    const framework = {
+      program: program({ title: word, credentialIds: ['c1' as CredentialId] }),
+      credentials: [credential('c1', { title: word })],
+      requirements: [requirement('1', 'c1', { title: word, indicatorIds: ['c1.1' as IndicatorId] })],
+      indicators: [indicator('1', 'c1', { text: word })],
+    };
+    expect(saidIn(await again(writtenFormats.excel, framework))).toEqual(saidIn(framework));
+  },
+);
