@@ -47,7 +47,7 @@ export function ReadThrough({ parts, read, hrefOf, linkOf, onRead, onPrint, back
         </a>
         <h1 dir="auto">{program.title}</h1>
         <p class="quiet">
-          {credentials.length > 1 && `${i18n.t(kinds[program.kind])}. ${ruleSentence(program)}`}
+          {i18n.t(kinds[program.kind])}. {ruleSentence(program)}
           {program.source === 'sample' && ` ${i18n.t('workspace.bySample')}.`}
         </p>
         <RetiredNote part={program} />
