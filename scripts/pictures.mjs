@@ -5,7 +5,10 @@ import { inProject, modernNode, tool } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
 /** The pictures that the README shows, each a screenshot of the tour. */
-const pictures = ['3-picker', '6-popup', '7-found-again', '8-workspace', '9-pdf', '10-hand-in', '11-ask', '12-review'];
+const pictures = [
+  ...['3-picker', '6-popup', '7-found-again', '8-workspace', '9-pdf', '10-hand-in', '11-ask', '12-review'],
+  ...['13-take-in', '14-read-it-all'],
+];
 
 /** Takes the README's pictures anew from the extension as it is now. */
 async function main() {

@@ -88,11 +88,26 @@ async function tour(): Promise<void> {
 
     await askForFeedback(browser);
     await tagInPdf(browser, printed);
+    await takeIn(browser, fixtures.address('/pages/issuer-parts.html'));
   } finally {
     await browser.close();
     await fixtures.close();
   }
   console.log(`Screenshots of each step are in ${shotFolder}`);
+}
+
+/** Takes a credential in from its issuer's page, and opens what it asks for to be read. */
+async function takeIn(browser: BrowserDriver, address: string): Promise<void> {
+  const page = await browser.open(address);
+  const popup = await browser.clickToolbar(page);
+  await popup.press('Take the credential from here');
+  const draft = await browser.tabAt('/workspace.html#/credentials/intake/');
+  await until('what was found', () => draft.$('.draft-row'));
+  await draft.screenshot({ path: shot('13-take-in') });
+  await press(draft, 'Keep this credential');
+  await until('all of it, to be read', () => draft.$('.read-requirement'));
+  await draft.screenshot({ path: shot('14-read-it-all') });
+  console.log('A credential is taken in from the page of its issuer.');
 }
 
 /** Asks for feedback on a passage and a bare indicator, and opens what a reviewer gets. */
