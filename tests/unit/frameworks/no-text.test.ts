@@ -5,7 +5,7 @@ import { readSource } from '@/lib/frameworks/read-source';
 const { signal } = new AbortController();
 const bytes = (begins: readonly number[], length = 2_000) => Uint8Array.from({ length }, (_, at) => begins[at] ?? 0);
 
-test.each<[name: string, bytes: Uint8Array, reason: FrameworkRefusal]>([
+test.each<[name: string, bytes: Uint8Array<ArrayBuffer>, reason: FrameworkRefusal]>([
   ['nothing.docx', new Uint8Array(), 'empty'],
   ['cut.docx', bytes([0x50, 0x4b, 0x03, 0x04, 20]), 'damaged'],
   ['old.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'oldOffice'],
