@@ -1,9 +1,9 @@
 import type { DraftIndicator } from '@/lib/frameworks/draft/draft';
 import { placeOf } from '@/lib/frameworks/draft/draft';
 import { gridOf, type Table, textAt } from './grid';
+import { indicatorOf } from './indicator';
 import { settleLevels } from './levels';
 import type { Answers } from './switch';
-import { indicatorOf } from './table';
 
 const version = /^v\d+(?:\.\d+)*(?:-[a-z]+)?$/;
 

@@ -2,9 +2,9 @@ import type { DraftGroup, DraftLevel } from '@/lib/frameworks/draft/draft';
 import { placeOf } from '@/lib/frameworks/draft/draft';
 import { type Grid, gridOf, type Table, textAt } from './grid';
 import { groupOf } from './heads';
+import { indicatorOf } from './indicator';
 import { settleLevels } from './levels';
 import type { Answers } from './switch';
-import { indicatorOf } from './table';
 
 /** How Canvas names the columns of a rubric (https://community.canvaslms.com/, "import rubrics"). */
 const named = {

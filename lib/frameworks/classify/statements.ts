@@ -5,8 +5,8 @@ import type { Steps } from '@/lib/frameworks/reading/steps';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { codeOfMarker } from './code';
 import { groupOf } from './heads';
+import { indicatorOf } from './indicator';
 import type { Part, Section } from './outline';
-import { indicatorOf } from './table';
 
 /** Items as indicators, and as groups where others stand under them. A paragraph after an item says more of it. */
 export function* childrenOfItems(parts: readonly Part[]): Steps<DraftChild[]> {

@@ -1,6 +1,6 @@
 import type { Table } from '@/lib/frameworks/blocks/grid';
 import { ended } from '@/lib/frameworks/reading/steps';
-import { seenTable } from './table';
+import { seenTable } from './seen-table';
 
 const known = new WeakMap<Table, string>();
 

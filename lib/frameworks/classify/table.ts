@@ -1,26 +1,15 @@
-import { type TableCell, textOfLine } from '@/lib/frameworks/blocks/block';
-import {
-  type DraftChild,
-  type DraftGroup,
-  type DraftIndicator,
-  type DraftPlace,
-  type DraftText,
-  indicatorsOf,
-  keyOf,
-  placeOf,
-} from '@/lib/frameworks/draft/draft';
+import { type DraftChild, type DraftGroup, type DraftText, indicatorsOf, placeOf } from '@/lib/frameworks/draft/draft';
 import type { Steps } from '@/lib/frameworks/reading/steps';
-import { codeOfMarker, withoutCode } from './code';
+import { withoutCode } from './code';
 import { type Column, columnsOf } from './columns';
-import { distinct, filledDown, type Grid, gridOf, onOneLine, type Table, textAt, transposed } from './grid';
-import { type Header, headerOf, headersOf } from './header';
-import { groupOf, textAndRest, textsOf } from './heads';
+import { distinct, filledDown, gridOf, type Table, textAt, transposed } from './grid';
+import { headerOf } from './header';
+import { groupOf, textsOf } from './heads';
+import { indicatorRows, levelRows, linesOf } from './indicator-rows';
 import { settleLevels } from './levels';
-import { areRowsLevels, isLevelName, readLevelsDown, runsDown } from './levels-down';
-import { GroupPath, isAbout } from './path';
-import { type ReadRows, type RowLike, rolesOfRows } from './rows';
-import { scoresIn } from './score-row';
-import { withoutSubject } from './subject';
+import { areRowsLevels, isLevelName } from './levels-down';
+import { rolesOfRows } from './rows';
+import { below, labelsIn, type Seen, seenTable } from './seen-table';
 import type { Answers, ColumnRole, Switch } from './switch';
 
 export interface ReadTable {
@@ -32,58 +21,6 @@ export interface ReadTable {
   holdsRequirements: boolean;
   /** All of it is one indicator, which goes by what stands over the table. */
   isOneIndicator: boolean;
-}
-
-interface Seen {
-  grid: Grid;
-  header: Header;
-  isDown: boolean;
-  /** Rows above what runs down. */
-  preface: number;
-  columns: Column[];
-  shape: string;
-}
-
-type Row = Grid['rows'][number];
-
-/** What a table looks like before anybody says otherwise; `shape` is the same for those that are alike. */
-export function* seenTable(table: Table): Steps<Seen> {
-  const plain = gridOf(table);
-  yield;
-  const above = headerOf(plain);
-  const preface = downFrom(plain);
-  const isDown = preface !== null;
-  const grid = isDown ? transposed(below(plain, preface)) : plain;
-  const header = isDown ? { ...above, ...titleOf(plain, preface), from: 0, rows: 1 } : above;
-  const rows = filledDown(grid.rows.slice(header.rows), grid.columns, isLevelName);
-  const columns = yield* columnsOf({ rows, columns: grid.columns }, labelsIn(grid, header).headers);
-  const roles = columns.map(({ role }) => role).join(' ');
-  return { grid, header, isDown, preface: preface ?? above.from, columns, shape: isDown ? 'levels down' : roles };
-}
-
-const below = ({ rows, columns }: Grid, from: number): Grid => ({ rows: rows.slice(from), columns });
-
-/** Below how many rows of one cell levels run down; null where they do not. */
-function downFrom(grid: Grid): number | null {
-  for (let from = 0; from < 4; from++) {
-    if (runsDown(below(grid, from))) return from;
-    if (distinct(grid.rows[from] ?? []).length !== 1) return null;
-  }
-  return null;
-}
-
-function titleOf({ rows }: Grid, end: number): Pick<Header, 'title' | 'said'> {
-  const [title, ...said] = rows.slice(0, end).flatMap(distinct);
-  return { title: textAt(title), said };
-}
-
-/** What stands over columns, without a word that all share. */
-function labelsIn(grid: Grid, header: Header): { headers: string[]; subject: string } {
-  const headers = headersOf(grid, header);
-  const subject = withoutSubject(headers.filter((text) => text !== ''));
-  return subject && subject.labels.length === headers.length
-    ? { headers: subject.labels, subject: subject.subject }
-    : { headers, subject: '' };
 }
 
 /**
@@ -165,120 +102,4 @@ function directionOf({ isDown, columns, grid, header, shape }: Seen, answers: An
   if (isDown || (isNamed && areRowsLevels(rows, columns, isEach))) answer = 'down';
   else if (isNamed && !roles.includes('level')) answer = 'none';
   return answers.ask<Extract<Switch, { question: 'levels' }>>({ question: 'levels', shape, answer }, !isNamed);
-}
-
-interface Reading {
-  all: readonly Row[];
-  rows: ReadRows;
-  columns: readonly Column[];
-  roles: readonly ColumnRole[];
-  headers: readonly string[];
-  block: number;
-  title: string;
-  shape: string;
-  answers: Answers;
-}
-
-function levelRows({ all, rows, columns, headers, block, title }: Reading): DraftChild[] {
-  const wanted = withFirst(all, rows.likes).filter((_, at) => rows.roles[at] === 'indicator');
-  return readLevelsDown(wanted, columns, headers, block, title);
-}
-
-function* indicatorRows({ all, rows, columns, roles, headers, block, shape, answers }: Reading): Steps<DraftChild[]> {
-  const isManyLined = all.some((row) => (row[roles.indexOf('criterion')]?.lines.length ?? 0) > 1);
-  const isEach = answers.ask({ question: 'lines', shape, answer: linesOf(all, roles) }, !isManyLined) === 'each';
-  const scores = scoresIn(all, rows.likes, roles);
-  const children: DraftChild[] = [];
-  const path = new GroupPath(columns, block);
-  let section: DraftGroup | null = null;
-  const full = withFirst(all, rows.likes);
-  let last: DraftIndicator | null = null;
-  for (const [at, row] of full.entries()) {
-    if (at % 100 === 99) yield;
-    const kind = rows.roles[at];
-    if (kind === 'unwanted' || kind === undefined) continue;
-    if (kind === 'section') {
-      const cell = distinct(row)[0];
-      if (cell) section = groupOf(textAt(cell), placeOf(block, cell.row, cell.column), 'row');
-      if (section) children.push(section);
-      path.close();
-      continue;
-    }
-    if (kind === 'hint') {
-      const given = distinct(all[at] ?? []).map(textAt);
-      if (last) last.hint = [last.hint, ...given].filter((text) => text !== '').join('\n');
-      continue;
-    }
-    const made = indicatorsOfRow(row, { columns, roles, headers, block, isEach, scores });
-    path.into(row, section?.children ?? children).push(...made);
-    last = made.at(-1) ?? last;
-    for (const each of made) answers.note(each.key, shape, rows.likes[at] ?? 'full');
-  }
-  return children;
-}
-
-/** Rows with what stands in the first column above, where theirs is empty as it is below a merged cell. */
-function withFirst(rows: readonly Row[], likes: readonly RowLike[]): Row[] {
-  let above: TableCell | undefined;
-  return rows.map((row, at) => {
-    if (textAt(row[0]) !== '') above = row[0];
-    return likes[at] === 'headless' && textAt(row[0]) === '' && above ? row.with(0, above) : [...row];
-  });
-}
-
-function linesOf(rows: readonly Row[], roles: readonly ColumnRole[]): 'each' | 'one' {
-  const column = roles.indexOf('criterion');
-  const many = rows.flatMap((row) => ((row[column]?.lines.length ?? 0) > 1 ? (row[column]?.lines ?? []) : []));
-  const coded = many.filter((line) => line.marker !== '' || withoutCode(textOfLine(line)).code !== '');
-  const isEach = many.length > 0 && coded.length >= many.length * 0.7;
-  return isEach && !roles.includes('level') ? 'each' : 'one';
-}
-
-interface RowReading extends Pick<Reading, 'columns' | 'roles' | 'headers' | 'block'> {
-  isEach: boolean;
-  /** Of each column, where a row gives them. */
-  scores: readonly (number | null)[];
-}
-
-function indicatorsOfRow(row: Row, reading: RowReading): DraftIndicator[] {
-  const { columns, roles, headers, block, isEach, scores } = reading;
-  const at = (role: ColumnRole) =>
-    row.filter((cell, column) => roles[column] === role && !isAbout(columns, column) && textAt(cell) !== '');
-  const levels = row.flatMap((cell, column) =>
-    roles[column] === 'level'
-      ? [
-          {
-            ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
-            ...{ passes: false, from: placeOf(block, cell?.row ?? null, column) },
-          },
-        ]
-      : [],
-  );
-  const criterion = at('criterion')[0];
-  const cell = criterion ?? row.find((each, column) => roles[column] === 'level' && textAt(each) !== '');
-  if (!cell) return [];
-  const from = placeOf(block, cell.row, cell.column);
-  const code = at('code').map(textAt)[0] ?? '';
-  const hint = [...new Set(at('hint').map(textAt))].join('\n');
-  if (isEach && cell.lines.length > 1) {
-    return cell.lines.map((line, place) =>
-      indicatorOf(textOfLine(line), codeOfMarker(line.marker), hint, levels, { ...from, line: place }),
-    );
-  }
-  // Where nothing names what is judged, it is what the level that is enough says.
-  if (!criterion) return [{ ...indicatorOf('', code, hint, levels, from), code }];
-  const { text, rest } = textAndRest(cell);
-  return [indicatorOf(text, code, [rest, hint].filter((each) => each !== '').join('\n'), levels, from)];
-}
-
-export function indicatorOf(
-  given: string,
-  code: string,
-  hint: string,
-  levels: DraftIndicator['levels'],
-  from: DraftPlace,
-): DraftIndicator {
-  const bare = code === '' ? withoutCode(given) : { code, text: given.trim() };
-  const own = levels.map((level) => ({ ...level, label: onOneLine(level.label) }));
-  return { kind: 'indicator', key: keyOf(from), ...bare, hint, levels: own, from };
 }

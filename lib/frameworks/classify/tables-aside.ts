@@ -7,8 +7,8 @@ import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { bare } from '@/lib/frameworks/vocabulary/rule';
 import { type Grid, gridOf, type Table, textAt } from './grid';
 import { headersOf } from './header';
+import { seenTable } from './seen-table';
 import type { Answers } from './switch';
-import { seenTable } from './table';
 
 interface Known {
   place: number;

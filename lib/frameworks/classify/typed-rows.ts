@@ -2,9 +2,9 @@ import type { DraftGroup, DraftIndicator } from '@/lib/frameworks/draft/draft';
 import { placeOf } from '@/lib/frameworks/draft/draft';
 import { type Grid, gridOf, type Table, textAt } from './grid';
 import { groupOf } from './heads';
+import { indicatorOf } from './indicator';
 import { settleLevels } from './levels';
 import type { Answers } from './switch';
-import { indicatorOf } from './table';
 
 /** Tables whose first column says what each row is: a rubric, a criterion of it, or a level of that. Null for all others. */
 export function readTypedRows(table: Table, block: number, answers: Answers): DraftGroup[] | null {

@@ -1,0 +1,55 @@
+import type { DraftGroup, DraftRequirement, DraftText, DraftTree } from '@/lib/frameworks/draft/draft';
+import { type Found, isFull } from './found';
+import { requirementOf, type Said } from './requirement';
+import { toOwnRequirements } from './to-own-requirement';
+
+/** The first sections that hold more than one thing are requirements; those within them groups. */
+export function requirementsOf(given: Found, title: string): DraftTree {
+  const marked = markedIn(given);
+  const names: string[] = [];
+  let root = given;
+  for (;;) {
+    const full = root.inner.filter((each) => isFull(each) || each.isRequirement);
+    const [only] = full;
+    if (root.children.length > 0 || full.length !== 1 || !only || only.isTable || only.isRequirement) break;
+    if (only.inner.filter(isFull).length === 0 && only.children.length === 0) break;
+    root = only;
+    names.push(only.group.title);
+  }
+  const name = names[0] || given.inner[0]?.group.title || title;
+  if (marked.length > 0) return { title: name || title, requirements: toOwnRequirements(marked.map(asRequirement)) };
+  const requirements: DraftRequirement[] = [];
+  const isAlone = root.inner.filter(isFull).length === 0;
+  if (root.children.length > 0 || (isAlone && isFull(root))) {
+    const group = root.group.title === '' ? { ...root.group, title: names.at(-1) || title || name } : root.group;
+    requirements.push(requirementOf(group, root.said, root.children, null));
+  }
+  requirements.push(...root.inner.filter(isFull).map(asRequirement));
+  return { title: name || title, requirements };
+}
+
+const markedIn = (found: Found): Found[] => (found.isRequirement ? [found] : found.inner.flatMap(markedIn));
+
+function asRequirement(found: Found): DraftRequirement {
+  const said = { ...found.said };
+  for (const inner of found.inner) {
+    for (const kind of ['directions', 'checks', 'prompts'] as const)
+      said[kind] = [...said[kind], ...saidIn(inner, kind)];
+  }
+  const children = [...found.children, ...found.inner.filter(isFull).map(asGroup)];
+  return requirementOf(found.group, said, children, found.choice);
+}
+
+/** What a section says, after its name where nothing else goes by that. */
+const saidIn = (found: Found, kind: keyof Said): DraftText[] => [
+  ...(kind === 'directions' && found.group.title !== '' && !isFull(found)
+    ? [{ text: found.group.title, from: found.group.from }]
+    : []),
+  ...found.said[kind],
+  ...found.inner.flatMap((inner) => saidIn(inner, kind)),
+];
+
+const asGroup = ({ group, children, inner }: Found): DraftGroup => ({
+  ...group,
+  children: [...children, ...inner.filter(isFull).map(asGroup)],
+});
