@@ -20,7 +20,7 @@ export const plainText = {
     const lines = joined(text.split(/\r\n|\r|\n|\u2028|\u2029/));
     if (lines.length > bounds.blocks) return { outcome: 'refused', reason: 'tooLarge', place: { line: bounds.blocks } };
     const blocks: Block[] = [];
-    const base = Math.min(...lines.map(({ indent }) => indent));
+    const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
     const indents: number[] = [];
     for (let at = 0; at < lines.length; at++) {
       if (at % 2_000 === 1_999) {
