@@ -1,5 +1,9 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+
+/** Where real material is, also where the folder beside the project only leads to it. */
+const realData = existsSync('../shared/data') ? realpathSync('../shared/data') : '.';
 
 const alias = { '@': import.meta.dirname };
 
@@ -46,26 +50,36 @@ export default defineConfig({
       {
         resolve: { alias: { ...alias, '#i18n': `${import.meta.dirname}/tests/browser/support/i18n.ts` } },
         // Real material beside the project, which some tests read where it is present.
-        server: { fs: { allow: ['.', '../shared/data'] } },
+        server: { fs: { allow: ['.', '../shared/data', realData] } },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Named here so that none is found, and the page reloaded for it, in the middle of a run.
         optimizeDeps: {
           include: [
+            '@cantoo/pdf-lib',
             '@floating-ui/dom',
             '@noble/hashes/hmac.js',
+            '@noble/hashes/legacy.js',
             '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             '@preact/signals',
             '@webext-core/messaging',
             'dexie',
             'axe-core',
             'fast-check',
+            'fflate',
             'htmlparser2',
             'minisearch',
+            'papaparse',
+            'pdfjs-dist',
+            'pdfjs-dist/web/pdf_viewer.mjs',
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
+            'preact/test-utils',
+            'saxes',
             'valibot',
+            'write-excel-file/universal',
             'wxt/browser',
           ],
         },
