@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TreeRow } from '@/lib/frameworks/editing/tree-rows';
 
 /** Which lines of a tree are chosen, and at which one the keys are. */
 export function useChosen(rows: readonly TreeRow[]) {
   const [chosen, setChosen] = useState({ active: 'program', anchor: 'program', keys: new Set(['program']) });
   const there = rows.some(({ key }) => key === chosen.active);
-  const active = there ? chosen.active : (followed(rows, chosen.active) ?? rows[0]?.key ?? 'program');
+  const last = useRef<readonly TreeRow[]>(rows);
+  const active = there ? chosen.active : (followed(rows, chosen.active) ?? besides(rows, last.current, chosen.active));
+  useEffect(() => {
+    if (there) last.current = rows;
+  }, [there, rows]);
   const known = new Set(rows.map(({ key }) => key));
   const left = new Set([...chosen.keys].filter((key) => known.has(key)));
   const selected = there && left.size > 0 ? left : new Set([active]);
@@ -30,6 +34,12 @@ export function useChosen(rows: readonly TreeRow[]) {
       setChosen({ ...chosen, active: key, keys: new Set(rows.slice(first, last + 1).map((row) => row.key)) });
     },
   };
+}
+
+/** The line that stands where one stood that is gone; the one before where nothing does. */
+function besides(rows: readonly TreeRow[], before: readonly TreeRow[], key: string): string {
+  const place = before.findIndex((row) => row.key === key);
+  return rows[Math.min(Math.max(0, place), rows.length - 1)]?.key ?? 'program';
 }
 
 /** The line of an indicator that stands under another requirement now. */

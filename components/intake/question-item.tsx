@@ -33,7 +33,14 @@ export function QuestionItem({ question, labels, readings, onAnswer, onPlace }: 
     if (answer) onAnswer(answer);
   };
   const show = place && (
-    <button type="button" class="button plain small" onClick={() => onPlace(place)}>
+    <button
+      type="button"
+      class="button plain small"
+      onClick={() => {
+        onPlace(place);
+        document.querySelector('.draft-source')?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       {i18n.t('intake.showPlace')}
     </button>
   );

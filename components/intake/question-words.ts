@@ -22,9 +22,7 @@ function askedInWords(guess: Switch, about: string): string {
       return like ? i18n.t(`intake.question.rows.${like}`) : i18n.t('intake.question.rows.other', [guess.like]);
     }
     case 'table':
-      return i18n.t('intake.question.table', [
-        guess.table.length > 0 && !/^\d/.test(guess.table) ? guess.table : about,
-      ]);
+      return about === '' ? i18n.t('intake.question.tableUnnamed') : i18n.t('intake.question.table', [about]);
     default:
       return i18n.t(`intake.question.${guess.question}`);
   }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Block } from '@/lib/frameworks/blocks/block';
 import type { DraftPlace } from '@/lib/frameworks/draft/draft';
 import { placeInSource, placesIn } from './place-attributes';
+import { scrollWithin } from './scroll-within';
 import { SourceBlock } from './source-block';
 import { useInParts } from './use-in-parts';
 
@@ -20,8 +21,16 @@ export function SourceView({ name, blocks, marked, onPlace }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const parts = useInParts(blocks, partSize);
   useEffect(() => {
-    const element = marked && frame.current && placeInSource(frame.current, marked);
-    if (element) element.scrollIntoView({ block: 'nearest' });
+    const [own, place] = [frame.current, marked];
+    if (!own || !place) return;
+    const show = () => {
+      const element = placeInSource(own, place);
+      if (element) scrollWithin(own, element);
+    };
+    show();
+    // What was not drawn before may be of another height than it was taken for.
+    const again = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(again);
   }, [marked]);
   const press = (target: EventTarget | null) => {
     const place = placesIn(target);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
 import type { Taken } from '@/lib/programs/taken';
@@ -14,6 +15,9 @@ interface Props {
 /** What came in, and what to do next. */
 export function TakenNotice({ taken, viewerAddress, onBack, onDismiss }: Props) {
   const { tabId, title } = taken;
+  // What was pressed to keep it is gone.
+  const news = useRef<HTMLParagraphElement>(null);
+  useEffect(() => news.current?.focus(), []);
   const counts = [
     ...(taken.credentials > 1 ? [i18n.t('intake.credentials', taken.credentials)] : []),
     i18n.t('intake.requirements', taken.requirements),
@@ -21,7 +25,7 @@ export function TakenNotice({ taken, viewerAddress, onBack, onDismiss }: Props) 
   ];
   return (
     <Notice kind="news" onDismiss={onDismiss}>
-      <p>
+      <p ref={news} tabIndex={-1}>
         <strong>{i18n.t('intake.takenIn', [title, counts.join(', ')])}</strong>
       </p>
       <p>{i18n.t('intake.next')}</p>

@@ -23,8 +23,11 @@ interface Props {
   /** The address at which all that a program asks for is read. */
   readAddressOf: (id: ProgramId) => string;
   editAddressOf: (id: ProgramId) => string;
+  /** Where one more is taken in: further down. */
+  takeInAddress: string;
   /** Of one that stays as it is. */
   onCopy: (program: Program) => void;
+  onRemove: (id: ProgramId) => void;
   /** A newer version of a program that is here. */
   onNewer: (id: ProgramId, file: File) => void;
   /** Of files that can be read. */
@@ -47,6 +50,11 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
   return (
     <>
       <p class="quiet">{i18n.t('workspace.credentialsIntro')}</p>
+      <p>
+        <a class="button" href={rest.takeInAddress}>
+          {i18n.t('intake.another')}
+        </a>
+      </p>
       {programs.map((program) => (
         <section key={program.id} class="program">
           <h2>
@@ -108,6 +116,14 @@ export function ProgramOverview({ programs, outlines, active, onUse, onSample, o
                 {i18n.t('editor.copy')}
               </button>
             )}
+            <button
+              type="button"
+              class="button"
+              aria-label={i18n.t('editor.removeProgramLabel', [program.title])}
+              onClick={() => rest.onRemove(program.id)}
+            >
+              {i18n.t('editor.removeProgram')}
+            </button>
           </div>
           <SaveProgram
             title={program.title}

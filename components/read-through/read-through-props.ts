@@ -13,6 +13,8 @@ export interface ReadThroughProps {
   linkOf: (address: string) => string | null;
   onRead: (id: RequirementId, read: boolean) => void;
   onPrint: () => void;
+  /** Where it is changed; null where it stays as it is. */
+  editAddress: string | null;
   /** The list of all programs. */
   backAddress: string;
 }

@@ -16,7 +16,16 @@ const kinds = {
 } as const satisfies Record<Program['kind'], string>;
 
 /** A program as one page, to be read from its beginning to its end, and printed. */
-export function ReadThrough({ parts, read, hrefOf, linkOf, onRead, onPrint, backAddress }: ReadThroughProps) {
+export function ReadThrough({
+  parts,
+  read,
+  hrefOf,
+  linkOf,
+  onRead,
+  onPrint,
+  editAddress,
+  backAddress,
+}: ReadThroughProps) {
   const { program, credentials } = parts;
   // Long ones are drawn once: what a tick changes follows the signal by itself.
   const body = useMemo(
@@ -51,9 +60,16 @@ export function ReadThrough({ parts, read, hrefOf, linkOf, onRead, onPrint, back
           {program.source === 'sample' && ` ${i18n.t('workspace.bySample')}.`}
         </p>
         <RetiredNote part={program} />
-        <button type="button" class="button" onClick={onPrint}>
-          {i18n.t('readAll.print')}
-        </button>
+        <p class="read-acts">
+          <button type="button" class="button" onClick={onPrint}>
+            {i18n.t('readAll.print')}
+          </button>
+          {editAddress !== null && (
+            <a class="button" href={editAddress} aria-label={i18n.t('editor.editLabel', [program.title])}>
+              {i18n.t('editor.edit')}
+            </a>
+          )}
+        </p>
       </header>
       <div class="read-columns">
         <Contents parts={parts} read={read} hrefOf={hrefOf} />

@@ -21,7 +21,7 @@ import { openTakingIn, type TakingInDesk } from '@/lib/programs/taking-in';
 import { openUpdateDesk } from '@/lib/programs/update-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keepFramework } from '@/lib/store/framework-changes';
-import { frameworkOf, listPrograms, outlines } from '@/lib/store/frameworks';
+import { frameworkOf, listPrograms, outlines, removeFramework } from '@/lib/store/frameworks';
 import { discardIntake, listIntakes } from '@/lib/store/intakes';
 import { activeCredential, setActiveCredential } from '@/lib/store/preferences';
 import { wantedTab } from '@/lib/tabs/take-in';
@@ -111,6 +111,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
             onUse={(id) => desk.make(() => setActiveCredential(db, id))}
             readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
             askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
+            takeInAddress={hashOf({ page: 'credentials', paste: true })}
             editAddressOf={(id) => hashOf({ page: 'credentials', edit: id })}
             onCopy={({ id, title }) =>
               desk.make(async () => {
@@ -118,6 +119,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
                 if (framework) await edit(copyOfProgram(framework, i18n.t('editor.copyTitle', [title]), newUuid));
               })
             }
+            onRemove={(id) => desk.make(() => removeFramework(db, id))}
             onNewer={(id, file) => void taking.takeFile(file, id)}
             extensions={readableExtensions(otherReaders)}
             onSave={(id, format) => void files.save(id, format)}

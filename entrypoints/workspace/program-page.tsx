@@ -62,7 +62,7 @@ export function ProgramPage({ db, desk, route, taken }: Props) {
 const none: ReadonlySet<RequirementId> = new Set();
 
 function FoundProgram({ framework, db, desk, route }: PageProps & { framework: Framework }) {
-  const { id: program, title } = framework.program;
+  const { id: program, title, source } = framework.program;
   const parts = useMemo(() => programParts(framework), [framework]);
   const marks = useLive(route, () => readMarks(db));
   const read = useComputed(() => shown(marks.value) ?? none);
@@ -85,6 +85,7 @@ function FoundProgram({ framework, db, desk, route }: PageProps & { framework: F
       linkOf={openAddress}
       onRead={(requirement, isRead) => desk.make(() => markRead(db, requirement, isRead))}
       onPrint={() => print()}
+      editAddress={source === 'own' ? hashOf({ page: 'credentials', edit: program }) : null}
       backAddress={hashOf({ page: 'credentials' })}
     />
   );

@@ -1,10 +1,13 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { i18n } from '#i18n';
+import { textOfLine } from '@/lib/frameworks/blocks/block';
 import { classify } from '@/lib/frameworks/classify/classify';
 import { frameworkDraftOf } from '@/lib/frameworks/draft/framework-draft';
 import type { FrameworkSource } from '@/lib/frameworks/format';
 import { frameworkFormats } from '@/lib/frameworks/formats';
 import type { SourceReading } from '@/lib/frameworks/read-source';
 import { bareNameOf } from '@/lib/frameworks/source/source-name';
+import { shortenedText } from '@/lib/model/cut-text';
 import { type FrameworkDraft, keptFramework } from '@/lib/model/framework';
 import type { IntakeId, ProgramId } from '@/lib/model/ids';
 import type { ChangeDesk } from '@/lib/pages/change-desk';
@@ -54,6 +57,9 @@ export interface Outcomes {
   /** A format for machines was read: it is here already, and its credential is the active one. */
   onTaken: (taken: Taken) => void;
 }
+
+/** In letters: what is longer is no name. */
+const longestTitle = 80;
 
 export function openTakingIn(
   db: ProofmarkDatabase,
@@ -109,7 +115,7 @@ export function openTakingIn(
           await updates.offer({ draft: frameworkDraftOf(tree, name).draft, isWhole: false }, newerOf);
           return { status: 'none' };
         }
-        onBegun(await beginIntake(db, { name, title: found.title, address: '', blocks: found.blocks }));
+        onBegun(await beginIntake(db, { name, title: titleOf(found, name), address: '', blocks: found.blocks }));
         return { status: 'none' };
       case 'framework':
         if (await updates.offer({ draft: found.draft, isWhole }, newerOf)) return { status: 'none' };
@@ -159,6 +165,14 @@ export function openTakingIn(
       progress.value = { status: 'none' };
     },
   };
+}
+
+/** What was pasted and has no name goes by what it begins with, unless that is an item of a list or of a table. */
+function titleOf({ title, blocks }: Extract<SourceReading, { kind: 'document' }>, name: string): string {
+  const [first] = blocks;
+  if (title !== '' || name !== '' || !first) return title;
+  const begins = first.kind === 'heading' || first.kind === 'paragraph' ? textOfLine(first.line).trim() : '';
+  return begins === '' ? i18n.t('intake.pasted') : shortenedText(begins, longestTitle);
 }
 
 /** What is in the first of several forms of the same that holds anything. */

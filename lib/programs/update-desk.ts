@@ -47,7 +47,7 @@ export function openUpdateDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'ma
     if (!offer) return null;
     const made = await desk.make(async () => {
       kept = await act(offer);
-      if (offer.intake) await useProgram(db, kept);
+      await useProgram(db, kept);
     });
     if (made) offered.value = null;
     return kept;

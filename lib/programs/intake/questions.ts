@@ -53,12 +53,20 @@ export function questionsOf(
       guess,
       isAnswered: answered.has(idOf(guess)),
       answers: answersTo(guess, tree, blocks),
-      about: place ? textAt(blocks, guess.question === 'table' ? firstCellOf(place) : place) : '',
+      about: aboutOf(guess, place, blocks),
       place,
       table: 'shape' in guess && shapes.length > 1 ? shapes.indexOf(guess.shape) + 1 : 0,
     };
   });
   return questions.filter(({ answers }) => answers.length > 1);
+}
+
+function aboutOf(guess: Guess, place: DraftPlace | null, blocks: readonly Block[]): string {
+  if (!place) return '';
+  if (guess.question !== 'table') return textAt(blocks, place);
+  const table = blocks[place.block];
+  // A sheet goes by its name, other tables by how they begin.
+  return table?.kind === 'table' && table.caption === guess.table ? guess.table : textAt(blocks, firstCellOf(place));
 }
 
 export function idOf(guess: Switch): string {

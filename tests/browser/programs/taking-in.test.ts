@@ -92,6 +92,14 @@ test('what a document shows is put right before it is kept; formatted text goes 
   expect([await listPrograms(db), taking.progress.value]).toEqual([[], { status: 'none' }]);
 });
 
+test('what is pasted goes by what it begins with, and never by nothing', async () => {
+  const { db, taking } = desks();
+  await taking.takePasted({ html: '', text: 'Wait time\n\nIndicators\n- Learners think.\n- Learners speak.' });
+  await taking.takePasted({ html: '', text: '- Learners talk.\n- Learners listen.' });
+  const titles = (await listIntakes(db)).map(({ title }) => title);
+  expect(titles.toSorted()).toEqual(['Wait time', 'intake.pasted']);
+});
+
 test('where formatted text holds nothing, plain text is read', async () => {
   const { db, taking } = desks();
   await taking.takePasted({ html: '<p></p>', text: '- Learners talk.\n- Learners listen.' });

@@ -31,6 +31,7 @@ const story = (name: string, framework: Framework, read: readonly RequirementId[
         linkOf={(address) => (address.startsWith('https://') ? address : null)}
         onRead={nothing}
         onPrint={nothing}
+        editAddress="#/credentials/edit/program"
         backAddress="#/credentials"
       />
     </WorkspaceShell>

@@ -79,6 +79,8 @@ const programs =
       active={outline.credential.id}
       askAddressOf={() => '#/ask'}
       onNewer={nothing}
+      onRemove={nothing}
+      takeInAddress="#/credentials/paste"
       onCopy={nothing}
       extensions={['.json']}
       editAddressOf={(id) => `#/credentials/edit/${id}`}

@@ -21,6 +21,7 @@ function pageOf(framework: Framework): string {
       linkOf={(address) => (address.startsWith('https:') ? address : null)}
       onRead={nothing}
       onPrint={nothing}
+      editAddress="#/credentials/edit/program"
       backAddress="#/credentials"
     />,
     place,

@@ -15,6 +15,7 @@ function view() {
       read={read}
       hrefOf={(id) => `#/credentials/sample/${id}`}
       linkOf={() => null}
+      editAddress="#/credentials/edit/program"
       backAddress="#/credentials"
       {...on}
     />,

@@ -7,7 +7,7 @@ import { nothing } from '@/tests/gallery/nothing';
 import { button, only, shown } from '../shown';
 
 function view(loaded = true) {
-  const on = { onUse: vi.fn(), onSample: vi.fn(), onSave: vi.fn() };
+  const on = { onUse: vi.fn(), onSample: vi.fn(), onSave: vi.fn(), onRemove: vi.fn() };
   const place = shown(
     <ProgramOverview
       programs={loaded ? [sample.program] : []}
@@ -15,6 +15,7 @@ function view(loaded = true) {
       active={null}
       askAddressOf={() => '#/ask'}
       onNewer={nothing}
+      takeInAddress="#/credentials/paste"
       onCopy={nothing}
       extensions={['.json']}
       editAddressOf={(id) => `#/credentials/edit/${id}`}
@@ -32,6 +33,12 @@ test('each program can be saved, and more come in, whether or not there is any y
   button(place, 'programFile.saveNow').click();
   expect(on.onSave).toHaveBeenCalledWith(sample.program.id, 'proofmark');
   for (const present of [place, view(false).place]) expect(only(present, '.ways').textContent).toBe('in');
+});
+
+test('each program can be removed', () => {
+  const { place, on } = view();
+  button(place, 'editor.removeProgram').click();
+  expect(on.onRemove).toHaveBeenCalledWith(sample.program.id);
 });
 
 test('a program is saved in the format that is chosen, and what that leaves out is said before', async () => {
