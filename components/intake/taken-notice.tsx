@@ -25,7 +25,7 @@ export function TakenNotice({ taken, viewerAddress, onBack, onDismiss }: Props) 
   ];
   return (
     <Notice kind="news" onDismiss={onDismiss}>
-      <p ref={news} tabIndex={-1}>
+      <p ref={news} class="taken-news" tabIndex={-1}>
         <strong>{i18n.t('intake.takenIn', [title, counts.join(', ')])}</strong>
       </p>
       <p>{i18n.t('intake.next')}</p>
