@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { piecesOf } from '@/lib/model/pieces';
 
 /** How many parts come at a time: what takes longer is left to the next task. */
 const atOnce = 2;
@@ -8,9 +9,9 @@ const atOnce = 2;
  * press waits for all of it. Until its turn comes, a part shows what it showed before.
  */
 export function useInParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const [parts, setParts] = useState(() => partsOf(items, size).slice(0, atOnce));
+  const [parts, setParts] = useState(() => [...piecesOf(items, size)].slice(0, atOnce));
   useLayoutEffect(() => {
-    const wanted = partsOf(items, size);
+    const wanted = [...piecesOf(items, size)];
     let timer = 0;
     let done = 0;
     const next = () => {
@@ -23,8 +24,4 @@ export function useInParts<Item>(items: readonly Item[], size: number): readonly
     return () => clearTimeout(timer);
   }, [items, size]);
   return parts;
-}
-
-function partsOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

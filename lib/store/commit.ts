@@ -1,12 +1,13 @@
 import type { DeviceId } from '@/lib/model/device';
 import { newUuid } from '@/lib/model/ids';
+import { piecesOf } from '@/lib/model/pieces';
 import { laterThan } from '@/lib/model/stamps';
 import { announceImages } from './announce-images';
 import type { ProofmarkDatabase } from './database';
 import { withMarks } from './deletion-marks';
 import { ownDevice } from './device';
 import type { Image, Mutation } from './image';
-import { piecesOf, withStored } from './in-pieces';
+import { recordsAtOnce, withStored } from './in-pieces';
 import { journal } from './journal';
 import { checkRecord } from './record-check';
 import { checkReferences } from './references';
@@ -113,7 +114,7 @@ export async function write(
   let written = 0;
   for (const table of journalledNames) {
     const own = images.filter((image) => image.table === table);
-    for (const piece of piecesOf(own)) {
+    for (const piece of piecesOf(own, recordsAtOnce)) {
       await db.table(table).bulkPut(piece.flatMap((image) => image.after ?? []));
       await db.table(table).bulkDelete(piece.filter((image) => !image.after).map((image) => image.id));
       signal?.throwIfAborted();

@@ -1,19 +1,16 @@
 import type { Table } from 'dexie';
+import { piecesOf } from '@/lib/model/pieces';
 
 /** Records at a time: a browser takes in each call as one task, whatever is in it. */
-const size = 200;
-
-export function* piecesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
-}
+export const recordsAtOnce = 200;
 
 /** Each of these with what is stored under its id, in their order, a piece of them at a time. */
 export async function* withStored<Item extends { id: string }, Kept>(
   table: Table<Kept, string>,
   items: readonly Item[],
 ): AsyncGenerator<readonly (readonly [Item, Kept | undefined])[]> {
-  const known = items.length > size ? await idsIn(table) : null;
-  for (const piece of piecesOf(items)) {
+  const known = items.length > recordsAtOnce ? await idsIn(table) : null;
+  for (const piece of piecesOf(items, recordsAtOnce)) {
     const ids = piece.map(({ id }) => id).filter((id) => known?.has(id) ?? true);
     // Without any of them one is asked for all the same: a transaction lives on by its requests alone.
     const asked = ids.length > 0 ? ids : piece.slice(0, 1).map(({ id }) => id);

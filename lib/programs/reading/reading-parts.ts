@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '@/lib/frameworks/blocks/block';
 import type { SourceReading } from '@/lib/frameworks/read-source';
 import type { FrameworkDraft } from '@/lib/model/framework';
+import { piecesOf } from '@/lib/model/pieces';
 
 /** A reading in parts, in its order, of which each is little enough to be taken over without anybody noticing. */
 export type ReadingPart =
@@ -29,9 +30,9 @@ export function* partsOf(reading: SourceReading): Generator<ReadingPart> {
       const { program, credentials, requirements, indicators } = reading.draft;
       const draft = { program, credentials: [], requirements: [], indicators: [] };
       yield { part: 'begun', reading: { ...reading, draft } };
-      for (const records of pieces(credentials)) yield { part: 'credentials', records };
-      for (const records of pieces(requirements)) yield { part: 'requirements', records };
-      for (const records of pieces(indicators)) yield { part: 'indicators', records };
+      for (const records of piecesOf(credentials, size)) yield { part: 'credentials', records };
+      for (const records of piecesOf(requirements, size)) yield { part: 'requirements', records };
+      for (const records of piecesOf(indicators, size)) yield { part: 'indicators', records };
     }
   }
   yield { part: 'ended' };
@@ -44,13 +45,9 @@ function* partsOfBlocks(all: readonly Block[]): Generator<ReadingPart> {
     if (block.kind !== 'table' && blocks.length < size) continue;
     yield { part: 'blocks', blocks };
     blocks = [];
-    if (block.kind === 'table') for (const cells of pieces(block.cells)) yield { part: 'cells', cells };
+    if (block.kind === 'table') for (const cells of piecesOf(block.cells, size)) yield { part: 'cells', cells };
   }
   yield { part: 'blocks', blocks };
-}
-
-function* pieces<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
 /** Puts a reading together of its parts as they come. */
