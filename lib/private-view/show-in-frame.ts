@@ -141,7 +141,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       };
     }),
     effect(() => {
-      if (!takesKeys.value || shownIn.value === 'frame') return;
+      if (!takesKeys.value || shownIn.value !== 'nowhere') return;
       const left = isLoaded.value ? patience.answering : patience.loading;
       const late = setTimeout(openWindow, left);
       return () => clearTimeout(late);

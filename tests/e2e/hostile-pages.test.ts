@@ -58,11 +58,14 @@ async function writeInWindow(page: Page): Promise<void> {
   await picker.waitForSelector('input[role=combobox]');
   await picker.bringToFront();
   await picker.focus('input[role=combobox]');
+  // What was typed over the page has come along.
+  await picker.$eval('input[role=combobox]', (field) => (field as HTMLInputElement).select());
   await picker.keyboard.type('a1');
   await picker.keyboard.press('Enter');
   await picker.focus('textarea');
   await picker.keyboard.type(reason);
-  await save(picker);
+  // The window closes by itself, sometimes before the keys have come up again.
+  await save(picker).catch(() => undefined);
   await until('the tag', async () => (await storedTags(on.browser, page.url())).length === 1);
   await picker.close().catch(() => undefined);
 }
