@@ -1,4 +1,5 @@
 import type { ReadingReport } from '@/lib/documents/reading-report';
+import type { Span } from '@/lib/documents/span';
 import type { ArtifactKind, DocumentIdentity } from '@/lib/model/artifact';
 import type { PassageId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
@@ -8,7 +9,15 @@ import type { Passage } from '@/lib/model/passage';
  * passage that the document holds but does not show at present, as in a closed tab panel, has both where it would stand.
  */
 export type Located =
-  | { status: 'exact'; passageId: PassageId; start: number; end: number; quote: string }
+  | {
+      status: 'exact';
+      passageId: PassageId;
+      start: number;
+      end: number;
+      quote: string;
+      /** Of a passage in several pieces: the pieces, counted from its start. What is between them is no part of it. */
+      parts?: readonly Span[];
+    }
   | { status: 'changed'; passageId: PassageId; start: number; end: number; quote: string }
   | { status: 'lost'; passageId: PassageId }
   /** In a part of the document that is not looked at now, such as another tab of it: nothing is known of it. */
@@ -64,11 +73,15 @@ export interface DocumentAdapter {
   paint(painted: readonly Painted[]): void;
   /** Boxes of a painted passage, line by line; empty while it is far from the viewport or hidden. */
   boxes(passageId: PassageId): DOMRect[];
+  /** Those of its boxes that are to be seen, neither faded out nor covered by something of the page; all where it can't be told. */
+  seenBoxes?(passageId: PassageId): DOMRect[];
+  /** Whether a press on this box, beside a passage, is meant for nothing of the page. */
+  isFree?(box: DOMRect, passageId: PassageId): boolean;
   /** The box of the text block that a painted passage begins in, where its badge finds room; null where `boxes` is empty. */
   block(passageId: PassageId): DOMRect | null;
   /** The painted passages under a point, topmost first. */
   passagesAt(point: Point): PassageId[];
-  /** Brings a passage into view, or the part of the document that it is in. False where it can't be shown. */
+  /** Brings a passage into view, or the part of the document that it is in. False where it is not to be seen there. */
   reveal(passageId: PassageId): Promise<boolean>;
   /** Calls when the text of the document has changed and come to rest. */
   onChange(listener: () => void, signal: AbortSignal): void;

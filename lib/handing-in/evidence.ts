@@ -51,7 +51,7 @@ export function evidenceIn(portfolio: Portfolio, located: ReadonlyMap<PassageId,
       {
         ...markOf(passage),
         tagId: passage.tagId,
-        quote: found && isFound(found) ? found.quote : passage.passage.quote,
+        quote: found?.status === 'changed' ? found.quote : passage.passage.quote,
         status: found?.status ?? 'lost',
         slot: slotOf(first.indicator),
         origin: passage.origin,

@@ -13,6 +13,7 @@ export const limits = {
   sketch: 256,
   selectors: 200,
   quads: 2_000,
+  parts: 2_000,
   /** Of things that a person names: requirements and the like by their short names, levels, pages. */
   code: 40,
   label: 100,

@@ -4,6 +4,7 @@ import { limits } from './limits';
 import {
   type FragmentSelector,
   type PageSelector,
+  type PartsSelector,
   Selector,
   type ShapeSelector,
   type TextPositionSelector,
@@ -29,6 +30,16 @@ export function textPositionOf(passage: Passage): TextPositionSelector | undefin
 /** The named part of the document that it stands in, where it stands in one. */
 export function fragmentOf(passage: Passage): FragmentSelector | undefined {
   return passage.selectors.find((selector) => selector.type === 'FragmentSelector');
+}
+
+/** The pieces that it was selected in, as offsets into its exact quote; undefined where it is one. */
+export function partsOf(passage: Passage): PartsSelector['parts'] | undefined {
+  return passage.selectors.find((selector) => selector.type === 'PartsSelector')?.parts;
+}
+
+/** Its quote with what stands between its pieces, where it was selected in several. */
+export function wholeQuoteOf(passage: Passage): string {
+  return (partsOf(passage) && textQuoteOf(passage)?.exact) ?? passage.quote;
 }
 
 /** Whether it is a part that is taken as a whole, such as a slide or a shape on one: it can't begin or end elsewhere. */

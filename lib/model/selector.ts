@@ -20,6 +20,21 @@ export const TextPositionSelector = v.object({
 });
 export type TextPositionSelector = v.InferOutput<typeof TextPositionSelector>;
 
+/**
+ * Of a passage that was selected in several pieces, such as a column of a table: where they stand within the quote
+ * selector's `exact`, which runs from the first to the last. In order, apart, in UTF-16 offsets.
+ */
+export const PartsSelector = v.object({
+  type: v.literal('PartsSelector'),
+  parts: v.pipe(
+    v.array(v.object({ start: Offset, end: Offset })),
+    v.minLength(2),
+    v.maxLength(limits.parts),
+    v.check((parts) => parts.every(({ start, end }, place) => start >= (parts[place - 1]?.end ?? 0) && end > start)),
+  ),
+});
+export type PartsSelector = v.InferOutput<typeof PartsSelector>;
+
 const Coordinate = v.pipe(v.number(), v.finite());
 
 /** `left`, `bottom`, `right`, `top` in PDF user space, which grows upwards; `left <= right`, `bottom <= top`. */
@@ -71,5 +86,6 @@ export const Selector = v.variant('type', [
   PageSelector,
   ShapeSelector,
   FragmentSelector,
+  PartsSelector,
 ]);
 export type Selector = v.InferOutput<typeof Selector>;

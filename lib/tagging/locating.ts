@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter, Located } from '@/lib/documents/document';
+import { whereSelected } from '@/lib/documents/where-selected';
 import type { PassageId } from '@/lib/model/ids';
-import { type Passage, textPositionOf } from '@/lib/model/passage';
+import type { Passage } from '@/lib/model/passage';
 
 /** Where the passages of the document are now. */
 export interface Locating {
@@ -65,11 +66,9 @@ export function startLocating(adapter: Pick<DocumentAdapter, 'locate'>, until: A
       located.value = new Map();
     },
     trust: (passage) => {
-      const position = textPositionOf(passage);
-      if (!position) return;
+      const here = whereSelected(passage);
+      if (!here) return;
       lookedFor.add(passage.id);
-      const { start, end } = position;
-      const here: Located = { status: 'exact', passageId: passage.id, start, end, quote: passage.quote };
       located.value = new Map(located.value).set(passage.id, here);
     },
   };

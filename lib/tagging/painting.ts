@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { DocumentAdapter, Painted } from '@/lib/documents/document';
+import { whereSelected } from '@/lib/documents/where-selected';
 import type { TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
-import { textPositionOf } from '@/lib/model/passage';
 import { isAsked } from './asked';
 import { type ChoiceBook, choicesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
@@ -41,14 +41,6 @@ export function startPainting(
 }
 
 function paintedDraft(passage: Passage): Painted[] {
-  const position = textPositionOf(passage);
-  if (!position) return [];
-  const { start, end } = position;
-  return [
-    {
-      located: { status: 'exact', passageId: passage.id, start, end, quote: passage.quote },
-      slots: [],
-      current: true,
-    },
-  ];
+  const located = whereSelected(passage);
+  return located ? [{ located, slots: [], current: true }] : [];
 }

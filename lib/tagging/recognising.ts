@@ -3,7 +3,7 @@ import { resemblance } from '@/lib/documents/sketch';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
 import { traitsOf } from '@/lib/model/artifact-kinds';
-import { type Passage, textQuoteOf } from '@/lib/model/passage';
+import { type Passage, textQuoteOf, wholeQuoteOf } from '@/lib/model/passage';
 
 /** What there is to go by besides names. */
 type Reading = Pick<DocumentAdapter, 'locate' | 'describe' | 'sketch'>;
@@ -58,7 +58,7 @@ async function countHere(
   let here = 0;
   for await (const found of reading.locate(passages, signal)) {
     const passage = byId.get(found.passageId);
-    if (found.status !== 'exact' || !passage || found.quote !== passage.quote) continue;
+    if (found.status !== 'exact' || !passage || found.quote !== wholeQuoteOf(passage)) continue;
     if (!inPlace || hasSameSurroundings(passage, await reading.describe(found.start, found.end))) here += 1;
   }
   return here;

@@ -36,7 +36,8 @@ export function isShown(element: Element): boolean {
 
 /** Whether the element, being shown as `display`, is part of the line around it. */
 export function flowsInLine(display: string): boolean {
-  return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
+  const isInLine = display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
+  return isInLine || display.endsWith('math');
 }
 
 /** Whether the element, being shown as `display`, has a box of its own that can be watched and measured. */

@@ -4,7 +4,7 @@ import { nearestFirst } from '@/lib/documents/nearest-first';
 import { quoteSelectorOf } from '@/lib/documents/quote-selector';
 import { Slices } from '@/lib/documents/slices';
 import { boxOf } from '@/lib/dom/strangers';
-import type { Passage } from '@/lib/model/passage';
+import { type Passage, partsOf } from '@/lib/model/passage';
 import type { Carrying } from './carrying';
 import { HiddenText } from './hidden-text';
 import type { PageText } from './page-text';
@@ -69,14 +69,17 @@ function findUnmoved(page: PageText, passage: Passage, carrying: Carrying): Anch
   return null;
 }
 
-function located(page: PageText, { id }: Passage, anchored: Anchored | null, carrying: Carrying): Located {
+function located(page: PageText, passage: Passage, anchored: Anchored | null, carrying: Carrying): Located {
+  const { id } = passage;
   if (!anchored) {
     carrying.forget(id);
     return { status: 'lost', passageId: id };
   }
   const { status, start, end } = anchored;
   carrying.remember(id, page, start);
-  return { status, passageId: id, start, end, quote: page.text.slice(start, end) };
+  const place = { passageId: id, start, end, quote: page.text.slice(start, end) };
+  const parts = partsOf(passage);
+  return status === 'exact' ? { status, ...place, ...(parts && { parts }) } : { status, ...place };
 }
 
 /** Roughly the offset that stands at the middle of the viewport: text mostly runs from top to bottom. */

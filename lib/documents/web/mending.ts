@@ -6,14 +6,8 @@ import { isAlive } from '@/lib/highlights/alive';
 import { hasOwnBox, isElement, isInPage, isShadowRoot } from './element-kinds';
 import type { Cuts } from './page-observer';
 import type { PageText } from './page-text';
-import { type Piece, piecesOf } from './pieces';
+import type { Place } from './pieces';
 import { readElement } from './read-page';
-
-/** A place in one version of the text, be it of the whole page or of an element alone. */
-export interface Place {
-  version: PageText;
-  span: Span;
-}
 
 /** Nodes that an element may have to be read at a moment's notice: a few milliseconds' worth. */
 const mostNodes = 4_000;
@@ -119,8 +113,6 @@ export function stands({ version, span }: Place): boolean {
   const segments = version.segmentsIn(span.start, span.end);
   return segments.length > 0 && segments.every((segment) => version.isCurrent(segment));
 }
-
-export const piecesAt = ({ version, span }: Place): Piece[] => piecesOf(version, span);
 
 /** What the element showed in a version, and where; all of the version where the element was no part of it. */
 function extentOf(version: PageText, element: Element): { text: string; start: number } {

@@ -19,8 +19,10 @@ import {
   isText,
 } from './element-kinds';
 import type { HiddenPart, Root } from './page-text';
+import { Selectability, type Selecting } from './selectability';
 import { canHaveShadowRoot, shadowRootOf } from './shadow-roots';
 import type { TextWriter } from './text-writer';
+import { visuallyHidden } from './visually-hidden';
 import type { WhiteSpace } from './white-space';
 
 /** What applies to the children of a node while they are read. */
@@ -33,6 +35,7 @@ interface Level {
   block: Element;
   whiteSpace: WhiteSpace;
   visible: boolean;
+  selecting: Selecting;
 }
 
 export interface WalkOptions {
@@ -56,6 +59,7 @@ export class PageWalk {
   readonly #writer: TextWriter;
   readonly #options: WalkOptions;
   readonly #levels: Level[] = [];
+  readonly #selectability = new Selectability();
 
   constructor(from: Document | Element, writer: TextWriter, options: WalkOptions) {
     this.#writer = writer;
@@ -63,7 +67,7 @@ export class PageWalk {
     if (isDocument(from)) {
       this.#enterDocument(from);
     } else {
-      this.#enter(from, from);
+      this.#enter(from, { block: from, visible: true, selecting: 'free' });
     }
   }
 
@@ -93,16 +97,16 @@ export class PageWalk {
       level.next = nextSiblingOf(node);
     }
     if (isText(node)) {
-      if (level.visible) {
+      if (level.visible && level.selecting !== 'barred') {
         this.#writer.write(node, level.whiteSpace, level.block);
       }
     } else if (isElement(node)) {
-      this.#enter(node, level.block, level.visible);
+      this.#enter(node, level);
     }
     return true;
   }
 
-  #enter(element: Element, blockAround: Element, isSeenAround = true): void {
+  #enter(element: Element, around: Pick<Level, 'block' | 'visible' | 'selecting'>): void {
     if (localNameOf(element) === 'br') {
       this.#writer.break();
       return;
@@ -117,10 +121,11 @@ export class PageWalk {
     }
     const { display } = style;
     const visible = readsHidden || style.visibility === 'visible';
-    if (isSeenAround && !readsHidden && (display === 'none' || !visible)) {
+    if (around.visible && !readsHidden && (display === 'none' || !visible)) {
       this.hidden.push({ element, at: this.#writer.length });
     }
-    if (display === 'none' && !readsHidden) {
+    const hiding = visuallyHidden(element, style);
+    if (!readsHidden && (display === 'none' || hiding === 'yes')) {
       return;
     }
     const frame = framedDocument(element);
@@ -128,10 +133,11 @@ export class PageWalk {
       node: element,
       next: frame ? null : firstChildOf(element),
       assigned: null,
-      breaks: frame !== null || !flowsInLine(display),
-      block: hasOwnBox(display) ? element : blockAround,
+      breaks: frame !== null || !(flowsInLine(display) || hiding === 'drawn'),
+      block: hasOwnBox(display) ? element : around.block,
       whiteSpace: style.whiteSpaceCollapse === 'collapse' ? 'collapse' : 'preserve',
       visible,
+      selecting: this.#selectability.within(element, style, around.selecting),
     };
     this.#push(level);
     const root = shadowRootOf(element);
@@ -163,6 +169,7 @@ export class PageWalk {
       block: top,
       whiteSpace: 'collapse',
       visible: true,
+      selecting: 'free',
     });
   }
 

@@ -3,6 +3,14 @@ import { rangeAround, rootOf } from '@/lib/dom/strangers';
 import type { PageText, Segment } from './page-text';
 import { dataOffset } from './white-space';
 
+/** A stretch of one version of the text, be it of the whole page or of an element alone. */
+export interface Place {
+  version: PageText;
+  span: Span;
+  /** The pieces of it that count, from its start on, where not all of it does. */
+  parts?: readonly Span[];
+}
+
 /** What one text node shows of a span: from `from` to `to` in the node's data. */
 export interface Piece {
   segment: Segment;
@@ -10,7 +18,21 @@ export interface Piece {
   to: number;
 }
 
-/** The span, node by node; empty where the page has changed under it. */
+/** The place, node by node; empty where the page has changed under it. */
+export function piecesAt(place: Place): Piece[] {
+  return partsAt(place).flatMap((part) => piecesOf(place.version, part));
+}
+
+/** The place as ranges, as few as can be. */
+export function rangesOfPlace(place: Place): Range[] {
+  return partsAt(place).flatMap((part) => rangesOf(piecesOf(place.version, part)));
+}
+
+function partsAt({ span, parts }: Place): Span[] {
+  return parts?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? [span];
+}
+
+/** A span, node by node; empty where the page has changed under it. */
 export function piecesOf(page: PageText, { start, end }: Span): Piece[] {
   const segments = page.segmentsIn(start, end);
   return segments.every((segment) => page.isCurrent(segment))

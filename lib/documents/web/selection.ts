@@ -12,8 +12,13 @@ import { spanOf } from './boundaries';
 import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
 import type { PageText } from './page-text';
 
+/** What is selected, from its first to its last, and the pieces of it: Firefox selects columns of tables, and more with Ctrl. */
+export interface Selected extends Span {
+  parts: readonly Span[];
+}
+
 /** Null where nothing of the page's text is selected: nothing at all, or something in a field or in our own interface. */
-export function selectedSpan(page: PageText, top: Document): Span | null {
+export function selectedIn(page: PageText, top: Document): Selected | null {
   const active = activeElement(top);
   if (active && isFieldWithSelection(active)) {
     return null;
@@ -23,29 +28,34 @@ export function selectedSpan(page: PageText, top: Document): Span | null {
   const shadowRoots = roots.filter(isShadowRoot);
   const first = (active && documentOf(active)) ?? top;
   for (const each of [first, ...documents.filter((other) => other !== first)]) {
-    const span = spanIn(page, selectionOf(each), shadowRoots);
-    if (span) {
-      return span;
+    const selected = partsIn(page, selectionOf(each), shadowRoots);
+    if (selected) {
+      return selected;
     }
   }
   return null;
 }
 
-/** One span around all ranges: Firefox gives a table's cells, and what is selected with Ctrl, one by one. */
-function spanIn(page: PageText, selection: Selection | null, shadowRoots: ShadowRoot[]): Span | null {
+function partsIn(page: PageText, selection: Selection | null, shadowRoots: ShadowRoot[]): Selected | null {
   if (!selection || selection.rangeCount === 0) {
     return null;
   }
   const spans = rangesIn(selection, shadowRoots)
     .map((range) => spanOf(page, range))
-    .filter((span) => span !== null);
-  if (spans.length === 0) {
-    return null;
+    .filter((span) => span !== null)
+    .sort((one, other) => one.start - other.start);
+  const parts: Span[] = [];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    // Firefox gives cell by cell also what is whole: what has nothing but space between is one piece.
+    if (last && page.text.slice(last.end, span.start).trim() === '') {
+      last.end = Math.max(last.end, span.end);
+    } else {
+      parts.push({ ...span });
+    }
   }
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? { start: first.start, end: last.end, parts } : null;
 }
 
 /** A plain range stops at the host of a shadow root; composed ranges go in, but are one even where several are selected. */

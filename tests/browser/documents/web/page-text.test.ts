@@ -28,6 +28,40 @@ describe('the text of a page is what it shows', () => {
       '<p>\u{1F468}‍\u{1F469}‍\u{1F467} cafe\u0301</p>',
       '\u{1F468}‍\u{1F469}‍\u{1F467} cafe\u0301',
     ],
+    [
+      'what can not be selected is left out',
+      '<p>def<i style="user-select:none">10</i> shadow</p><p style="user-select:none">Copy <b>link</b></p><p>end</p>',
+      'def shadow\nend',
+    ],
+    [
+      'what can be selected in what can not be is there',
+      '<p>Enough words for a page to be read.</p><p style="user-select:none">No <b style="user-select:text">but</b> no</p>',
+      'Enough words for a page to be read.\nbut',
+    ],
+    [
+      'a page that bars all of itself is there',
+      '<main style="user-select:none"><p>a <b>b</b></p><p>c</p></main>',
+      'a b\nc',
+    ],
+    [
+      'what is for screen readers alone is left out',
+      '<p>Read<span style="position:absolute;clip:rect(0 0 0 0)">opens in a new tab</span> on' +
+        '<span style="position:absolute;clip-path:inset(50%)">there</span>' +
+        '<span style="position:absolute;width:1px;height:1px;overflow:hidden">or</span>.</p>',
+      'Read on.',
+    ],
+    [
+      'a formula is there once: where its letters are seen',
+      '<p>is <span><span style="position:absolute;clip:rect(1px,1px,1px,1px)"><math><mi>E</mi></math></span>' +
+        '<span aria-hidden="true"><i>E</i></span></span>.</p>',
+      'is E.',
+    ],
+    [
+      'a formula is there once: where it is drawn without letters',
+      '<p>is <span><span style="content:none" aria-hidden="true"></span>' +
+        '<span style="position:absolute;clip:rect(1px,1px,1px,1px)"><math><mi>E</mi></math></span></span>.</p>',
+      'is E.',
+    ],
     ['right-to-left text is in its own order', '<p dir="rtl">שלום <b>עולם</b></p>', 'שלום עולם'],
   ])('%s', async (_, markup, text) => {
     expect(await textOf(markup)).toBe(text);
