@@ -19,13 +19,13 @@ interface Options {
  * interface. Clicks on links and controls and those that end a selection are the page's own, as are moves with a button
  * held.
  *
- * @returns what to call with each document
+ * @returns what to call with each document, and with what ends where that does before the rest
  */
 export function followPointing(
   { isOurs, pointOf }: Options,
   listener: PointListener,
   signal: AbortSignal,
-): (page: Document) => void {
+): (page: Document, life?: AbortSignal) => void {
   let latest: PointerEvent | MouseEvent | undefined;
   const move = (event: PointerEvent): void => {
     if (!latest) {
@@ -38,8 +38,8 @@ export function followPointing(
     }
     latest = event;
   };
-  return (page) => {
-    const options = { capture: true, passive: true, signal };
+  return (page, life = signal) => {
+    const options = { capture: true, passive: true, signal: life };
     const click = (event: MouseEvent): void => {
       if (event.isTrusted && !isOurs(event) && !isOnControl(event) && selectionOf(page)?.isCollapsed !== false) {
         listener('click', pointOf(event));

@@ -7,9 +7,12 @@ const quiet = 200;
  * Calls when the person has finished selecting in any of the documents that are followed, or has let go of the
  * selection.
  *
- * @returns what to call with each document
+ * @returns what to call with each document, and with what ends where that does before the rest
  */
-export function followSelecting(listener: () => void, signal: AbortSignal): (page: Document) => void {
+export function followSelecting(
+  listener: () => void,
+  signal: AbortSignal,
+): (page: Document, life?: AbortSignal) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   const finish = (delay: number): void => {
@@ -17,8 +20,8 @@ export function followSelecting(listener: () => void, signal: AbortSignal): (pag
     timer = setTimeout(listener, delay);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return (page) => {
-    const options = { capture: true, passive: true, signal };
+  return (page, life = signal) => {
+    const options = { capture: true, passive: true, signal: life };
     const press = ({ isPrimary, pointerType }: PointerEvent): void => {
       isPressed = isPrimary && pointerType !== 'touch';
     };

@@ -7,7 +7,9 @@ import rules from './highlights.css?inline';
  * shadow roots, which Firefox asks for rules of their own. Adopted sheets add no node.
  */
 export class Sheets {
-  readonly #adopted = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  readonly #sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
+  /** Trees that are gone must not be held. */
+  #adopted: WeakRef<Document | ShadowRoot>[] = [];
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#dropAll());
@@ -15,18 +17,20 @@ export class Sheets {
 
   adopt(root: Document | ShadowRoot): void {
     const view = windowOf(root);
-    if (this.#adopted.has(root) || !view) {
+    if (this.#sheets.has(root) || !view) {
       return;
     }
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(rules);
     setSheets(root, [...sheetsOf(root), sheet]);
-    this.#adopted.set(root, sheet);
+    this.#sheets.set(root, sheet);
+    this.#adopted = [...this.#adopted.filter((each) => each.deref() !== undefined), new WeakRef(root)];
   }
 
   #dropAll(): void {
-    for (const [root, sheet] of this.#adopted) {
-      if (!isAlive(root)) {
+    for (const root of this.#adopted.map((each) => each.deref())) {
+      const sheet = root && isAlive(root) ? this.#sheets.get(root) : undefined;
+      if (!root || !sheet) {
         continue;
       }
       setSheets(
@@ -34,6 +38,6 @@ export class Sheets {
         sheetsOf(root).filter((other) => other !== sheet),
       );
     }
-    this.#adopted.clear();
+    this.#adopted = [];
   }
 }

@@ -6,10 +6,11 @@ import type { PageText, Segment } from './page-text';
  * in the same text nodes, whatever has changed before them, or at the same offset, where nodes were replaced by equal ones.
  */
 export class Carrying {
-  readonly #found = new Map<PassageId, { version: PageText; start: number }>();
+  /** A version holds all nodes that it was read from: one that nobody else keeps is gone, and the offset alone is left. */
+  readonly #found = new Map<PassageId, { version: WeakRef<PageText>; start: number }>();
 
   remember(passageId: PassageId, version: PageText, start: number): void {
-    this.#found.set(passageId, { version, start });
+    this.#found.set(passageId, { version: new WeakRef(version), start });
   }
 
   forget(passageId: PassageId): void {
@@ -22,7 +23,8 @@ export class Carrying {
     if (!found) {
       return [];
     }
-    const segment = found.version.segments[found.version.segmentAt(found.start)];
+    const before = found.version.deref();
+    const segment = before?.segments[before.segmentAt(found.start)];
     const now = segment && segmentOf(version, segment.node);
     return [...(segment && now ? [found.start - segment.start + now.start] : []), found.start];
   }

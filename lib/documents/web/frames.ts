@@ -63,20 +63,41 @@ export function documentAt(page: Document, { x, y }: Point): Document {
   return (element && framedDocument(element)) ?? page;
 }
 
-/** Calls once for each tree of the page (its document, those in its frames, open shadow roots), now and when found. */
-export function followRoots(versions: PageVersions, found: (root: Root) => void, signal: AbortSignal): void {
-  const known = new WeakSet<Root>();
+/**
+ * Calls once for each tree of the page (its document, those in its frames, open shadow roots), now and when found, with
+ * a signal that ends with the tree: what is gone must not be held by who listens there.
+ */
+export function followRoots(
+  versions: PageVersions,
+  found: (root: Root, life: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const lives = new Map<Root, AbortController>();
+  const end = (root: Root): void => {
+    lives.get(root)?.abort();
+    lives.delete(root);
+  };
   versions.onRoots((roots) => {
-    for (const root of roots) {
-      if (!known.has(root)) {
-        known.add(root);
-        found(root);
+    const present = new Set(roots);
+    for (const root of [...lives.keys()].filter((known) => !present.has(known))) {
+      end(root);
+    }
+    for (const root of present) {
+      if (!lives.has(root)) {
+        const life = new AbortController();
+        lives.set(root, life);
+        found(root, life.signal);
       }
     }
   }, signal);
+  signal.addEventListener('abort', () => [...lives.keys()].forEach(end));
 }
 
 /** The same for documents alone. */
-export function followDocuments(versions: PageVersions, found: (page: Document) => void, signal: AbortSignal): void {
-  followRoots(versions, (root) => isDocument(root) && found(root), signal);
+export function followDocuments(
+  versions: PageVersions,
+  found: (page: Document, life: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  followRoots(versions, (root, life) => isDocument(root) && found(root, life), signal);
 }

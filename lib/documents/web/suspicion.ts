@@ -10,12 +10,12 @@ const events = ['click', 'change', 'transitionend', 'animationend'];
 export function onSuspicion(versions: PageVersions, listener: () => void, signal: AbortSignal): void {
   followRoots(
     versions,
-    (root) => {
+    (root, life) => {
       for (const event of events) {
-        listen(root, event, listener, { capture: true, passive: true, signal });
+        listen(root, event, listener, { capture: true, passive: true, signal: life });
       }
     },
     signal,
   );
-  followDocuments(versions, (page) => onResized(versions, page, listener, signal), signal);
+  followDocuments(versions, (page, life) => onResized(versions, page, listener, life), signal);
 }
