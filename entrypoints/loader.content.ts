@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAddressChange } from '@/lib/documents/address-changes';
+import { onceShown } from '@/lib/documents/once-shown';
 import { identifyPage } from '@/lib/documents/web/identity';
 import { listen, selectionOf } from '@/lib/dom/strangers';
 import { askBackground } from '@/lib/messaging/ask';
@@ -37,6 +38,6 @@ export default defineContentScript({
     listen(document, 'pointerup', lookAtSelection, { signal, passive: true });
     listen(document, 'keyup', lookAtSelection, { signal, passive: true });
     onAddressChange(window, () => void lookForTags(), signal);
-    void lookForTags();
+    onceShown(() => void lookForTags(), signal);
   },
 });
