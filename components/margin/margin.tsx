@@ -31,7 +31,11 @@ export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
     <nav aria-label={i18n.t('overlay.badges')}>
       <ul ref={list} class="margin">
         {badges.map((badge) => (
-          <li key={badge.tagId} style={{ left: `${badge.x}px`, top: `${badge.y}px` }}>
+          <li
+            key={badge.tagId}
+            class={badge.lowered > 0 ? 'badge-lowered' : undefined}
+            style={{ left: `${badge.x}px`, top: `${badge.y}px`, '--lowered': `${badge.lowered}px` }}
+          >
             <Badge badge={badge} {...rest} />
           </li>
         ))}
@@ -43,7 +47,7 @@ export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
 type BadgeProps = Omit<Props, 'badges' | 'arrival' | 'onArrived'> & { badge: MarginBadge };
 
 function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProps) {
-  const { tagId, codes, quote, changed, slot, asked } = badge;
+  const { tagId, codes, quote, changed, slot, asked, letsThrough } = badge;
   const shown = badgeText(codes);
   // The name begins with what is seen, for who speaks to the browser, and then says the rest.
   const named = shown !== codes[0] ? `${shown}: ${codes.join(', ')}` : shown;
@@ -57,7 +61,7 @@ function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProp
   return (
     <button
       type="button"
-      class={asked ? 'badge badge-asked' : 'badge'}
+      class={['badge', asked && 'badge-asked', letsThrough && 'badge-lets-through'].filter(Boolean).join(' ')}
       data-tag={tagId}
       aria-current={tagId === current ? 'true' : undefined}
       aria-label={label}

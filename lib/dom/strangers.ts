@@ -29,6 +29,10 @@ export const attributeOf = method(Element, 'getAttribute');
 export const hasAttribute = method(Element, 'hasAttribute');
 export const setAttribute = method(Element, 'setAttribute');
 export const removeAttribute = method(Element, 'removeAttribute');
+export const isToBeSeen = method(Element, 'checkVisibility') as (
+  element: Element,
+  asked: CheckVisibilityOptions,
+) => boolean;
 export const boxOf = method(Element, 'getBoundingClientRect');
 export const clientLeftOf = getter(Element, 'clientLeft');
 export const clientTopOf = getter(Element, 'clientTop');
@@ -50,12 +54,20 @@ export const viewOf = getter(Document, 'defaultView');
 export const titleOf = getter(Document, 'title');
 export const readyStateOf = getter(Document, 'readyState');
 export const isHidden = getter(Document, 'hidden');
+/** Not in Firefox, which loads no page ahead of its time, nor in TypeScript's library. */
+export const isPrerendering = getter<Document & { prerendering?: boolean }, 'prerendering'>(Document, 'prerendering');
 export const scrollerOf = getter(Document, 'scrollingElement');
 export const activeElementOf = getter(Document, 'activeElement');
 export const activeElementIn = getter(ShadowRoot, 'activeElement');
 export const selectionOf = method(Document, 'getSelection');
 export const rangeIn = method(Document, 'createRange');
 export const elementAt = method(Document, 'elementFromPoint');
+const elementsInPage = method(Document, 'elementsFromPoint');
+const elementsInRoot = method(ShadowRoot, 'elementsFromPoint');
+/** The elements of a tree under a point of its window's viewport, topmost first. */
+export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  isDocument(root) ? elementsInPage(root, x, y) : elementsInRoot(root, x, y);
+export const animationsIn = method(Document, 'getAnimations');
 export const elementById = method(Document, 'getElementById');
 export const firstInPage: (page: Document, selector: string) => Element | null = method(Document, 'querySelector');
 

@@ -15,6 +15,7 @@ export type Failure =
   | 'tooMany'
   | 'noSuchDay'
   | 'notHere'
+  | 'outOfSight'
   | 'noAnswer'
   | 'pageForbidden'
   | 'pageNotAllowed'

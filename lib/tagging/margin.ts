@@ -15,6 +15,10 @@ export interface MarginBadge {
   x: number;
   y: number;
   codes: readonly string[];
+  /** How far below its line it stands, in CSS pixels, where others left no room there. */
+  lowered: number;
+  /** Whether it lets presses through, to what the page has there. */
+  letsThrough: boolean;
   /** Palette slot of the first indicator. */
   slot: number;
   /** How the passage begins, to tell badges apart by ear. */
@@ -24,8 +28,10 @@ export interface MarginBadge {
   asked: { from: string; isAnswered: boolean } | null;
 }
 
+type Placing = Pick<MarginBadge, 'x' | 'y' | 'lowered' | 'letsThrough'>;
+
 export interface MarginNeeds {
-  adapter: Pick<DocumentAdapter, 'boxes' | 'block' | 'onMove'>;
+  adapter: Pick<DocumentAdapter, 'boxes' | 'seenBoxes' | 'isFree' | 'block' | 'onMove'>;
   passages: ReadonlySignal<readonly FoundPassage[]>;
   book: ReadonlySignal<ChoiceBook>;
   /** Where the overlay's own zero point is in the viewport at this moment. */
@@ -61,29 +67,32 @@ export function startMargin(
     const places = placeBadges(
       near.map(({ wish }) => wish),
       root ? clientWidthOf(root) : window.innerWidth,
+      (passageId, { x, y, width, height }) => adapter.isFree?.(new DOMRect(x, y, width, height), passageId) ?? true,
     );
     const at = new Map(places.map((each) => [each.passageId, each]));
     const next = near.flatMap(({ badge, wish }) => {
       const found = at.get(wish.passageId);
-      return found ? { ...badge, x: found.x - zero.x, y: found.y - zero.y } : [];
+      if (!found) return [];
+      const { x, y, letsThrough } = found;
+      return { ...badge, x: x - zero.x, y: y - zero.y, lowered: y - wish.top, letsThrough };
     });
     if (JSON.stringify(next) !== JSON.stringify(badges.peek())) badges.value = next;
   }
 
-  function beside({ located, tag }: FoundPassage): { badge: Omit<MarginBadge, 'x' | 'y'>; wish: BadgeWish }[] {
+  function beside({ located, tag }: FoundPassage): { badge: Omit<MarginBadge, keyof Placing>; wish: BadgeWish }[] {
     const { passageId } = located;
-    const [line] = adapter.boxes(passageId);
+    const [line] = adapter.seenBoxes?.(passageId) ?? adapter.boxes(passageId);
     if (!line) return [];
     const choices = choicesOfTag(book.peek(), tag);
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
     const quote = startOfText(located.quote, quoteStart);
-    const right = adapter.block(passageId)?.right ?? line.right;
+    const { left, right } = adapter.block(passageId) ?? line;
     return [
       {
         badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed', asked },
-        wish: { passageId, top: line.top, right, width: badgeWidth(codes) },
+        wish: { passageId, top: line.top, left, right, width: badgeWidth(codes) },
       },
     ];
   }

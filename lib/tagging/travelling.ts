@@ -49,9 +49,15 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
   const arrival = signal<{ tagId: TagId; withCard: boolean } | null>(null);
 
   async function goTo(passage: FoundPassage | null | undefined): Promise<Answer<null>> {
-    if (!passage || !(await adapter.reveal(passage.located.passageId))) {
+    if (!passage) {
       notices.show({ kind: 'notFound' });
       return refused('notHere');
+    }
+    if (!(await adapter.reveal(passage.located.passageId))) {
+      // The next step goes on from there.
+      current.value = passage.tag.id;
+      notices.show({ kind: 'failed', failure: 'outOfSight' });
+      return refused('outOfSight');
     }
     batch(() => {
       current.value = passage.tag.id;

@@ -1,39 +1,61 @@
 import { onceAFrame } from '@/lib/documents/once-a-frame';
 import { listen, viewOf } from '@/lib/dom/strangers';
 import { followDocuments, followRoots } from './frames';
+import { Movement } from './movement';
 import type { PageVersions } from './page-versions';
 import { onResized } from './resizing';
 
 /** What moves text without changing it. None of these leaves a shadow root, so every tree is listened to. Resizing of the page's boxes is seen by an observer beside these. */
 const events = ['scroll', 'toggle', 'transitionend', 'animationend', 'load', 'fullscreenchange'];
 
+/** What scripts answer by animations that no event tells of (`element.animate`). */
+const acts = ['click', 'keyup'];
+
+/** What begins to move text, and goes on for a while. */
+const beginnings = ['transitionrun', 'animationstart'];
+
+interface Options {
+  versions: PageVersions;
+  /** Tells of `repaint` when other passages have been painted. */
+  repaints: EventTarget;
+  /** What the painted passages stand in, now. */
+  standing: () => Iterable<Element>;
+  signal: AbortSignal;
+}
+
 /** Calls, at most once a frame, when text of the page may have moved on screen, or other passages have been painted. */
-export function onMoved(
-  versions: PageVersions,
-  repaints: EventTarget,
-  listener: () => void,
-  signal: AbortSignal,
-): void {
-  const ask = onceAFrame(listener, signal);
+export function onMoved({ versions, repaints, standing, signal }: Options, listener: () => void): void {
+  const movement = new Movement(standing, listener, signal);
+  const ask = onceAFrame(() => {
+    listener();
+    movement.settle();
+  }, signal);
   followRoots(
     versions,
-    (root) => {
+    (root, life) => {
       for (const event of events) {
-        listen(root, event, ask, { capture: true, passive: true, signal });
+        listen(root, event, ask, { capture: true, passive: true, signal: life });
+      }
+      for (const event of acts) {
+        listen(root, event, () => movement.settle(), { capture: true, passive: true, signal: life });
+      }
+      for (const event of beginnings) {
+        listen(root, event, () => movement.follow(), { capture: true, passive: true, signal: life });
       }
     },
     signal,
   );
   followDocuments(
     versions,
-    (page) => {
-      viewOf(page)?.addEventListener('resize', ask, { signal });
-      viewOf(page)?.visualViewport?.addEventListener('resize', ask, { signal });
-      viewOf(page)?.visualViewport?.addEventListener('scroll', ask, { signal });
-      onResized(versions, page, ask, signal);
+    (page, life) => {
+      viewOf(page)?.addEventListener('resize', ask, { signal: life });
+      viewOf(page)?.visualViewport?.addEventListener('resize', ask, { signal: life });
+      viewOf(page)?.visualViewport?.addEventListener('scroll', ask, { signal: life });
+      onResized(versions, page, ask, life);
     },
     signal,
   );
   versions.onChange(ask, signal);
+  versions.onRest(ask, signal);
   repaints.addEventListener('repaint', ask, { signal });
 }

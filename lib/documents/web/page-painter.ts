@@ -8,10 +8,12 @@ import { Sheets } from '@/lib/highlights/sheets';
 import type { PassageId } from '@/lib/model/ids';
 import { boxesOf } from './boxes';
 import { isShadowRoot } from './element-kinds';
-import { documentAt, placementOf, toTop } from './frames';
-import { Mending, type Place, piecesAt, stands } from './mending';
+import { documentAt, frameOf, placementOf, toTop } from './frames';
+import { isFreeOfPage } from './free';
+import { Mending, stands } from './mending';
 import type { PageVersions } from './page-versions';
-import { type Piece, rangesOf } from './pieces';
+import { type Piece, type Place, piecesAt, rangesOfPlace } from './pieces';
+import { seenLines } from './seen-lines';
 
 /** A painted passage with where it stands now: where it was located, or where the text has gone since. */
 interface Placed extends Painted, Place {}
@@ -28,6 +30,7 @@ interface Options {
 /** Paints passages on a page, and says where they are. */
 export class PagePainter {
   readonly #page: Document;
+  readonly #host: () => Element | null;
   readonly #versions: PageVersions;
   readonly #painter: Painter<PassageId>;
   #placed = new Map<PassageId, Placed>();
@@ -37,6 +40,7 @@ export class PagePainter {
 
   constructor({ page, host, versions, changed, signal }: Options) {
     this.#page = page;
+    this.#host = host;
     this.#versions = versions;
     versions.onEdit((cuts) => this.#mend(new Mending(cuts, host)), signal);
     const sheets = new Sheets(signal);
@@ -73,6 +77,27 @@ export class PagePainter {
     return this.#painter.isShown(passageId) ? boxesOf(this.pieces(passageId)) : [];
   }
 
+  seenBoxes(passageId: PassageId): DOMRect[] {
+    return this.#painter.isShown(passageId) ? seenLines(this.pieces(passageId), this.#host()) : [];
+  }
+
+  isFree(box: DOMRect, passageId: PassageId): boolean {
+    const [first] = this.pieces(passageId);
+    return first !== undefined && isFreeOfPage(box, first.segment.block, this.#host());
+  }
+
+  /** The boxes that what is painted near the viewport stands in, and the frames around them. */
+  standing(): Set<Element> {
+    const standing = new Set<Element>();
+    for (const id of this.#painter.shown) {
+      const [first] = this.pieces(id);
+      for (let around: Element | null = first?.segment.block ?? null; around; around = frameOf(pageOf(around))) {
+        standing.add(around);
+      }
+    }
+    return standing;
+  }
+
   block(passageId: PassageId): DOMRect | null {
     const [first] = this.pieces(passageId);
     if (!first || this.boxes(passageId).length === 0) {
@@ -105,7 +130,8 @@ export class PagePainter {
    * with other text between them the passage waits to be located again, rather than show in a wrong place.
    */
   #place(painted: Painted): Placed | null {
-    const { passageId, start, end, quote } = painted.located;
+    const { located } = painted;
+    const { passageId, start, end, quote } = located;
     if (start === end) {
       // The page holds it without showing it.
       return null;
@@ -117,7 +143,8 @@ export class PagePainter {
     if (!standing) {
       this.#gone.add(passageId);
     }
-    return place ? { ...painted, version: place.version, span: place.span } : null;
+    const parts = located.status === 'exact' && located.parts;
+    return place ? { ...painted, version: place.version, span: place.span, ...(parts && { parts }) } : null;
   }
 
   #markOf(placed: Placed): Mark<PassageId> {
@@ -128,7 +155,7 @@ export class PagePainter {
       // All that it runs through: a long passage is near while any part of it is.
       blocks: [...new Set(placed.version.segmentsIn(placed.span.start, placed.span.end).map(({ block }) => block))],
       place: `${placed.span.start}-${placed.span.end}`,
-      ranges: () => rangesOf(piecesAt(placed)),
+      ranges: () => rangesOfPlace(placed),
     };
   }
 

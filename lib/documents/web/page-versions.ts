@@ -80,6 +80,11 @@ export class PageVersions {
     this.#events.addEventListener('change', listener, { signal });
   }
 
+  /** Calls whenever the page is at rest after any change that may have shown, hidden or covered something. */
+  onRest(listener: () => void, signal: AbortSignal): void {
+    this.#events.addEventListener('rest', listener, { signal });
+  }
+
   /** Calls at every change of the text, before the browser shows it, with where nodes were cut out. */
   onEdit(listener: (cuts: Cuts) => void, signal: AbortSignal): void {
     this.#editListeners.add(listener);
@@ -174,6 +179,7 @@ export class PageVersions {
       return;
     }
     await this.fresh();
+    this.#events.dispatchEvent(new Event('rest'));
     if (!this.#isTold && !this.#options.signal.aborted) {
       this.#isTold = true;
       this.#events.dispatchEvent(new Event('change'));

@@ -1,3 +1,4 @@
+import type { Point } from '@/lib/documents/document';
 import {
   attributeOf,
   boxOf,
@@ -26,29 +27,57 @@ import {
 import { boxesOf } from './boxes';
 import { frameOf, placementOf } from './frames';
 import type { Piece } from './pieces';
-import { isViewport, parentOf, scrolls } from './visible-area';
+import { type Axes, scrollableAxes } from './scrollable';
+import { seenLines } from './seen-lines';
+import { isViewport, parentOf } from './visible-area';
+
+/** Of what is scrolled: where in the viewport it is, in CSS pixels. */
+interface View {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 /** Scrolling can bring content in that was only estimated before; then it takes another go. */
 const attempts = 4;
 
+/** How long a passage that was scrolled to may take to be seen, in ms. */
+const fadingIn = 800;
+
 /**
- * Brings the pieces to the middle of the window, scrolling every box and frame around them, and opens what is folded
- * around them as a click or the browser's own search would. At once: the person asked to be there.
+ * Brings the pieces to the middle of the window, scrolling the boxes and frames around them that a person could scroll,
+ * and opens what is folded around them as a click or the browser's own search would. At once: the person asked to be
+ * there.
+ *
+ * @returns whether they are to be seen now. A slide that is turned away, or what lies under a window of the page, is not.
  */
-export async function revealPieces(pieces: readonly Piece[]): Promise<void> {
+export async function revealPieces(pieces: readonly Piece[], host: () => Element | null): Promise<boolean> {
   const [first] = pieces;
   if (!first) {
-    return;
+    return false;
   }
-  const { node } = first.segment;
-  unfold(node);
+  unfold(first.segment.node);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     scrollToMiddle(first);
     await nextFrame();
     if (isInView(first)) {
-      return;
+      return comesToBeSeen(first, host);
     }
   }
+  return false;
+}
+
+/** Pages let paragraphs fade in as they are scrolled to. */
+async function comesToBeSeen(piece: Piece, host: () => Element | null): Promise<boolean> {
+  const late = performance.now() + fadingIn;
+  while (seenLines([piece], host()).length === 0) {
+    if (performance.now() > late) {
+      return false;
+    }
+    await nextFrame();
+  }
+  return true;
 }
 
 function unfold(node: Node): void {
@@ -86,7 +115,8 @@ function scrollToMiddle(piece: Piece): void {
     const page = documentOf(around);
     if (page && around === rootElementOf(page)) {
       const scroller = scrollerOf(page) ?? around;
-      const moved = scrollBy(scroller, x, y, 0, 0, clientWidthOf(around), heightOf(page, around));
+      const view = { left: 0, top: 0, width: clientWidthOf(around), height: heightOf(page, around) };
+      const moved = scrollBy(scroller, scrollableAxes(around), { x, y }, view);
       const frame = frameOf(page);
       if (frame) {
         const { scale } = placementOf(page);
@@ -94,9 +124,10 @@ function scrollToMiddle(piece: Piece): void {
         x = edge.left + clientLeftOf(frame) + (x - moved.x) * scale;
         y = edge.top + clientTopOf(frame) + (y - moved.y) * scale;
       }
-    } else if (!isViewport(around) && scrolls(around)) {
-      const edge = boxOf(around);
-      const moved = scrollBy(around, x, y, edge.left, edge.top, clientWidthOf(around), clientHeightOf(around));
+    } else if (!isViewport(around)) {
+      const { left, top } = boxOf(around);
+      const view = { left, top, width: clientWidthOf(around), height: clientHeightOf(around) };
+      const moved = scrollBy(around, scrollableAxes(around), { x, y }, view);
       x -= moved.x;
       y -= moved.y;
     }
@@ -105,21 +136,16 @@ function scrollToMiddle(piece: Piece): void {
 
 const heightOf = (page: Document, root: Element): number => viewOf(page)?.innerHeight ?? clientHeightOf(root);
 
-/** Scrolls the point to the middle of the box, sideways only where it is out of sight, and says by how much. */
-function scrollBy(
-  scroller: Element,
-  x: number,
-  y: number,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): { x: number; y: number } {
+/** Scrolls the point to the middle of the view, sideways only where it is out of sight, and says by how much. */
+function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, { left, top, width, height }: View): Point {
+  if (!axes.x && !axes.y) {
+    return { x: 0, y: 0 };
+  }
   const before = { x: scrollLeftOf(scroller), y: scrollTopOf(scroller) };
   const isAside = x < left || x > left + width;
   scrollElementBy(scroller, {
-    left: isAside ? x - left - width / 2 : 0,
-    top: y - top - height / 2,
+    left: axes.x && isAside ? x - left - width / 2 : 0,
+    top: axes.y ? y - top - height / 2 : 0,
     behavior: 'instant',
   });
   return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };
@@ -127,7 +153,10 @@ function scrollBy(
 
 function isInView(piece: Piece): boolean {
   const view = windowOf(piece.segment.node)?.top;
-  return boxesOf([piece]).some((box) => box.bottom > 0 && box.top < (view?.innerHeight ?? 0));
+  const { innerWidth = 0, innerHeight = 0 } = view ?? {};
+  return boxesOf([piece]).some(
+    ({ left, right, top, bottom }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  );
 }
 
 /** A hidden tab has no frames; there a moment must do. */

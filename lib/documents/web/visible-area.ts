@@ -31,23 +31,56 @@ export function parentOf(element: Element): Element | null {
   return parent && isShadowRoot(parent) ? parent.host : frameOf(pageOf(element));
 }
 
-export function scrolls(element: Element): boolean {
-  const style = styleOf(element);
-  return style !== undefined && (style.overflowX !== 'visible' || style.overflowY !== 'visible');
+/** Whether the element cuts off what is wider or higher than itself, be it to be scrolled to or not. */
+function clips({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return overflowX !== 'visible' || overflowY !== 'visible';
 }
 
-/** The root and the body hand their overflow on to the viewport. */
+/**
+ * The root hands its overflow on to the viewport, and where it has none, the body does (CSS Overflow 3, "Overflow
+ * viewport propagation").
+ */
 export function isViewport(element: Element): boolean {
   const page = pageOf(element);
-  return element === rootElementOf(page) || element === bodyOf(page);
+  const root = rootElementOf(page);
+  if (element === root) {
+    return true;
+  }
+  const style = element === bodyOf(page) && root ? styleOf(root) : undefined;
+  return style !== undefined && !clips(style);
 }
 
+/** The boxes around the element that cut it off: what is positioned leaves those behind that it is not placed by. */
 function clipsAround(element: Element): DOMRect[] {
-  const clips: DOMRect[] = [];
+  const boxes: DOMRect[] = [];
+  let leaves: 'none' | 'absolute' | 'fixed' = 'none';
   for (let around: Element | null = element; around; around = parentOf(around)) {
-    if (isFrame(around) || (!isViewport(around) && scrolls(around))) {
-      clips.push(toTop(boxOf(around), placementOf(pageOf(around))));
+    const style = styleOf(around);
+    if (isFrame(around)) {
+      leaves = 'none';
     }
+    if (!style || (leaves !== 'none' && !places(style, leaves))) {
+      continue;
+    }
+    leaves = 'none';
+    if (isFrame(around) || (!isViewport(around) && clips(style))) {
+      boxes.push(toTop(boxOf(around), placementOf(pageOf(around))));
+    }
+    leaves = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'none';
   }
-  return clips;
+  return boxes;
+}
+
+/** Whether what is positioned so within an element of this style is placed by it (CSS Positioned Layout 3, section 2.1). */
+function places(style: CSSStyleDeclaration, position: 'absolute' | 'fixed'): boolean {
+  if (position === 'absolute' && style.position !== 'static') {
+    return true;
+  }
+  const { transform, translate, rotate, scale, perspective, filter, backdropFilter, contain, willChange } = style;
+  const changes = [transform, translate, rotate, scale, perspective, filter, backdropFilter];
+  return (
+    changes.some((value) => value !== undefined && value !== 'none' && value !== '') ||
+    /paint|layout|strict|content/.test(contain) ||
+    /transform|perspective|filter|translate|rotate|scale|contain/.test(willChange)
+  );
 }

@@ -4,6 +4,7 @@ import type { DocumentAdapter } from '@/lib/documents/document';
 import { keysOf } from '@/lib/documents/page-keys';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
+import { Shared } from '@/lib/documents/shared';
 import { sketchOf } from '@/lib/documents/sketch';
 import { trimmed } from '@/lib/documents/span';
 import { selectionOf } from '@/lib/dom/strangers';
@@ -12,12 +13,14 @@ import { Carrying } from './carrying';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
-import { type Place, piecesAt, stands } from './mending';
+import { stands } from './mending';
 import { onMoved } from './moving';
 import { PagePainter } from './page-painter';
+import type { PageText } from './page-text';
 import { PageVersions } from './page-versions';
+import { type Place, piecesAt } from './pieces';
 import { nextFrame, revealPieces } from './revealing';
-import { selectedSpan } from './selection';
+import { type Selected, selectedIn } from './selection';
 
 interface Options {
   /** Our own element in the page, which is no part of it; null while there is none. */
@@ -33,6 +36,10 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   const changed = () => repaints.dispatchEvent(new Event('repaint'));
   const painter = new PagePainter({ page, host, versions, changed, signal });
   const carrying = new Carrying();
+  // Whoever asks where passages are, one look at what moves serves.
+  const moves = new Shared((moved) =>
+    onMoved({ versions, repaints, standing: () => painter.standing(), signal }, moved),
+  );
   const bound = (own: AbortSignal): AbortSignal => AbortSignal.any([signal, own]);
 
   let name = keysOf(identifyPage(page).url).like;
@@ -47,23 +54,30 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
   // Frames and shadow roots are known, and a selection costs no reading, once the page has been read.
   void versions.fresh();
 
+  const placeOf = (version: PageText, { start, end, parts }: Selected): Place => ({
+    version,
+    span: { start, end },
+    ...(parts.length > 1 && { parts: parts.map((part) => ({ start: part.start - start, end: part.end - start })) }),
+  });
+
   /** What is asked for at every frame of scrolling costs no reading, even where something else on the page changes. */
   const selectedStanding = (): Place | null => {
     const [version] = versions.held;
-    const span = version ? selectedSpan(version, page) : null;
-    return version && span && stands({ version, span }) ? { version, span } : null;
+    const selected = version && selectedIn(version, page);
+    const place = selected ? placeOf(version, selected) : null;
+    return place && stands(place) ? place : null;
   };
 
   /** Text that was hidden by a class a moment ago is only found by reading the page again. */
-  const selected = (): Place | null => {
+  const selected = (): { version: PageText; selected: Selected } | null => {
     const version = versions.now();
-    const span = selectedSpan(version, page);
-    if (span || selectionOf(page)?.isCollapsed !== false) {
-      return span && { version, span };
+    const found = selectedIn(version, page);
+    if (found || selectionOf(page)?.isCollapsed !== false) {
+      return found && { version, selected: found };
     }
     const reread = versions.surely();
-    const found = selectedSpan(reread, page);
-    return found && { version: reread, span: found };
+    const foundNow = selectedIn(reread, page);
+    return foundNow && { version: reread, selected: foundNow };
   };
 
   return {
@@ -74,11 +88,13 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       // A long page is read in slices at first, also where it is asked at once what is selected.
       await (versions.held.length > 0 || versions.fresh());
       const found = selected();
-      return found && describePassage(found.version.text, found.span);
+      return found && describePassage(found.version.text, found.selected, found.selected.parts);
     },
     selectionBoxes() {
-      const found = selectedStanding() ?? selected();
-      return found ? boxesOf(piecesAt(found)) : [];
+      const standing = selectedStanding();
+      const found = standing ? null : selected();
+      const place = standing ?? (found && placeOf(found.version, found.selected));
+      return place ? boxesOf(piecesAt(place)) : [];
     },
     async describe(start, end) {
       const version = versions.now();
@@ -94,18 +110,20 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     },
     paint: (painted) => painter.paint(painted),
     boxes: (passageId) => painter.boxes(passageId),
+    seenBoxes: (passageId) => painter.seenBoxes(passageId),
+    isFree: (box, passageId) => painter.isFree(box, passageId),
     block: (passageId) => painter.block(passageId),
     passagesAt: (point) => painter.at(point),
     async reveal(passageId) {
       const pieces = painter.pieces(passageId);
-      await revealPieces(pieces);
+      const isSeen = await revealPieces(pieces, host);
       painter.showNow(passageId);
       await nextFrame();
-      return pieces.length > 0;
+      return isSeen;
     },
     onChange: (listener, own) => versions.onChange(listener, bound(own)),
     onSelect: (listener, own) => followDocuments(versions, followSelecting(listener, bound(own)), bound(own)),
-    onMove: (listener, own) => onMoved(versions, repaints, listener, bound(own)),
+    onMove: (listener, own) => moves.follow(listener, bound(own)),
     onPoint: (listener, own) => {
       const isOurs = (event: Event): boolean => event.target === host();
       followDocuments(versions, followPointing({ isOurs, pointOf: pointInTop }, listener, bound(own)), bound(own));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
-import { fixturePages, realLessons } from './paths.ts';
+import { fixturePages, realLessons, strangePages } from './paths.ts';
 
 /** The strictest policy that a page can have: nothing loads, no inline style, no script, no string made into markup. */
 const strictPolicy = "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types";
@@ -10,6 +10,7 @@ const strictPolicy = "default-src 'none'; frame-ancestors 'none'; require-truste
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
 };
 
 const folders: Record<string, { folder: string; headers?: Record<string, string> }> = {
@@ -17,11 +18,13 @@ const folders: Record<string, { folder: string; headers?: Record<string, string>
   kept: { folder: fixturePages, headers: { 'cache-control': 'no-cache' } },
   strict: { folder: fixturePages, headers: { 'content-security-policy': strictPolicy } },
   lessons: { folder: realLessons },
+  strange: { folder: strangePages },
 };
 
 /**
  * Pages for the tests, over http on localhost: `/pages/…` as they are, `/strict/…` the same pages under the strictest
- * content security policy, `/kept/…` such that browsers may keep them for going back, `/lessons/…` the real lessons,
+ * content security policy, `/kept/…` such that browsers may keep them for going back, `/lessons/…` the real lessons, `/strange/…` pages of kinds on which
+ * tools like this one fail,
  * `/files/…` what a test has made.
  */
 export interface FixtureServer {

@@ -5,6 +5,9 @@ export const fixturePages = join(projectRoot, 'tests/fixtures/pages');
 /** Real lessons; absent on most machines. */
 export const realLessons = resolve(projectRoot, '../shared/data/lessons');
 
+/** Small pages of kinds on which tools like this one fail; absent on most machines. */
+export const strangePages = resolve(projectRoot, '../shared/data/pages');
+
 /** What is shipped, or what developers see: that has the gallery in it. */
 export type Build = 'production' | 'development';
 

@@ -61,6 +61,8 @@ export const askedStories: Story[] = [
           tagId: tag.id,
           x: 20,
           y: 20 + place * 40,
+          lowered: 0,
+          letsThrough: false,
           codes: [place === 0 ? '?' : '\u2713'],
           slot: 0,
           quote: tag.passage.quote,

@@ -6,6 +6,7 @@ import { badgeHeight, placeBadges } from '@/lib/tagging/badges';
 const windowWidth = 800;
 const wish = fc.record({
   top: fc.integer({ min: -200, max: 900 }),
+  left: fc.integer({ min: 0, max: 400 }),
   right: fc.integer({ min: 0, max: 900 }),
   width: fc.integer({ min: 30, max: 120 }),
 });
@@ -31,7 +32,32 @@ test('no badge covers another, and none leaves the window at its sides', () => {
   );
 });
 
+const line = (top: number, right = 500) => ({ passageId: newPassageId(), top, left: 100, right, width: 60 });
+
 test('a badge stands beside the text block where the window has room', () => {
-  const [place] = placeBadges([{ passageId: newPassageId(), top: 40, right: 500, width: 60 }], windowWidth);
-  expect(place).toMatchObject({ x: 504, y: 40 });
+  expect(placeBadges([line(40)], windowWidth)).toMatchObject([{ x: 504, y: 40, letsThrough: false }]);
+});
+
+test('badges of lines close together stay at their lines, one beside the other', () => {
+  const lines = Array.from({ length: 30 }, (_, place) => line(20 * place));
+  const places = placeBadges(lines, windowWidth);
+  expect(places.map(({ y }) => y)).toEqual(lines.map(({ top }) => top));
+});
+
+test('where the window has no room beside, they do so over the end of the text', () => {
+  const places = placeBadges([line(40, 800), line(45, 800)], windowWidth);
+  expect(places).toMatchObject([
+    { x: 736, y: 40 },
+    { x: 674, y: 45 },
+  ]);
+});
+
+test('where the page has something to press, a badge stands elsewhere at its line', () => {
+  const places = placeBadges([line(40)], windowWidth, (_, { x }) => x < 400);
+  expect(places).toMatchObject([{ x: 36, y: 40, letsThrough: false }]);
+});
+
+test('where all of its line is something to press, it lets presses through', () => {
+  const places = placeBadges([line(40)], windowWidth, () => false);
+  expect(places).toMatchObject([{ x: 504, y: 40, letsThrough: true }]);
 });

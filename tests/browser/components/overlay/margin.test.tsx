@@ -24,7 +24,18 @@ afterEach(() => {
 });
 
 function badge(codes: string[], changed = false): MarginBadge {
-  return { tagId: newTagId(), codes, slot: 0, quote: 'students turn and talk', changed, x: 0, y: 0, asked: null };
+  return {
+    tagId: newTagId(),
+    codes,
+    slot: 0,
+    quote: 'students turn and talk',
+    changed,
+    x: 0,
+    y: 0,
+    lowered: 0,
+    letsThrough: false,
+    asked: null,
+  };
 }
 
 function show(badges: MarginBadge[], arrival: TagId | null = null): void {

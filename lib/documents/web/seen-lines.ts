@@ -1,0 +1,32 @@
+import { parentElementOf } from '@/lib/dom/strangers';
+import { boxesOf } from './boxes';
+import type { Piece } from './pieces';
+import { isCovered, isFaded } from './seen';
+
+/** Where a line is asked for what lies over it: from its beginning, as parts of its width. */
+const places = [0.02, 0.5, 0.98];
+
+/**
+ * The lines of the pieces, in the top window's viewport, that are to be seen: neither faded out nor covered by something
+ * of the page. Of those outside of the viewport nobody can say what covers them; they count as seen.
+ */
+export function seenLines(pieces: readonly Piece[], host: Element | null): DOMRect[] {
+  const faded = new Map<Element, boolean>();
+  const lines: DOMRect[] = [];
+  for (const piece of pieces) {
+    const around = parentElementOf(piece.segment.node) ?? piece.segment.block;
+    const isGone = faded.get(around) ?? isFaded(around);
+    faded.set(around, isGone);
+    if (!isGone) {
+      lines.push(...boxesOf([piece]).filter((box) => isSeen(around, box, host)));
+    }
+  }
+  return lines;
+}
+
+function isSeen(around: Element, { left, top, width, height }: DOMRect, host: Element | null): boolean {
+  const y = top + height / 2;
+  const points = places.map((part) => ({ x: left + width * part, y }));
+  const inView = points.filter(({ x }) => x >= 0 && x < window.innerWidth && y >= 0 && y < window.innerHeight);
+  return inView.length === 0 || inView.some((point) => !isCovered(around, point, host));
+}
