@@ -53,5 +53,6 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
     resume: writing.resume,
     discard: writing.discard,
     dismiss: notices.dismiss,
+    setKeys: () => void actions.setKeys(),
   };
 }

@@ -26,6 +26,8 @@ export interface TagActions {
   ask(tagId: TagId): Promise<void>;
   /** Marks what a reviewer said as seen to, or not. */
   mark(marks: ThreadMarks): Promise<void>;
+  /** Goes to where the browser lets keys be set. */
+  setKeys(): Promise<void>;
 }
 
 export interface ActionNeeds {
@@ -99,6 +101,10 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
     },
     ask: async (tagId) => {
       const answer = await patiently(() => backend.askForFeedback(tagId));
+      if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
+    },
+    setKeys: async () => {
+      const answer = await patiently(() => backend.openShortcuts(undefined));
       if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     },
     mark: async (marks) => {

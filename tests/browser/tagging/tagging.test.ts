@@ -46,7 +46,7 @@ test('with nothing selected the person is told how to begin', async () => {
   const { tagging } = await openLesson();
   await tagging.calls.tagSelection(undefined);
   expect(tagging.writing.picking.value).toBeNull();
-  expect(tagging.notices.toast.value).toEqual({ kind: 'howToBegin' });
+  expect(tagging.notices.toast.value).toEqual({ kind: 'howToBegin', keys: 'Alt+Shift+G' });
 });
 
 test('a save that fails keeps the picker and all that was typed, and can be tried again', async () => {

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import type { Command } from '@/lib/shortcuts/commands';
 
 /** An entry of the extension in the context menu of pages. */
 export type MenuEntry = 'tag-selection' | 'take-in';
-
-export type Command = 'tag-selection' | 'next-passage' | 'previous-passage';
 
 /** The popup as a click on the toolbar button opened it. */
 export interface Popup {
