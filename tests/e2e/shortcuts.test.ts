@@ -82,6 +82,8 @@ can('the keys for the next and the previous passage go there', async () => {
   const isAt = (words: string) =>
     until(`the badge of “${words}” to have the focus`, async () => (await overlay.focused())?.includes(words));
 
+  // From the top, so that both are yet to come.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.mouse.click(2, 2);
   await keyed.press(keys['next-passage']);
   await isAt(sentences[0] ?? '');

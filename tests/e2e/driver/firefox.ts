@@ -5,6 +5,7 @@ import { packExtension } from './extension-package.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
+import { firefoxTree } from './firefox-tree.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { shortcutKeys } from './shortcut-keys.ts';
@@ -143,6 +144,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
         }),
       ) as { value: string };
       return JSON.parse(answer.value);
+    },
+
+    async tree(page) {
+      await page.bringToFront();
+      return firefoxTree(inWindow);
     },
 
     async inBackground(look, ...given) {
