@@ -42,7 +42,8 @@ export function OptionList({ picking }: { picking: Picking }) {
 function Group({ group, first, picking }: { group: OptionGroup; first: number; picking: Picking }) {
   const heading = headingOf(group);
   return (
-    <fieldset class="option-group" aria-label={heading}>
+    // biome-ignore lint/a11y/useSemanticElements: in a list box, Chromium tells of no option within a fieldset
+    <div class="option-group" role="group" aria-label={heading}>
       {group.heading.kind !== 'found' && (
         <div class="option-heading" role="presentation">
           {heading}
@@ -57,7 +58,7 @@ function Group({ group, first, picking }: { group: OptionGroup; first: number; p
           named={group.heading.kind !== 'requirement'}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 

@@ -36,7 +36,6 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
   return (
     <div
       class="toast floating"
-      role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}

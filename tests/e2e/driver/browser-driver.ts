@@ -51,7 +51,7 @@ export interface BrowserDriver {
     look: (root: ParentNode & DocumentOrShadowRoot, ...given: Given) => T,
     ...given: Given
   ): Promise<T | null>;
-  /** The accessibility tree that the browser has computed of a page, which is brought to the front. */
+  /** The accessibility tree that the browser has computed of a page, in front or behind. */
   tree(page: Page): Promise<TreeNode[]>;
   /** Runs a function, sent as text, on the global object of the background. Arguments and result are JSON. */
   inBackground<Given extends unknown[], T>(

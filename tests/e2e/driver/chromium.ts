@@ -166,10 +166,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       return frame.evaluate(call) as Promise<never>;
     },
 
-    async tree(page) {
-      await page.bringToFront();
-      return chromiumTree(page);
-    },
+    tree: chromiumTree,
 
     async inBackground(look, ...given) {
       const worker = await background();

@@ -1,8 +1,8 @@
 import type { InWindow } from './firefox-chrome-window.ts';
 import type { TreeNode } from './tree-node.ts';
 
-/** The tree of the page in front, frames in their places. Firefox computes it once it has been asked for, and by and by. */
-export function firefoxTree(inWindow: InWindow): Promise<TreeNode[]> {
+/** The tree of the page at an address, frames in their places. Firefox computes it once it has been asked for, and by and by. */
+export function firefoxTree(inWindow: InWindow, address: string): Promise<TreeNode[]> {
   return inWindow<TreeNode[]>(`
     const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
     window.keptAccessibilityService = service;
@@ -16,7 +16,8 @@ export function firefoxTree(inWindow: InWindow): Promise<TreeNode[]> {
       return [
         ...names.filter((name) => told.includes(name)),
         ...(names.includes('unavailable') ? ['disabled'] : []),
-        ...(live && live !== 'off' ? ['live'] : []),
+        // Of an alert all know that it is.
+        ...((live && live !== 'off') || roleOf(node) === 'alert' ? ['live'] : []),
       ];
     };
     const attributeOf = (node, name) => {
@@ -31,6 +32,8 @@ export function firefoxTree(inWindow: InWindow): Promise<TreeNode[]> {
       if (name === 'text leaf' || name === 'static') return 'text';
       if (name === 'document') return 'document';
       if (name === 'internal frame') return 'Iframe';
+      // ARIA has no name for it.
+      if (name === 'summary') return 'button';
       const role = node.computedARIARole;
       return role === 'generic' || role === 'none' || role === 'presentation' ? '' : role;
     };
@@ -39,7 +42,9 @@ export function firefoxTree(inWindow: InWindow): Promise<TreeNode[]> {
       nodes.push({ role: roleOf(node), name: node.name ?? '', states: statesOf(node), depth });
       for (let child = node.firstChild; child; child = child.nextSibling) walk(child, depth + 1);
     };
-    const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+    const at = (browser) => browser.currentURI.spec === ${JSON.stringify(address)};
+    const tab = gBrowser.browsers.findLast(at) ?? gBrowser.selectedBrowser;
+    const page = service.getAccessibleFor(tab)?.firstChild;
     if (page) walk(page, 0);
     return nodes;`);
 }

@@ -147,8 +147,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
     },
 
     async tree(page) {
-      await page.bringToFront();
-      return firefoxTree(inWindow);
+      return firefoxTree(inWindow, await page.evaluate(() => location.href));
     },
 
     async inBackground(look, ...given) {
