@@ -31,7 +31,7 @@ export interface TagActions {
 }
 
 export interface ActionNeeds {
-  adapter: Pick<DocumentAdapter, 'describe' | 'adoptRegion' | 'selection'>;
+  adapter: Pick<DocumentAdapter, 'describe' | 'adoptRegion' | 'selection' | 'letGo'>;
   backend: Backend;
   identity: ReadonlySignal<DocumentIdentity | null>;
   tags: DocumentTags;
@@ -113,6 +113,10 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       if (answer.ok && document) await tags.refresh(document);
       if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     },
-    attachSelection: async (tag) => rebind(tag, await adapter.selection(), 'moved'),
+    attachSelection: async (tag) => {
+      const answer = await rebind(tag, await adapter.selection(), 'moved');
+      if (answer.ok) adapter.letGo?.();
+      return answer;
+    },
   };
 }

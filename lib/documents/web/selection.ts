@@ -31,6 +31,16 @@ export function selectedSpan(page: PageText, top: Document): Span | null {
   return null;
 }
 
+/** Lets go of what is selected in the page and its frames. */
+export function letGoOfSelection(page: PageText | null, top: Document): void {
+  const framed = page?.roots.filter(isAlive).filter(isDocument) ?? [];
+  for (const each of new Set([top, ...framed])) {
+    const selection = selectionOf(each);
+    // Whether one within a shadow root is collapsed, browsers don't say here.
+    if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  }
+}
+
 /** One span around all ranges: Firefox gives a table's cells, and what is selected with Ctrl, one by one. */
 function spanIn(page: PageText, selection: Selection | null, shadowRoots: ShadowRoot[]): Span | null {
   if (!selection || selection.rangeCount === 0) {

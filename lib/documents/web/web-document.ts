@@ -17,7 +17,7 @@ import { onMoved } from './moving';
 import { PagePainter } from './page-painter';
 import { PageVersions } from './page-versions';
 import { nextFrame, revealPieces } from './revealing';
-import { selectedSpan } from './selection';
+import { letGoOfSelection, selectedSpan } from './selection';
 
 interface Options {
   /** Our own element in the page, which is no part of it; null while there is none. */
@@ -76,6 +76,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       const found = selected();
       return found && describePassage(found.version.text, found.span);
     },
+    letGo: () => letGoOfSelection(versions.held[0] ?? null, page),
     selectionBoxes() {
       const found = selectedStanding() ?? selected();
       return found ? boxesOf(piecesAt(found)) : [];
