@@ -118,7 +118,12 @@ function headingOf({ heading }: OptionGroup): string {
 function bringIntoView(list: HTMLElement, active: number): void {
   const option = list.querySelector(`#indicator-${active}`)?.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
+  // The heading of its group stays in sight, over what is scrolled under it.
+  const heading = list
+    .querySelector(`#indicator-${active}`)
+    ?.parentElement?.querySelector<HTMLElement>('.option-heading');
+  const top = frame.top + (heading?.offsetHeight ?? 0);
   if (active <= 0) list.scrollTop = 0;
   else if (option && option.bottom > frame.bottom) list.scrollTop += option.bottom - frame.bottom;
-  else if (option && option.top < frame.top) list.scrollTop -= frame.top - option.top;
+  else if (option && option.top < top) list.scrollTop -= top - option.top;
 }
