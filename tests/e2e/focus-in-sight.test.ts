@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { madeRequest } from '../unit/feedback/package/made-request.ts';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { pasteInto } from './acts/feedback.ts';
@@ -15,6 +15,13 @@ import { writtenPage } from './acts/written-page.ts';
 import { until } from './driver/until.ts';
 
 const on = scene();
+
+beforeAll(async () => {
+  // What can be undone is offered at the foot.
+  const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
+  await selectText(page, 'marks a guess on the drawing');
+  await tagSelected(on.browser, page, { find: 'a1' });
+});
 
 /** Low and narrow, so that there is something to scroll. */
 const window = { width: 640, height: 460 };
@@ -60,7 +67,7 @@ async function inLowWindow(page: Page, text: string): Promise<Page> {
 
 test.for([
   ['popup.html', 'ready'],
-  ['workspace.html', 'At a glance'],
+  ['workspace.html', 'passages'],
   ['workspace.html#/settings', 'Shortcuts'],
   ['workspace.html#/credentials/sample', 'Designing Lessons'],
   ['workspace.html#/ask', 'What do you want to know?'],
@@ -71,11 +78,16 @@ test.for([
 
 test('nor in a draft of a credential, nor in the editor', async () => {
   const page = await on.browser.openExtensionPage('workspace.html#/credentials');
-  await until('the page', () => shows(page, 'Take a credential in'));
-  await pasteInto(page, '.take-in textarea, .intake-paste textarea, textarea', draft);
-  await press(page, 'Read it');
-  await inLowWindow(page, 'Keep');
+  await pasteInto(page, '.paste-in textarea', draft);
+  await press(page, 'Take this in');
+  await inLowWindow(page, 'Keep this credential');
   expect(await coveredOn(page)).toEqual([]);
+
+  const editor = await on.browser.openExtensionPage('workspace.html#/credentials');
+  await press(editor, 'Write it yourself');
+  await until('the editor', () => editor.$('[role=tree]'));
+  await editor.setViewport(window);
+  expect(await coveredOn(editor)).toEqual([]);
 });
 
 test('nor on the reviewer’s page', async () => {
