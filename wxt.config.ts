@@ -1,10 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { suggestedKeys } from './lib/shortcuts/commands.ts';
 import { pagePolicy } from './scripts/page-policy.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 import { sharedByPages } from './scripts/shared-chunk.ts';
 
 export const geckoId = 'proofmark@proofmark.example';
+
+const asking = (command: keyof typeof suggestedKeys) => ({ suggested_key: { default: suggestedKeys[command] } });
 
 export default defineConfig({
   imports: false,
@@ -72,10 +75,10 @@ export default defineConfig({
     ],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
-      'tag-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_tagSelection__' },
-      'next-passage': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextPassage__' },
-      'previous-passage': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_previousPassage__' },
+      _execute_action: asking('_execute_action'),
+      'tag-selection': { ...asking('tag-selection'), description: '__MSG_command_tagSelection__' },
+      'next-passage': { ...asking('next-passage'), description: '__MSG_command_nextPassage__' },
+      'previous-passage': { ...asking('previous-passage'), description: '__MSG_command_previousPassage__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

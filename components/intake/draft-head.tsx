@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useClearOf } from '@/components/focus/use-clear-of';
 import type { DraftCounts } from '@/lib/programs/intake/proposal';
 import { countsInWords } from './question-words';
 
@@ -12,8 +13,10 @@ interface Props {
 /** What a draft holds, and the way to keep it: always in sight. */
 export function DraftHead({ counts, onKeep, onDiscard }: Props) {
   const id = useId();
+  const head = useRef<HTMLDivElement>(null);
+  useClearOf(head, 'head');
   return (
-    <div class="draft-head">
+    <div ref={head} class="draft-head">
       <p id={id} role="status">
         {i18n.t('intake.counts', [i18n.t('intake.requirements', counts.requirements), countsInWords(counts)])}
       </p>

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useClearOf } from '@/components/focus/use-clear-of';
 import type { RowRole } from '@/lib/frameworks/classify/switch';
 import type { Direction } from '@/lib/programs/intake/moves';
 import { rowRoles } from '@/lib/programs/intake/rows-alike';
@@ -21,8 +23,10 @@ const tools = ['rename', 'join', 'up', 'down', 'group', 'in', 'out', 'drop'] as 
 
 /** What can be done to the lines that are selected. */
 export function DraftTools({ usable, count, alike, hasRows, onUse, onAlike }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useClearOf(bar, 'head');
   return (
-    <div class="draft-tools" role="toolbar" aria-label={i18n.t('intake.tools')}>
+    <div ref={bar} class="draft-tools" role="toolbar" aria-label={i18n.t('intake.tools')}>
       {tools.map((tool) => (
         <button
           key={tool}

@@ -27,6 +27,7 @@ export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
     onArrived();
   }, [arriving, onArrived]);
 
+  if (badges.length === 0) return null;
   return (
     <nav aria-label={i18n.t('overlay.badges')}>
       <ul ref={list} class="margin">

@@ -3,6 +3,7 @@ import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { keepInPlace } from '@/lib/host/keep-in-place';
 import { keepEventsInside } from '@/lib/host/own-events';
+import { stateLanguage } from '@/lib/pages/language-of-words';
 
 /** The one element that the page gets from us, and where the overlay is drawn in it: inside its closed shadow root. */
 export interface Host {
@@ -66,6 +67,7 @@ export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
 function part(): HTMLElement {
   const element = document.createElementNS(html, 'div') as HTMLElement;
   element.className = 'overlay-part';
+  stateLanguage(element);
   return element;
 }
 

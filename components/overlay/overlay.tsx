@@ -5,7 +5,7 @@ import type { Tagging } from '@/lib/tagging/tagging';
 
 /** Makes what stands in the page itself: badges and the button beside a selection. They tell where, never why. */
 export function makeOverlay(tagging: Tagging) {
-  const { writing, offering, cards, travelling, calls } = tagging;
+  const { writing, offering, cards, travelling, tagKeys, calls } = tagging;
   const platform = presentPlatform(navigator);
 
   return function Overlay() {
@@ -23,7 +23,12 @@ export function makeOverlay(tagging: Tagging) {
           onPress={(id) => cards.open([id], 'press')}
         />
         {offer && !writing.picking.value && (
-          <SelectionButton boxes={offer} platform={platform} onTag={() => void calls.tagSelection(undefined)} />
+          <SelectionButton
+            boxes={offer}
+            keys={tagKeys.keys.value}
+            platform={platform}
+            onTag={() => void calls.tagSelection(undefined)}
+          />
         )}
       </>
     );

@@ -26,13 +26,13 @@ export function showOverlay(
   host.marks.addEventListener('keydown', undoByKey(view), { signal: until });
   render(<Overlay />, host.marks);
   until.addEventListener('abort', () => render(null, host.marks), { once: true });
-  closeCardByKey(view, tagging.cards.close, until);
+  closeCardByKey(view, tagging.cards.close, host.marks, until);
   showPrivately({ host, view, tagging, until });
   return tagging;
 }
 
-/** A card goes by Escape also while the focus is in the page. */
-function closeCardByKey({ card }: PrivateView, close: () => void, until: AbortSignal): void {
+/** A card goes by Escape also while the focus is in the page, or on the badge that brought it. */
+function closeCardByKey({ card }: PrivateView, close: () => void, marks: HTMLElement, until: AbortSignal): void {
   const stop = effect(() => {
     if (card.value === null) return;
     const ended = new AbortController();
@@ -40,6 +40,9 @@ function closeCardByKey({ card }: PrivateView, close: () => void, until: AbortSi
       if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
     };
     document.addEventListener('keydown', onKey, { signal: ended.signal });
+    // The page, where the other listens, hears no keys that are pressed in here.
+    const onOwnKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    marks.addEventListener('keydown', onOwnKey, { signal: ended.signal });
     return () => ended.abort();
   });
   until.addEventListener('abort', stop, { once: true });

@@ -28,7 +28,7 @@ export function CardEntry({
   const { tag, located, choices, threads } = entry;
   const reasonOf = (cell: Cell) => tag.cells.find((each) => cellKey(each) === cellKey(cell))?.reason;
   return (
-    <article class="card-entry">
+    <article class="card-entry" aria-label={choices.map(({ indicator }) => indicator.code).join(', ') || undefined}>
       <ul class="card-indicators">
         {choices.map(({ key, cell, indicator, requirement }) => (
           <li key={key} style={{ '--slot': `var(--slot-${slotOf(indicator)})` }}>
@@ -45,7 +45,9 @@ export function CardEntry({
         )}
       </ul>
       {tag.rationale ? (
-        <p class="card-rationale">{tag.rationale}</p>
+        <p class="card-rationale" dir="auto">
+          {tag.rationale}
+        </p>
       ) : (
         !tag.cells.some(({ reason }) => reason) && <p class="quiet">{i18n.t('card.noRationale')}</p>
       )}

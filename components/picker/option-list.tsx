@@ -42,7 +42,8 @@ export function OptionList({ picking }: { picking: Picking }) {
 function Group({ group, first, picking }: { group: OptionGroup; first: number; picking: Picking }) {
   const heading = headingOf(group);
   return (
-    <fieldset class="option-group" aria-label={heading}>
+    // biome-ignore lint/a11y/useSemanticElements: in a list box, Chromium tells of no option within a fieldset
+    <div class="option-group" role="group" aria-label={heading}>
       {group.heading.kind !== 'found' && (
         <div class="option-heading" role="presentation">
           {heading}
@@ -57,7 +58,7 @@ function Group({ group, first, picking }: { group: OptionGroup; first: number; p
           named={group.heading.kind !== 'requirement'}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 
@@ -117,7 +118,12 @@ function headingOf({ heading }: OptionGroup): string {
 function bringIntoView(list: HTMLElement, active: number): void {
   const option = list.querySelector(`#indicator-${active}`)?.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
+  // The heading of its group stays in sight, over what is scrolled under it.
+  const heading = list
+    .querySelector(`#indicator-${active}`)
+    ?.parentElement?.querySelector<HTMLElement>('.option-heading');
+  const top = frame.top + (heading?.offsetHeight ?? 0);
   if (active <= 0) list.scrollTop = 0;
   else if (option && option.bottom > frame.bottom) list.scrollTop += option.bottom - frame.bottom;
-  else if (option && option.top < frame.top) list.scrollTop -= frame.top - option.top;
+  else if (option && option.top < top) list.scrollTop -= top - option.top;
 }

@@ -59,7 +59,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel }: 
       onKeyDown={onKeyDown}
     >
       <p class="picker-quote">
-        <q>{picking.passage.quote}</q>
+        <q dir="auto">{picking.passage.quote}</q>
       </p>
       {choices === 'some' ? (
         <>

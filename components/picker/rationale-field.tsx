@@ -37,6 +37,7 @@ export function RationaleField({ picking, platform, field }: Props) {
         ref={field}
         id="rationale"
         class="field"
+        dir="auto"
         rows={2}
         placeholder={i18n.t('picker.rationaleHint')}
         value={picking.rationale.value}

@@ -3,6 +3,7 @@ import { CredentialSelect } from '@/components/coverage/credential-select';
 import { Readiness } from '@/components/coverage/readiness';
 import { RequirementSection } from '@/components/coverage/requirement-section';
 import { ServedRequirements } from '@/components/coverage/served-requirements';
+import { Foot } from '@/components/focus/foot';
 import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
 import { SampleOffer } from '@/components/notice/sample-offer';
@@ -74,7 +75,7 @@ export function PopupView({ model, problem, ...on }: Props) {
         )}
         {model && (model.coverage ? <Covered model={model} on={on} /> : <Welcome page={model.page} on={on} />)}
       </main>
-      <footer class="popup-foot">
+      <Foot class="popup-foot">
         <button type="button" class="button plain" onClick={on.onSidePanel}>
           {i18n.t('popup.sidePanel')}
         </button>
@@ -88,7 +89,7 @@ export function PopupView({ model, problem, ...on }: Props) {
           </button>
         )}
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
-      </footer>
+      </Foot>
     </div>
   );
 }

@@ -58,6 +58,7 @@ export function PrivatePanels({ view }: { view: PrivateView }) {
             onContinue={acts.resume}
             onDiscard={acts.discard}
             onDismiss={acts.dismiss}
+            onSetKeys={acts.setKeys}
           />
         )}
       </div>

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { useClearOf } from '@/components/focus/use-clear-of';
 import { filled } from '@/lib/feedback/filled';
 import { isAnswered, noAnswer } from '@/lib/reviewing/answered';
 import type { WrittenAnswer } from '@/lib/reviewing/written';
@@ -11,6 +13,8 @@ import type { ReviewFormProps } from './reviewer-props';
 export function ReviewForm(props: ReviewFormProps) {
   const { words, package: opened, written, isKept, onWrite } = props;
   const { request } = opened;
+  const progress = useRef<HTMLParagraphElement>(null);
+  useClearOf(progress, 'foot');
   const from = request.from || words.someone;
   const total = String(request.questions.length);
   const answered = request.questions.filter(({ id }) => isAnswered(written.answers[id])).length;
@@ -48,7 +52,7 @@ export function ReviewForm(props: ReviewFormProps) {
         />
       ))}
       <FinishPart {...props} progress={filled(words.answered, String(answered), total)} />
-      <p class="review-progress" role="status">
+      <p ref={progress} class="review-progress" role="status">
         <span>{filled(words.answered, String(answered), total)}</span>
         <span class="quiet small">{isKept ? words.kept : words.notKept}</span>
       </p>

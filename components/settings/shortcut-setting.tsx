@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { keysInWords } from '@/lib/shortcuts/key-names';
+import { presentPlatform } from '@/lib/tagging/platform';
 import { Setting } from './setting';
 
 export interface Shortcut {
@@ -15,16 +17,24 @@ interface Props {
 }
 
 export function ShortcutSetting({ shortcuts, onChange }: Props) {
+  const platform = presentPlatform(navigator);
   return (
     <Setting title={i18n.t('settings.shortcuts')} text={i18n.t('settings.shortcutsExplain')}>
       <dl class="shortcuts">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name} class="setting-line">
             <dt>{description}</dt>
-            <dd>{keys === '' ? <span class="quiet">{i18n.t('settings.shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
+            <dd>
+              {keys === '' ? (
+                <span class="quiet">{i18n.t('settings.shortcutNone')}</span>
+              ) : (
+                <kbd>{keysInWords(keys, platform)}</kbd>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
+      {shortcuts.some(({ keys }) => keys === '') && <p class="small">{i18n.t('settings.shortcutsMissing')}</p>}
       <p class="small quiet">{i18n.t('settings.shortcutUndo')}</p>
       <button type="button" class="button" onClick={onChange}>
         {i18n.t('settings.shortcutsChange')}

@@ -14,15 +14,22 @@ interface Props {
 export function SiteSetting({ named, sites, onRemoveNamed, onRemove }: Props) {
   return (
     <Setting title={i18n.t('settings.sites')} text={i18n.t('settings.sitesExplain')}>
-      {named.length + sites.length === 0 && <p>{i18n.t('settings.sitesNone')}</p>}
-      <ul class="list">
-        {named.map((permission) => (
-          <SiteLine key={permission.title} name={i18n.t(permission.title)} onRemove={() => onRemoveNamed(permission)} />
-        ))}
-        {sites.map((site) => (
-          <SiteLine key={site} name={site.replace(/\/\*$/, '')} onRemove={() => onRemove(site)} />
-        ))}
-      </ul>
+      {named.length + sites.length === 0 ? (
+        <p>{i18n.t('settings.sitesNone')}</p>
+      ) : (
+        <ul class="list">
+          {named.map((permission) => (
+            <SiteLine
+              key={permission.title}
+              name={i18n.t(permission.title)}
+              onRemove={() => onRemoveNamed(permission)}
+            />
+          ))}
+          {sites.map((site) => (
+            <SiteLine key={site} name={site.replace(/\/\*$/, '')} onRemove={() => onRemove(site)} />
+          ))}
+        </ul>
+      )}
     </Setting>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { Foot } from '@/components/focus/foot';
 import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
@@ -37,9 +38,9 @@ export function SidePanelView({ model, problem, undoable, redoable, ...on }: Pro
         {model && <PanelContent model={model} on={on} />}
       </main>
       {(undoable !== null || redoable !== null) && (
-        <footer class="panel-foot">
+        <Foot class="panel-foot">
           <UndoControls undoable={undoable} redoable={redoable} onUndo={on.onUndo} onRedo={on.onRedo} />
-        </footer>
+        </Foot>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '@/lib/model/draft';
+import { keysInWords } from '@/lib/shortcuts/key-names';
+import { presentPlatform } from '@/lib/tagging/platform';
 import type { Toast } from '@/lib/tagging/toast';
 import { quoteStart } from '@/lib/words/quote-start';
 
@@ -11,16 +13,19 @@ interface Props {
   onContinue: (draft: Draft) => void;
   onDiscard: (draft: Draft) => void;
   onDismiss: () => void;
+  /** Goes to where the browser lets keys be set. */
+  onSetKeys: () => void;
 }
 
 /** How long a toast stays, in ms: longer where something can still be done about it. */
 const stay = { brief: 4_000, actionable: 8_000 };
 
 /** A short message at the window's foot. It waits while the pointer or the focus is on it. */
-export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss }: Props) {
+export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss, onSetKeys }: Props) {
   const [held, setHeld] = useState(false);
   const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
-  const actionable = 'changeId' in toast || 'draft' in toast;
+  const lacksKeys = toast.kind === 'howToBegin' && toast.keys === '';
+  const actionable = 'changeId' in toast || 'draft' in toast || lacksKeys;
 
   useEffect(() => {
     if (held || lasting) return;
@@ -31,7 +36,6 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
   return (
     <div
       class="toast floating"
-      role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}
@@ -46,6 +50,11 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
             onClick={() => (toast.kind === 'undone' ? onRedo : onUndo)(toast.changeId)}
           >
             {i18n.t(toast.kind === 'undone' ? 'overlay.redo' : 'overlay.undo')}
+          </button>
+        )}
+        {lacksKeys && (
+          <button type="button" class="button plain" onClick={onSetKeys}>
+            {i18n.t('overlay.setKeys')}
           </button>
         )}
         {'draft' in toast && (
@@ -77,6 +86,10 @@ function sentence(toast: Toast): string {
       return i18n.t('overlay.saved', [toast.codes.join(', ')]);
     case 'draftFound':
       return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
+    case 'howToBegin':
+      if (toast.keys === null) return i18n.t('overlay.howToBegin');
+      if (toast.keys === '') return i18n.t('overlay.howToBeginWithoutKeys');
+      return i18n.t('overlay.howToBeginByKeys', [keysInWords(toast.keys, presentPlatform(navigator))]);
     case 'failed':
       return i18n.t(`failure.${toast.failure}`);
     default:

@@ -37,7 +37,7 @@ export function PageField({ page, pages, label, field, onGo }: Props) {
         aria-label={i18n.t('viewer.page')}
         aria-describedby="viewer-page-count"
         aria-invalid={wrong.value}
-        aria-keyshortcuts="G"
+        aria-keyshortcuts="Control+Alt+G"
         value={shown}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={(event) => {

@@ -7,7 +7,10 @@ import { useViewerKeys, type ViewerKeys } from './use-viewer-keys';
 /** Of a page of the window, what stays in view when one goes on by a page. */
 const overlap = 0.1;
 
-/** The keys that readers of PDFs are used to. */
+/**
+ * The keys that readers of PDFs are used to. A letter or a sign alone does nothing: who speaks to the browser, or comes
+ * upon a key by chance, would set it off.
+ */
 export function useReadingKeys(
   state: ViewerState,
   commands: ViewerCommands,
@@ -33,13 +36,13 @@ export function useReadingKeys(
       PageUp: () => by(-1),
       Home: () => scroll()?.scrollTo({ top: 0 }),
       End: () => scroll()?.scrollTo({ top: scroll()?.scrollHeight ?? 0 }),
-      '+': commands.zoomIn,
-      '=': commands.zoomIn,
-      '-': commands.zoomOut,
-      '0': () => commands.zoomTo('auto'),
-      g: () => pageField.current?.focus(),
-      r: () => commands.rotate(90),
-      'Shift r': () => commands.rotate(-90),
+      'Ctrl +': commands.zoomIn,
+      'Ctrl =': commands.zoomIn,
+      'Ctrl -': commands.zoomOut,
+      'Ctrl 0': () => commands.zoomTo('auto'),
+      'Ctrl Alt g': () => pageField.current?.focus(),
+      'Ctrl ]': () => commands.rotate(90),
+      'Ctrl [': () => commands.rotate(-90),
     };
   }, [state, commands, pageField, onOpen, isOpen, isFinding]);
   useViewerKeys(keys);

@@ -63,9 +63,9 @@ export function ViewerToolbar({ state, tools, commands, pageField, onOpen, onTak
           />
         </div>
         <div class="bar-group when-wide">
-          <IconButton icon="zoomOut" label={i18n.t('viewer.zoomOut')} keys="-" onClick={commands.zoomOut} />
+          <IconButton icon="zoomOut" label={i18n.t('viewer.zoomOut')} keys="Control+-" onClick={commands.zoomOut} />
           <ZoomSelect zoom={state.zoom.value} scale={state.scale.value} onZoom={commands.zoomTo} />
-          <IconButton icon="zoomIn" label={i18n.t('viewer.zoomIn')} keys="+" onClick={commands.zoomIn} />
+          <IconButton icon="zoomIn" label={i18n.t('viewer.zoomIn')} keys="Control+Plus" onClick={commands.zoomIn} />
         </div>
         <div class="bar-end">
           {tools && (
@@ -107,8 +107,8 @@ function ToolbarMenu({ commands, onOpen, onTakeIn }: Pick<Props, 'commands' | 'o
         { icon: 'zoomOut', label: i18n.t('viewer.zoomOut'), narrowOnly: true, onChoose: zoomOut },
         { icon: 'fitWidth', label: i18n.t('viewer.zoomWidth'), onChoose: () => zoomTo('page-width') },
         { icon: 'fitPage', label: i18n.t('viewer.zoomPage'), onChoose: () => zoomTo('page-fit') },
-        { icon: 'rotate', label: i18n.t('viewer.rotate'), keys: 'R', onChoose: () => rotate(90) },
-        { icon: 'rotateBack', label: i18n.t('viewer.rotateBack'), keys: 'Shift+R', onChoose: () => rotate(-90) },
+        { icon: 'rotate', label: i18n.t('viewer.rotate'), keys: 'Control+]', onChoose: () => rotate(90) },
+        { icon: 'rotateBack', label: i18n.t('viewer.rotateBack'), keys: 'Control+[', onChoose: () => rotate(-90) },
         { icon: 'print', label: i18n.t('viewer.print'), keys: 'Control+P', onChoose: print },
         { icon: 'save', label: i18n.t('viewer.save'), onChoose: save },
       ]}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Foot } from '@/components/focus/foot';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
 import { type ListedPage, pageTitle, type WorkspacePage } from './page-title';
@@ -49,9 +50,9 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
         {children}
       </main>
       {(undoable !== null || redoable !== null) && (
-        <footer class="workspace-foot">
+        <Foot class="workspace-foot">
           <UndoControls undoable={undoable} redoable={redoable} onUndo={on.onUndo} onRedo={on.onRedo} />
-        </footer>
+        </Foot>
       )}
     </div>
   );

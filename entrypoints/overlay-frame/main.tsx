@@ -6,6 +6,7 @@ import '@/components/feedback/threads.css';
 import '@/components/reviewer/answer-form.css';
 import { render } from 'preact';
 import { PrivatePanels } from '@/components/private-view/private-panels';
+import { stateLanguage } from '@/lib/pages/language-of-words';
 import { closeWhenDone } from '@/lib/private-view/close-when-done';
 import { keepWhatWasWritten } from '@/lib/private-view/keep-written';
 import { type RemoteView, remoteView } from '@/lib/private-view/remote-view';
@@ -16,6 +17,7 @@ import { awaitWire } from '@/lib/private-view/wire/await-wire';
 import { windowWire } from '@/lib/private-view/wire/window-wire';
 import type { Wire } from '@/lib/private-view/wire/wire';
 
+stateLanguage(document.documentElement);
 const place = document.getElementById('view');
 
 function show(wire: Wire, into: HTMLElement): RemoteView {

@@ -10,6 +10,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
+import { keysOf, openShortcutSettings } from '@/lib/shortcuts/present';
 import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -48,6 +49,17 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: FrameSecret,
       answer: async (secret, sender) => {
         await openPrivateWindow(tabOf(sender), secret);
+        return done(null);
+      },
+    },
+    tagKeys: {
+      input: nothing,
+      answer: async () => done(await keysOf('tag-selection')),
+    },
+    openShortcuts: {
+      input: nothing,
+      answer: async () => {
+        await openShortcutSettings();
         return done(null);
       },
     },

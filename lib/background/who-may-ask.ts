@@ -42,6 +42,9 @@ const rules: Rules = {
   // About the sender's own tab, and a secret that only it and its frame know.
   vouchForFrame: { by: ['page', 'extension'], held: (secret) => secret },
   openPrivateWindow: { by: ['page', 'extension'], held: (secret) => secret },
+  // About the browser, and no document.
+  tagKeys: { by: anyone, held: (nothing) => nothing },
+  openShortcuts: { by: anyone, held: (nothing) => nothing },
   isFrameOfOurs: { by: ['frame'], held: (secret) => secret },
   pageState: { by: anyone, held: (document, { address }) => ownIdentity(document, address) },
   saveTag: {

@@ -57,6 +57,11 @@ export interface DocumentAdapter {
   sketch?(): Promise<number[]>;
   /** What the person has selected, or null where that is nothing that could be tagged. */
   selection(): Promise<Passage | null>;
+  /**
+   * Lets go of what is selected, where the selection is the browser's own, so that what lies under it is seen: the caret
+   * stays where it ends.
+   */
+  letGo?(): void;
   /** Boxes of the present selection, for placing the picker; empty where there is none. */
   selectionBoxes(): DOMRect[];
   /** The passage between two offsets of the document's text, made shorter by white space at its ends; null where nothing is left. */

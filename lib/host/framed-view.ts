@@ -12,6 +12,9 @@ export interface FramedView {
   standAlone(alone: boolean): void;
 }
 
+/** What screen readers call what holds the view; a title would be shown at the pointer. */
+const name = 'Proofmark';
+
 /** Room around what stands there for its shadow, in CSS pixels. */
 const shadow = 24;
 
@@ -33,18 +36,19 @@ export function addFramedView(
   const holder = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
   holder.className = 'overlay-holder';
   holder.setAttribute('open', '');
+  holder.ariaLabel = name;
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
   element.className = 'overlay-frame';
   element.name = secret;
   // Firefox names frames in XHTML by this (`nsFrameLoader`, seen in 153).
   element.id = secret;
   element.allow = 'clipboard-write';
-  element.title = '';
+  element.ariaLabel = name;
   element.src = address;
   // A page does not hear the keys of a document that it can't reach, whoever that belongs to.
   const empty = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
   empty.className = 'overlay-empty';
-  empty.title = '';
+  empty.ariaLabel = name;
   empty.tabIndex = -1;
   // Another one each time that the frame is loaded anew.
   let loadedWindow: Window | null = null;

@@ -91,6 +91,10 @@ export interface BackgroundProtocol {
   askForFeedback(tagId: TagId): Answer<null>;
   markThreads(input: ThreadMarks): Answer<Done>;
   writeReview(input: ReviewChanges): Answer<null>;
+  /** The keys for tagging as the browser writes them; empty where there are none. */
+  tagKeys(): Answer<string>;
+  /** Opens the browser's own page where keys are set. */
+  openShortcuts(): Answer<null>;
   /** Opens the workspace where the reply to someone else's request is finished. */
   openReview(id: ReviewId): Answer<null>;
 }

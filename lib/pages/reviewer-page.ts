@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { filled } from '@/lib/feedback/filled';
 import type { RequestPackage } from '@/lib/feedback/package';
 import { escaped } from '@/lib/feedback/page/escaped';
 import { plainBody } from '@/lib/feedback/page/plain-body';
 import { writePage } from '@/lib/feedback/page/write-page';
+import { languageOfWords } from './language-of-words';
 import { reviewerWords } from './reviewer-words';
 
 /** What a reviewer's page is made for: a request, one under a passphrase, or whatever link it is opened by. */
@@ -26,7 +26,7 @@ export async function reviewerPage(content: PageContent): Promise<string> {
     data:
       content.kind === 'request' ? JSON.stringify(content.package) : content.kind === 'sealed' ? content.json : null,
     title: content.kind === 'host' ? openTitle : from ? filled(title, from) : titleUnnamed,
-    language: i18n.t('@@ui_locale').replace('_', '-'),
+    ...languageOfWords(),
     plain:
       content.kind === 'request'
         ? plainBody(content.package.request, words)

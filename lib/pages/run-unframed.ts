@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { stateLanguage } from './language-of-words';
 
 /**
  * Runs a page of the extension, unless it stands inside another page: a site could put it there to be clicked unseen, or
  * to learn from what it does. The policy can't say this, since one page has to be let in.
  */
 export function runUnframed(run: () => unknown): void {
+  stateLanguage(document.documentElement);
   if (isFramed(window)) document.body.textContent = i18n.t('framed.refused');
   else run();
 }

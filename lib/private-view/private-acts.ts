@@ -22,17 +22,15 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
     closeCard: () => {
       const card = cards.card.peek();
       const [tagId] = card?.tagIds ?? [];
-      // Who came from the badge goes back to it; there the card is open as long as the focus stays.
-      if (card?.by === 'press' && tagId) {
-        cards.open(card.tagIds, 'focus');
-        travelling.arriveAt(tagId, true);
-      } else cards.close();
+      cards.close();
+      // Who came from the badge goes back to it.
+      if (card?.by === 'press' && tagId) travelling.arriveAt(tagId);
     },
     edit: (tagId) =>
       atEntry(tagId, ({ tag }) => {
         const pressed = cards.card.peek()?.by === 'press';
         cards.close();
-        writing.edit(tag, pressed ? () => travelling.arriveAt(tag.id, false) : undefined);
+        writing.edit(tag, pressed ? () => travelling.arriveAt(tag.id) : undefined);
       }),
     remove: (tagId) =>
       atEntry(tagId, ({ tag }) => {
@@ -53,5 +51,6 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
     resume: writing.resume,
     discard: writing.discard,
     dismiss: notices.dismiss,
+    setKeys: () => void actions.setKeys(),
   };
 }

@@ -13,7 +13,9 @@ type Calls =
   | 'askForFeedback'
   | 'markThreads'
   | 'writeReview'
-  | 'openReview';
+  | 'openReview'
+  | 'tagKeys'
+  | 'openShortcuts';
 
 /** What tagging asks of the database's keeper. A call rejects where no answer came, for instance as its worker died. */
 export type Backend = {

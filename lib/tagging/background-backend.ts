@@ -16,4 +16,6 @@ export const backgroundBackend: Backend = {
   markThreads: (marks) => askBackground('markThreads', marks),
   writeReview: (changes) => askBackground('writeReview', changes),
   openReview: (id) => askBackground('openReview', id),
+  tagKeys: () => askBackground('tagKeys'),
+  openShortcuts: () => askBackground('openShortcuts'),
 };

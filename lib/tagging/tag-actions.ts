@@ -26,10 +26,12 @@ export interface TagActions {
   ask(tagId: TagId): Promise<void>;
   /** Marks what a reviewer said as seen to, or not. */
   mark(marks: ThreadMarks): Promise<void>;
+  /** Goes to where the browser lets keys be set. */
+  setKeys(): Promise<void>;
 }
 
 export interface ActionNeeds {
-  adapter: Pick<DocumentAdapter, 'describe' | 'adoptRegion' | 'selection'>;
+  adapter: Pick<DocumentAdapter, 'describe' | 'adoptRegion' | 'selection' | 'letGo'>;
   backend: Backend;
   identity: ReadonlySignal<DocumentIdentity | null>;
   tags: DocumentTags;
@@ -101,12 +103,20 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       const answer = await patiently(() => backend.askForFeedback(tagId));
       if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     },
+    setKeys: async () => {
+      const answer = await patiently(() => backend.openShortcuts(undefined));
+      if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
+    },
     mark: async (marks) => {
       const answer = await patiently(() => backend.markThreads(marks));
       const document = identity.peek();
       if (answer.ok && document) await tags.refresh(document);
       if (!answer.ok) notices.show({ kind: 'failed', failure: answer.failure });
     },
-    attachSelection: async (tag) => rebind(tag, await adapter.selection(), 'moved'),
+    attachSelection: async (tag) => {
+      const answer = await rebind(tag, await adapter.selection(), 'moved');
+      if (answer.ok) adapter.letGo?.();
+      return answer;
+    },
   };
 }

@@ -17,6 +17,7 @@ import { startPainting } from './painting';
 import { startReporting } from './reporting';
 import { isSamePlace } from './same-place';
 import { type TagActions, tagActions } from './tag-actions';
+import { followTagKeys, type TagKeys } from './tag-keys';
 import { type Travelling, travel } from './travelling';
 import { openWriting, type Writing } from './writing';
 
@@ -37,6 +38,7 @@ export interface Tagging {
   cards: Cards;
   notices: Notices;
   travelling: Travelling;
+  tagKeys: TagKeys;
   /** The found passages in document order. */
   passages: ReadonlySignal<readonly FoundPassage[]>;
   /** Where each passage is, the lost ones too. */
@@ -75,6 +77,7 @@ export function startTagging(
   const actions = tagActions(needs);
   const busy = () => writing.picking.peek() !== null;
   const offering = offerAtSelection(adapter, busy, until);
+  const tagKeys = followTagKeys(backend, offering, until);
   const draft = computed(() => writing.picking.value?.passage ?? null);
   startPainting(adapter, { passages, book: tags.book, current: travelling.current, draft }, until);
   const badges = startMargin({ adapter, passages, book: tags.book, origin }, until);
@@ -123,6 +126,7 @@ export function startTagging(
     cards,
     notices,
     travelling,
+    tagKeys,
     passages,
     located: locating.located,
     badges,
@@ -135,7 +139,7 @@ export function startTagging(
         offering.withdraw(passage);
         cards.close();
         if (passage) writing.begin(passage);
-        else notices.show({ kind: 'howToBegin' });
+        else notices.show({ kind: 'howToBegin', keys: await tagKeys.ask() });
         return { ok: true, value: null };
       },
       readingReport: async () => ({ ok: true, value: adapter.report?.() ?? null }),

@@ -9,7 +9,8 @@ export type Toast =
   | { kind: 'moved'; changeId: string }
   | { kind: 'undone'; changeId: string }
   | { kind: 'redone'; changeId: string }
-  | { kind: 'howToBegin' }
+  /** With the keys for tagging as the browser writes them: empty where there are none, null where that is not known. */
+  | { kind: 'howToBegin'; keys: string | null }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }
   | { kind: 'draftDiscarded'; draft: Draft }

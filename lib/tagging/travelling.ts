@@ -17,8 +17,8 @@ export interface Travelling {
   current: ReadonlySignal<TagId | null>;
   /** The tag whose badge is to take the focus as soon as it is there, and whether its card comes with it. */
   arrival: ReadonlySignal<{ tagId: TagId; withCard: boolean } | null>;
-  /** The focus is to go back to this tag's badge. */
-  arriveAt(tagId: TagId, withCard: boolean): void;
+  /** The focus is to go back to this tag's badge, without its card. */
+  arriveAt(tagId: TagId): void;
   /** This tag goes, and the focus is to go to the badge after it, or before it where it is the last. */
   arriveBeside(tagId: TagId): void;
   /** The badge has taken the focus. */
@@ -82,8 +82,8 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
   return {
     current,
     arrival,
-    arriveAt: (tagId, withCard) => {
-      arrival.value = { tagId, withCard };
+    arriveAt: (tagId) => {
+      arrival.value = { tagId, withCard: false };
     },
     arriveBeside: (tagId) => {
       const at = passages.peek().findIndex(({ tag }) => tag.id === tagId);

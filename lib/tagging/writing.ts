@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentAdapter } from '@/lib/documents/document';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { Draft } from '@/lib/model/draft';
 import { newTagId } from '@/lib/model/ids';
@@ -31,6 +32,7 @@ export interface Writing {
 }
 
 export interface WritingNeeds {
+  adapter: Pick<DocumentAdapter, 'letGo'>;
   backend: Backend;
   identity: ReadonlySignal<DocumentIdentity | null>;
   tags: DocumentTags;
@@ -38,7 +40,7 @@ export interface WritingNeeds {
   notices: Notices;
 }
 
-export function openWriting({ backend, identity, tags, locating, notices }: WritingNeeds): Writing {
+export function openWriting({ adapter, backend, identity, tags, locating, notices }: WritingNeeds): Writing {
   const picking = signal<Picking | null>(null);
   const drafts = signal<readonly Draft[]>([]);
   let keeper: DraftKeeper | null = null;
@@ -92,7 +94,11 @@ export function openWriting({ backend, identity, tags, locating, notices }: Writ
       return;
     }
     keeper?.stop();
-    if (picking.peek() === writing) close();
+    if (picking.peek() === writing) {
+      close();
+      // Under the browser's selection the new mark would not be seen.
+      if (!writing.editing) adapter.letGo?.();
+    }
     const codes = [...new Set(writing.chosen.peek().map((choice) => choice.indicator.code))];
     notices.show({ kind: 'saved', codes, changeId: answer.value.changeId });
     await tags.refresh(document);

@@ -4,7 +4,8 @@ import type { OpenedPdf } from './opened-pdf';
 /**
  * Gives names to what a file leaves without: fields that its author described nowhere have at least the name that the
  * form calls them by, links inside of the file at least that they are some. Fields of XFA forms come in the order in
- * which they stand, and not before the rest of the viewer.
+ * which they stand, and not before the rest of the viewer. The text of a page is nothing to stop at: the pages as a whole
+ * are.
  */
 export function nameControls({ viewer, events }: OpenedPdf, signal: AbortSignal): void {
   const page = (pageNumber: number): HTMLElement | undefined => viewer.getPageView(pageNumber - 1)?.div;
@@ -23,6 +24,7 @@ export function nameControls({ viewer, events }: OpenedPdf, signal: AbortSignal)
       if (!isNamed(link)) link.ariaLabel = i18n.t('viewer.linkInside');
     }
   });
+  on('textlayerrendered', (shown) => shown.querySelector('.textLayer')?.removeAttribute('tabindex'));
   on('xfalayerrendered', (shown) => {
     for (const field of shown.querySelectorAll<HTMLElement>('.xfaLayer [tabindex]')) {
       if (field.tabIndex > 0) field.tabIndex = 0;

@@ -10,6 +10,7 @@ import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { records } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
+import { pressKey } from './acts/viewer.ts';
 import { until } from './driver/until.ts';
 
 const on = scene();
@@ -61,7 +62,7 @@ test('marks lie on their words, on pages that are turned and cropped, at any siz
   for (const { line } of pages) await expectMarkOn(viewer, line);
   for (let quarter = 0; quarter < 3; quarter += 1) {
     await viewer.evaluate(() => document.body.focus());
-    await viewer.keyboard.press('r');
+    await pressKey(viewer, 'Ctrl ]');
     for (const { line } of pages) await expectMarkOn(viewer, line);
   }
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Command } from '@/lib/shortcuts/commands';
 import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
-import type { Command } from './driver/browser-driver.ts';
 
 const on = scene();
 const sentence = 'Predict where a shadow will fall at noon and at three, and draw it.';

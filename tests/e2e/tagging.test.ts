@@ -31,6 +31,7 @@ test('the keyboard command tags the selected passage, with no more than ten keys
   await tagSelected(on.browser, page, { find: 'a1' });
 
   await untilPainted(page, [sentence]);
+  expect(await selectedText(page)).toBe('');
   expect(await tagsOf(page)).toEqual([
     { quote: sentence, cells: ['sample.checking.1 sample.checking.A1'], rationale: '' },
   ]);
@@ -202,6 +203,29 @@ test('the next and the previous passage are reached by keyboard', async () => {
   await focusIsOn('A3');
   await on.browser.command(page, 'previous-passage');
   await focusIsOn('A2');
+});
+
+test('Escape closes a card that a badge opened, and the focus stays at the badge', async () => {
+  const page = await openLesson();
+  await selectText(page, sentence);
+  await tagSelected(on.browser, page, { find: 'a1' });
+  const overlay = overlayOf(on.browser, page);
+  const atBadge = () => until('the focus at the badge', async () => (await overlay.focused())?.startsWith('A1, “'));
+  const open = () => until('the card', async () => (await overlay.dialog()) === 'What this passage shows');
+
+  await on.browser.command(page, 'next-passage');
+  await atBadge();
+  await open();
+  await page.keyboard.press('Escape');
+  await overlay.dialogClosed();
+  await atBadge();
+
+  await page.keyboard.press('Enter');
+  await open();
+  await until('the focus in the card', async () => (await overlay.focused()) === 'Edit or move');
+  await page.keyboard.press('Escape');
+  await overlay.dialogClosed();
+  await atBadge();
 });
 
 test('with nothing selected, the command says how to begin', async () => {

@@ -111,7 +111,7 @@ describe('opening', () => {
 
   test('after a reload, the same file opens where it was', async () => {
     const page = await openLesson();
-    await pressKey(page, 'g');
+    await pressKey(page, 'Ctrl Alt g');
     await page.keyboard.type('5');
     await pressKey(page, 'Enter');
     await untilAt(page, '5 (7 of 12)');
@@ -159,6 +159,19 @@ describe('reading', () => {
     await untilAt(page, '2 (4 of 12)');
   });
 
+  test('letters and signs alone do nothing', async () => {
+    const page = await openLesson();
+    const looks = () =>
+      page.evaluate(() => {
+        const { clientWidth, clientHeight } = document.querySelector('.page') ?? {};
+        const zoom = document.querySelector<HTMLSelectElement>('select.zoom-select')?.value;
+        return { clientWidth, clientHeight, zoom, at: document.activeElement?.className };
+      });
+    const before = await looks();
+    await page.keyboard.type('abcdefghijklmnopqrstuvwxyzRG0123456789+-=[]/?.,');
+    expect(await looks()).toEqual(before);
+  });
+
   test('keys and the bar zoom, rotate and go; a link inside leads to its page', async () => {
     const page = await openLesson();
     await pressNamed(page, 'Fit page');
@@ -166,7 +179,7 @@ describe('reading', () => {
     await pressNamed(page, 'Zoom in');
     await until('another size', () => page.$eval('select.zoom-select', (select) => Number(select.value) > 0));
     const wide = () => page.$eval('.page', ({ clientWidth, clientHeight }) => clientWidth > clientHeight);
-    await pressKey(page, 'r');
+    await pressKey(page, 'Ctrl ]');
     await until('it to lie', wide);
     await pressKey(page, 'End');
     await untilAt(page, '10 (12 of 12)');

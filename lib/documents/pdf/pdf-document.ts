@@ -17,7 +17,7 @@ import type { PdfText } from './pdf-text';
 import { Places } from './places';
 import type { Region, Regions } from './regions';
 import { revealPlace } from './revealing';
-import { selectedBoxes, selectedPages } from './selection';
+import { letGoOfPages, selectedBoxes, selectedPages } from './selection';
 
 interface Options {
   opened: Pick<OpenedPdf, 'file' | 'document' | 'viewer' | 'events' | 'container'>;
@@ -87,6 +87,7 @@ export function createPdfDocument(options: Options): DocumentAdapter {
       const whole = await text.whole();
       return describe(whole.offsetOf(first.pageIndex, first.offset), whole.offsetOf(last.pageIndex, last.offset));
     },
+    letGo: letGoOfPages,
     selectionBoxes: () => (regions.present ? regionBoxes(regions.present) : selectedBoxes(viewer)),
     describe,
     async adoptRegion(passage) {

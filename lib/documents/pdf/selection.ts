@@ -74,3 +74,9 @@ async function offsetIn(
 ): Promise<number | null> {
   return element.contains(node) ? text.offsetAt(pageIndex, element, node, offset) : null;
 }
+
+/** Lets go of what is selected. */
+export function letGoOfPages(): void {
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+}

@@ -36,6 +36,16 @@ export function selectedIn(page: PageText, top: Document): Selected | null {
   return null;
 }
 
+/** Lets go of what is selected in the page and its frames. */
+export function letGoOfSelection(page: PageText | null, top: Document): void {
+  const framed = page?.roots.filter(isAlive).filter(isDocument) ?? [];
+  for (const each of new Set([top, ...framed])) {
+    const selection = selectionOf(each);
+    // Whether one within a shadow root is collapsed, browsers don't say here.
+    if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  }
+}
+
 function partsIn(page: PageText, selection: Selection | null, shadowRoots: ShadowRoot[]): Selected | null {
   if (!selection || selection.rangeCount === 0) {
     return null;

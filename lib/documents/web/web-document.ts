@@ -20,7 +20,7 @@ import type { PageText } from './page-text';
 import { PageVersions } from './page-versions';
 import { type Place, piecesAt } from './pieces';
 import { nextFrame, revealPieces } from './revealing';
-import { type Selected, selectedIn } from './selection';
+import { letGoOfSelection, type Selected, selectedIn } from './selection';
 
 interface Options {
   /** Our own element in the page, which is no part of it; null while there is none. */
@@ -90,6 +90,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       const found = selected();
       return found && describePassage(found.version.text, found.selected, found.selected.parts);
     },
+    letGo: () => letGoOfSelection(versions.held[0] ?? null, page),
     selectionBoxes() {
       const standing = selectedStanding();
       const found = standing ? null : selected();

@@ -12,8 +12,9 @@ export interface PageParts {
   /** The package as JSON; null for a page to be hosted, which gets its request from the link. */
   data: string | null;
   title: string;
-  /** As in `lang`. */
-  language: string;
+  /** The language of the words and how it is written, as `lang` and `dir` say it. */
+  lang: string;
+  dir: string;
   /** What is shown where no script runs: a body that `plainBody` wrote. */
   plain: string;
 }
@@ -24,7 +25,7 @@ export interface PageParts {
  *
  * @throws Error where the script could not stand in a page as it is, which is a defect of ours
  */
-export function writePage({ script, style, words, data, title, language, plain }: PageParts): string {
+export function writePage({ script, style, words, data, title, lang, dir, plain }: PageParts): string {
   // Nothing else ends a script element, or makes the parser look for another end (HTML, "script data" states).
   if (/<\/script|<!--/i.test(script)) throw new Error('the script would end its element');
   if (/<\/style/i.test(style)) throw new Error('the style would end its element');
@@ -38,7 +39,7 @@ export function writePage({ script, style, words, data, title, language, plain }
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
+    `<html lang="${escaped(lang)}" dir="${escaped(dir)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

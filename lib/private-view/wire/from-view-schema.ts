@@ -39,6 +39,7 @@ export const actInputs = {
   resume: ofDraft,
   discard: ofDraft,
   dismiss: none,
+  setKeys: none,
 } satisfies Record<ActName, v.GenericSchema<unknown, unknown[]>>;
 
 /**

@@ -37,6 +37,8 @@ export function memoryBackend(): MemoryBackend {
     store: put,
     pageState: async () => done(structuredClone(backend.state)),
     alike: async () => done([]),
+    tagKeys: async () => done('Alt+Shift+G'),
+    openShortcuts: async () => done(null),
     saveTag: async (input) => {
       const how = backend.nextSave;
       backend.nextSave = 'works';

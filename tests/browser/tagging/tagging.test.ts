@@ -15,6 +15,16 @@ test('a selection becomes a saved tag, painted and with a badge', async () => {
   await vi.waitFor(() => expect(tagging.badges.value).toMatchObject([{ codes: ['A2'], quote: first, changed: false }]));
 });
 
+test('once it is saved the selection is let go, so that the mark is seen; what is given up stays selected', async () => {
+  const { tagging } = await openLesson();
+  select(first);
+  await tagging.calls.tagSelection(undefined);
+  tagging.writing.cancel();
+  expect(document.getSelection()?.toString()).toBe(first);
+  await tag(tagging, first, 'A2');
+  expect(document.getSelection()?.toString()).toBe('');
+});
+
 test('on the next visit the passages are there again', async () => {
   const { tagging, backend } = await openLesson();
   await tag(tagging, first, 'A2');
@@ -46,7 +56,7 @@ test('with nothing selected the person is told how to begin', async () => {
   const { tagging } = await openLesson();
   await tagging.calls.tagSelection(undefined);
   expect(tagging.writing.picking.value).toBeNull();
-  expect(tagging.notices.toast.value).toEqual({ kind: 'howToBegin' });
+  expect(tagging.notices.toast.value).toEqual({ kind: 'howToBegin', keys: 'Alt+Shift+G' });
 });
 
 test('a save that fails keeps the picker and all that was typed, and can be tried again', async () => {

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { until } from '../driver/until.ts';
 
@@ -85,13 +85,15 @@ export async function pressNamed(page: Page, name: string): Promise<void> {
   );
 }
 
-/** A key of the viewer, with Ctrl held where its name begins so. */
+/** Keys of the viewer, with Ctrl and Alt held where they are named. */
 export async function pressKey(
   page: Page,
-  key: 'Ctrl f' | 'g' | 'r' | 'End' | 'Home' | 'Escape' | 'Enter',
+  keys: 'Ctrl f' | 'Ctrl Alt g' | 'Ctrl ]' | 'Ctrl -' | 'Ctrl 0' | 'End' | 'Home' | 'Escape' | 'Enter',
 ): Promise<void> {
-  if (key !== 'Ctrl f') return page.keyboard.press(key);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('f');
-  await page.keyboard.up('Control');
+  const held = keys.split(' ');
+  const key = held.pop() as KeyInput;
+  const modifiers = held.map((name): KeyInput => (name === 'Ctrl' ? 'Control' : 'Alt'));
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
 }

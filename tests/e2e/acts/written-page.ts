@@ -26,7 +26,8 @@ export async function writtenPage(made: RequestPackage): Promise<string> {
     words,
     data: JSON.stringify(made),
     title: made.request.from,
-    language: 'en',
+    lang: 'en',
+    dir: 'ltr',
     plain: plainBody(made.request, words),
   });
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { Command } from '@/lib/shortcuts/commands';
+import type { TreeNode } from './tree-node.ts';
 
 /** An entry of the extension in the context menu of pages. */
 export type MenuEntry = 'tag-selection' | 'take-in';
-
-export type Command = 'tag-selection' | 'next-passage' | 'previous-passage';
 
 /** The popup as a click on the toolbar button opened it. */
 export interface Popup {
@@ -51,6 +51,8 @@ export interface BrowserDriver {
     look: (root: ParentNode & DocumentOrShadowRoot, ...given: Given) => T,
     ...given: Given
   ): Promise<T | null>;
+  /** The accessibility tree that the browser has computed of a page, in front or behind. */
+  tree(page: Page): Promise<TreeNode[]>;
   /** Runs a function, sent as text, on the global object of the background. Arguments and result are JSON. */
   inBackground<Given extends unknown[], T>(
     look: (background: typeof globalThis, ...given: Given) => T,

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
+import { chromiumTree } from './chromium-tree.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -164,6 +165,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       const call = `(${look.toString()})(document, ...${JSON.stringify(given)}) ?? null`;
       return frame.evaluate(call) as Promise<never>;
     },
+
+    tree: chromiumTree,
 
     async inBackground(look, ...given) {
       const worker = await background();

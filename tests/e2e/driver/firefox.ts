@@ -1,11 +1,14 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserDriver, Command } from './browser-driver.ts';
+import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
+import { packExtension } from './extension-package.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
-import { chromeWindow } from './firefox-chrome-window.ts';
+import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
+import { firefoxTree } from './firefox-tree.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
+import { shortcutKeys } from './shortcut-keys.ts';
 import { until } from './until.ts';
 
 export const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
@@ -13,21 +16,28 @@ const geckoId = 'proofmark@proofmark.example';
 /** Firefox would make one up; chosen here, so that the addresses of the extension's pages are known. */
 const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
 
-const keys: Record<Command, string> = { 'tag-selection': 'E', 'next-passage': 'N', 'previous-passage': 'B' };
-
 export interface FirefoxOptions {
   build?: Build;
   standIns?: StandIns;
   origins?: readonly string[];
   permissions?: readonly string[];
   pixelRatio?: number;
+  headless?: boolean;
+  /** Variables beside those of this process. */
+  environment?: Record<string, string>;
+  /** Installed from its package, to stay, as a person has it; else from its folder, for the time being. */
+  packed?: boolean;
 }
 
-export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver> {
+export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver & { inWindow: InWindow }> {
   const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
+  const built = builtExtension('firefox', build);
+  const keys = shortcutKeys(built);
   const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    headless: options.headless ?? true,
+    env: { ...process.env, ...options.environment },
     executablePath: firefoxPath,
     acceptInsecureCerts: standIns !== undefined,
     defaultViewport: null,
@@ -36,6 +46,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.packed && { 'xpinstall.signatures.required': false }),
       ...(standIns && {
         'security.cert_pinning.enforcement_level': 0,
         'network.stricttransportsecurity.preloadlist': false,
@@ -48,9 +59,10 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
       'network.proxy.ssl_port': watch.port,
     },
   });
-  await install(browser, builtExtension('firefox', build));
+  if (!options.packed) await install(browser, built);
   const connection = bidiConnection(browser);
   const inWindow = await chromeWindow(connection);
+  if (options.packed) await installPackage(inWindow, await packExtension(built));
 
   if (origins.length + permissions.length > 0) {
     await inWindow(`
@@ -61,8 +73,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
   let besideBackground: Promise<Page> | undefined;
 
-  const driver: BrowserDriver = {
+  const driver: BrowserDriver & { inWindow: InWindow } = {
     name: 'firefox',
+    inWindow,
 
     async open(address) {
       const page = await browser.newPage();
@@ -87,8 +100,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
     async command(page, command) {
       await page.bringToFront();
+      const letter = keys[command].split('+').at(-1);
       await inWindow(`
-        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys[command]}"]');
+        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]');
         if (!key) throw new Error('no key for ${command}');
         key.doCommand();`);
     },
@@ -132,6 +146,10 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
       return JSON.parse(answer.value);
     },
 
+    async tree(page) {
+      return firefoxTree(inWindow, await page.evaluate(() => location.href));
+    },
+
     async inBackground(look, ...given) {
       // The page stays open: what its script leaves in the background would die with it.
       besideBackground ??= driver.openExtensionPage('workspace.html#/settings');
@@ -164,6 +182,15 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
     },
   };
   return driver;
+}
+
+async function installPackage(inWindow: InWindow, path: string): Promise<void> {
+  await inWindow(`
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(path)}));
+    await install.install();
+    await WebExtensionPolicy.getByID('${geckoId}').readyPromise;`);
 }
 
 /** Firefox swaps the tab's process on the way to an extension page, and never reports that it loaded. */

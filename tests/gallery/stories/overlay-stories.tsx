@@ -84,12 +84,18 @@ const toasts: Toast[] = [
   { kind: 'saved', codes: ['A1', 'A3'], changeId: 'change' },
   { kind: 'deleted', changeId: 'change' },
   { kind: 'undone', changeId: 'change' },
-  { kind: 'howToBegin' },
+  { kind: 'howToBegin', keys: 'Alt+Shift+G' },
+  { kind: 'howToBegin', keys: '' },
   { kind: 'failed', failure: 'storageFull' },
 ];
 
 export const overlayStories: Story[] = [
-  story('selection-button', () => <SelectionButton boxes={boxes} platform="other" onTag={nothing} />),
+  story('selection-button', () => (
+    <SelectionButton boxes={boxes} keys="Alt+Shift+G" platform="other" onTag={nothing} />
+  )),
+  story('selection-button-without-keys', () => (
+    <SelectionButton boxes={boxes} keys="" platform="other" onTag={nothing} />
+  )),
   picker('open', () => picking()),
   picker('searching', () => picking((written) => written.type('quest'))),
   picker('nothing-fits', () => picking((written) => written.type('zzzz'))),
@@ -111,7 +117,7 @@ export const overlayStories: Story[] = [
   card('no-rationale', ['exact'], ''),
   card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
   ...toasts.map((toast) =>
-    story(`toast-${toast.kind}`, () => (
+    story(`toast-${toast.kind}${'keys' in toast && toast.keys === '' ? '-without-keys' : ''}`, () => (
       <ToastMessage
         toast={toast}
         onUndo={nothing}
@@ -119,6 +125,7 @@ export const overlayStories: Story[] = [
         onContinue={nothing}
         onDiscard={nothing}
         onDismiss={nothing}
+        onSetKeys={nothing}
       />
     )),
   ),

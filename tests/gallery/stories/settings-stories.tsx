@@ -127,7 +127,7 @@ export const settingsStories: Story[] = [
     view: () => (
       <ShortcutSetting
         shortcuts={[
-          { name: 'tag-selection', description: 'Tag the selected passage', keys: 'Alt+Shift+E' },
+          { name: 'tag-selection', description: 'Tag the selected passage', keys: 'Alt+Shift+G' },
           { name: 'next-passage', description: 'Go to the next passage', keys: '' },
         ]}
         onChange={nothing}

@@ -7,8 +7,8 @@ const offer: Toast = { kind: 'draftFound', draft: { passage: { quote: 'turn and 
 test('a message takes the place of the one before it', () => {
   const notices = openNotices();
   notices.show({ kind: 'undone', changeId: '7' });
-  notices.show({ kind: 'howToBegin' });
-  expect(notices.toast.value).toEqual({ kind: 'howToBegin' });
+  notices.show({ kind: 'howToBegin', keys: null });
+  expect(notices.toast.value).toEqual({ kind: 'howToBegin', keys: null });
   notices.dismiss();
   expect(notices.toast.value).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { Toast } from '@/lib/tagging/toast';
 const onDismiss = vi.fn();
 const onUndo = vi.fn();
 const onRedo = vi.fn();
+const onSetKeys = vi.fn();
 let place: HTMLElement;
 
 beforeEach(() => {
@@ -35,6 +36,7 @@ function show(toast: Toast): void {
       onContinue={nothing}
       onDiscard={nothing}
       onDismiss={onDismiss}
+      onSetKeys={onSetKeys}
     />,
     place,
   );
@@ -75,4 +77,17 @@ test('a failure stays until it is dismissed', async () => {
   await frame();
   vi.advanceTimersByTime(60_000);
   expect(onDismiss).not.toHaveBeenCalled();
+});
+
+test('how to begin names the keys that the person has', async () => {
+  await act(() => show({ kind: 'howToBegin', keys: 'Alt+Shift+Y' }));
+  expect(place.textContent).toContain('overlay.howToBeginByKeys');
+  expect(page.getByRole('button', { name: 'overlay.setKeys' }).query()).toBeNull();
+});
+
+test('where no keys are set it says so, with the way to set them', async () => {
+  await act(() => show({ kind: 'howToBegin', keys: '' }));
+  expect(place.textContent).toContain('overlay.howToBeginWithoutKeys');
+  (page.getByRole('button', { name: 'overlay.setKeys' }).element() as HTMLElement).click();
+  expect(onSetKeys).toHaveBeenCalled();
 });

@@ -19,7 +19,8 @@ const parts = {
   words,
   data: null,
   title: 'A request',
-  language: 'en',
+  lang: 'en',
+  dir: 'ltr',
   plain: '',
 };
 

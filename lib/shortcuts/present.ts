@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Command } from './commands';
 
 export interface Shortcut {
   name: string;
@@ -17,6 +18,12 @@ export async function shortcuts(): Promise<Shortcut[]> {
     description: name === '_execute_action' ? i18n.t('settings.shortcutOpen') : description,
     keys: shortcut,
   }));
+}
+
+/** The keys of a command at present, as the browser writes them; empty where it has none. */
+export async function keysOf(command: Command): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
 /** Only Firefox has it (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands). */
