@@ -1,3 +1,4 @@
+import '@/lib/host/alive.css';
 import { effect, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import { addHost } from '@/components/overlay/host';

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
+import { raiseVersion } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -28,6 +29,8 @@ export interface ChromiumOptions {
   standIns?: StandIns;
   /** Origins that the extension is given from the start, as match patterns: headless Chromium asks nobody. */
   origins?: readonly string[];
+  /** Whether it will be brought to its next version. */
+  isUpdated?: boolean;
   /** Optional permissions that it is given too. */
   permissions?: readonly string[];
   /** Device pixels for each pixel of CSS. */
@@ -58,7 +61,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
   const built = builtExtension('chromium', options.build);
   const { origins = [], permissions = [] } = options;
   const isPlain = origins.length + permissions.length === 0;
-  const id = await install(browser, isPlain ? built : await withAllowed(built, origins, permissions));
+  const isCopied = !isPlain || options.isUpdated === true;
+  const installed = isCopied ? await withAllowed(built, origins, permissions) : built;
+  const id = await install(browser, installed);
   const sessions = new WeakMap<Page, CDPSession>();
 
   async function sessionOf(page: Page): Promise<CDPSession> {
@@ -175,6 +180,26 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       const worker = await background();
       await worker.close();
     },
+
+    async update() {
+      if (installed === built) throw new Error('open the browser with isUpdated to have the extension updated');
+      await raiseVersion(installed);
+      await browser.installExtension(installed);
+    },
+
+    async turnOffAndOn() {
+      const page = await driver.open('chrome://extensions');
+      const turn = (on: boolean) =>
+        page.evaluate(
+          `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', isEnabled: ${on} })`,
+        );
+      // The way of the list itself: `management` needs a permission.
+      await page.evaluate(`chrome.management.setEnabled('${id}', false)`).catch(() => turn(false));
+      await page.evaluate(`chrome.management.setEnabled('${id}', true)`).catch(() => turn(true));
+      await page.close();
+    },
+
+    badge: () => driver.inBackground((background) => Reflect.get(background, 'chrome').action.getBadgeText({})),
 
     strangeHosts: watch.strangeHosts,
 

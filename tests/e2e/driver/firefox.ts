@@ -4,6 +4,7 @@ import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
+import { nextVersionOf } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -20,10 +21,12 @@ export interface FirefoxOptions {
   standIns?: StandIns;
   origins?: readonly string[];
   permissions?: readonly string[];
+  /** It is always installed in a way that lets it be brought to its next version. */
+  isUpdated?: boolean;
   pixelRatio?: number;
 }
 
-export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver> {
+export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver & { browser: Browser }> {
   const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
   const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
@@ -61,8 +64,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
   let besideBackground: Promise<Page> | undefined;
 
-  const driver: BrowserDriver = {
+  const driver: BrowserDriver & { browser: Browser } = {
     name: 'firefox',
+    browser,
 
     async open(address) {
       const page = await browser.newPage();
@@ -145,6 +149,21 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
         const { extension } = WebExtensionPolicy.getByID('${geckoId}');
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
     },
+
+    async update() {
+      besideBackground = undefined;
+      await install(browser, await nextVersionOf(builtExtension('firefox', build)));
+    },
+
+    async turnOffAndOn() {
+      besideBackground = undefined;
+      await inWindow(`
+        const addon = await AddonManager.getAddonByID('${geckoId}');
+        await addon.disable();
+        await addon.enable();`);
+    },
+
+    badge: () => driver.inBackground((background) => Reflect.get(background, 'chrome').action.getBadgeText({})),
 
     strangeHosts: watch.strangeHosts,
 
