@@ -70,7 +70,11 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
-    action: { default_title: '__MSG_extension_action__' },
+    action: {
+      default_title: '__MSG_extension_action__',
+      // Firefox would put it into a menu, where neither it nor its number is seen.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       'tag-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_tagSelection__' },

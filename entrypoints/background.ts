@@ -19,6 +19,7 @@ import { answerAll } from '@/lib/messaging/answer-all';
 import { openDatabase } from '@/lib/store/database';
 import { purgeExpired } from '@/lib/store/journal';
 import { takeOpenPages } from '@/lib/store/open-pages';
+import { giveBackAll } from '@/lib/tabs/lent-sites';
 import { onSitesChanged } from '@/lib/tabs/site-access';
 
 /** Every listener is added at once: an event that wakes the worker is delivered to those only. */
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     void startReminders(db);
     void registerLoader();
     void registerKinds();
+    void giveBackAll();
   });
 
   answerAll(guarded(db, backgroundHandlers(db)));

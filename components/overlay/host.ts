@@ -41,7 +41,8 @@ const display = import.meta.env.FIREFOX ? 'var(--proofmark-alive, none)' : bareS
 const hostRule = `:host { ${Object.entries({ ...bareStyle, display })
   .filter(([name]) => name !== 'all')
   .map(([name, value]) => `${name}: ${value} !important`)
-  .join('; ')} }`;
+  .join('; ')} }
+@media print { :host { display: none !important } }`;
 
 /**
  * An ordinary element: a page can define what elements with names of their own are, and is handed their closed roots.

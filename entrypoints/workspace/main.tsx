@@ -23,6 +23,7 @@ import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { keepPlace } from '@/lib/pages/keep-place';
+import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { presentRoute } from '@/lib/pages/present-route';
 import { rememberLinks } from '@/lib/pages/remember-links';
 import { runUnframed } from '@/lib/pages/run-unframed';
@@ -38,6 +39,7 @@ runUnframed(async () => {
   const desk = openChangeDesk(db, signal);
   const route = presentRoute(signal);
   listenForUndoKeys(desk, signal);
+  leavePageKeysToReading(signal);
   rememberLinks(document, signal);
   void keepPersistent();
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askOverlay } from '@/lib/messaging/ask';
 import { forgetOpenPage } from '@/lib/store/open-pages';
 import { forgetFrames } from '@/lib/tabs/frame-secrets';
+import { giveBackOf } from '@/lib/tabs/lent-sites';
 import { setTabDocument, tabDocument } from '@/lib/tabs/tab-documents';
 import type { Beginning } from './life';
 
@@ -13,6 +14,7 @@ export function followTabs(life: Promise<Beginning>): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void setTabDocument(tabId, null);
     void forgetFrames(tabId);
+    void giveBackOf(tabId);
     void life.then(() => forgetOpenPage(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

