@@ -50,6 +50,8 @@ export default defineConfig({
       'contextMenus',
       // To notice that a request for feedback is due.
       'alarms',
+      // To open a document in the container that it is in. It gives no cookies, and the person is asked for nothing.
+      ...(browser === 'firefox' ? ['cookies'] : []),
       // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],

@@ -29,7 +29,7 @@ export async function showRefusal(
   const found = id !== undefined && url ? (await documentInTab({ id, url }, kinds)).instead : null;
   const instead = found?.refusal === answer.failure ? found : null;
   const act = instead?.offer.button?.act;
-  if (instead?.atOnce && act?.kind === 'view') return openViewerBeside(index, act.request);
+  if (id !== undefined && instead?.atOnce && act?.kind === 'view') return openViewerBeside({ id, index }, act.request);
   if (!instead && !explained.has(answer.failure)) return;
   return showPopup();
 }

@@ -24,6 +24,9 @@ export interface FirefoxOptions {
   /** It is always installed in a way that lets it be brought to its next version. */
   isUpdated?: boolean;
   pixelRatio?: number;
+  headless?: boolean;
+  /** Variables beside those of this process. */
+  environment?: Record<string, string>;
 }
 
 /** A private window with one page in it. */
@@ -39,6 +42,8 @@ export interface PrivateWindow {
 export interface FirefoxDriver extends BrowserDriver {
   browser: Browser;
   inWindow: InWindow;
+  /** The value of an expression in the tab in front, in which `content` is its window. */
+  inFrontTab<T>(expression: string): Promise<T>;
   /** Opens a private window, in which the extension may work, at this address. */
   openPrivately(address: string): Promise<PrivateWindow>;
 }
@@ -49,6 +54,8 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath,
+    headless: options.headless ?? true,
+    env: { ...process.env, ...options.environment },
     acceptInsecureCerts: standIns !== undefined,
     defaultViewport: null,
     // Pages of the extension and the browser's own window can be reached only with this.
@@ -85,6 +92,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     name: 'firefox',
     browser,
     inWindow,
+    inFrontTab: inFrontTab(inWindow),
 
     async openPrivately(address) {
       besideBackground = undefined;
@@ -95,19 +103,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
         await addon.reload();
         OpenBrowserWindow({ private: true });`);
       const inPrivate = await until('the private window', () => chromeWindow(connection, 1));
-      await until('its tab', () => inPrivate<boolean>(`return !!gBrowser?.selectedBrowser`));
+      await until('its tab', () => inPrivate<boolean>(`return gBrowserInit.delayedStartupFinished`));
       await inPrivate(`gBrowser.selectedTab = gBrowser.addTrustedTab('${address}');`);
-      // No automation protocol lists the tabs of private windows: a frame script reaches into them.
-      const evaluate = <T>(expression: string) =>
-        inPrivate<T>(`
-          const manager = gBrowser.selectedBrowser.messageManager;
-          return new Promise((resolve, reject) => {
-            setTimeout(() => reject(new Error('the page does not answer')), 2000);
-            const answer = 'proofmark-private:' + Math.random();
-            const script = 'sendAsyncMessage("' + answer + '", ' + ${JSON.stringify(expression)} + ')';
-            manager.addMessageListener(answer, ({ data }) => resolve(data));
-            manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-          });`);
+      const evaluate = inFrontTab(inPrivate);
       await until('its page', () =>
         evaluate<boolean>(`content.location.href === '${address}' && content.document.readyState === 'complete'`),
       );
@@ -239,6 +237,23 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     },
   };
   return driver;
+}
+
+/**
+ * Gives the value of an expression in the tab in front, in which `content` is its window. No automation protocol lists the
+ * tabs of private windows and containers: a frame script reaches into them.
+ */
+function inFrontTab(inWindow: InWindow): <T>(expression: string) => Promise<T> {
+  return (expression) =>
+    inWindow(`
+      const manager = gBrowser.selectedBrowser.messageManager;
+      return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('the page does not answer')), 2000);
+        const answer = 'proofmark-tab:' + Math.random();
+        const script = 'sendAsyncMessage("' + answer + '", ' + ${JSON.stringify(expression)} + ')';
+        manager.addMessageListener(answer, ({ data }) => resolve(data));
+        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      });`);
 }
 
 /** Firefox swaps the tab's process on the way to an extension page, and never reports that it loaded. */
