@@ -53,6 +53,8 @@ export default defineConfig({
       'contextMenus',
       // To notice that a request for feedback is due.
       'alarms',
+      // To open a document in the container that it is in. It gives no cookies, and the person is asked for nothing.
+      ...(browser === 'firefox' ? ['cookies'] : []),
       // Does nothing until the person allows sites. Chromium 156 crashes where it is only allowed later.
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
@@ -73,7 +75,11 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
-    action: { default_title: '__MSG_extension_action__' },
+    action: {
+      default_title: '__MSG_extension_action__',
+      // Firefox would put it into a menu, where neither it nor its number is seen.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       _execute_action: asking('_execute_action'),
       'tag-selection': { ...asking('tag-selection'), description: '__MSG_command_tagSelection__' },

@@ -35,11 +35,15 @@ const bareStyle = {
   visibility: 'visible',
 };
 
+/** In Firefox it shows only while the extension is there, which `lib/host/alive.css` tells. */
+const display = import.meta.env.FIREFOX ? 'var(--proofmark-alive, none)' : bareStyle.display;
+
 /** In here what is important weighs more than what is important in the page, attributes of the host included. */
-const hostRule = `:host { ${Object.entries(bareStyle)
+const hostRule = `:host { ${Object.entries({ ...bareStyle, display })
   .filter(([name]) => name !== 'all')
   .map(([name, value]) => `${name}: ${value} !important`)
-  .join('; ')} }`;
+  .join('; ')} }
+@media print { :host { display: none !important } }`;
 
 /**
  * An ordinary element: a page can define what elements with names of their own are, and is handed their closed roots.

@@ -10,6 +10,15 @@ interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
+/**
+ * Firefox, where it resists fingerprinting, tells of no Alt, and goes to another tab where a digit with Alt is let through:
+ * so digits are written by us, whether Alt is held or not. Undoing knows them as any other.
+ */
+function mayHideAlt({ code, key, isComposing, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!import.meta.env.FIREFOX || isComposing || altKey || ctrlKey || metaKey) return false;
+  return code.startsWith('Digit') && [...key].length === 1;
+}
+
 /** Where the person says why, with beginnings of sentences to go on from. */
 export function RationaleField({ picking, platform, field }: Props) {
   const begin = (starter: Starter) => {
@@ -25,9 +34,13 @@ export function RationaleField({ picking, platform, field }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const starter = event.altKey && !event.ctrlKey ? starters[Number(event.code.replace('Digit', '')) - 1] : undefined;
-    if (!starter) return;
-    event.preventDefault();
-    begin(starter);
+    if (starter) {
+      event.preventDefault();
+      begin(starter);
+    } else if (mayHideAlt(event)) {
+      event.preventDefault();
+      document.execCommand('insertText', false, event.key);
+    }
   };
 
   return (

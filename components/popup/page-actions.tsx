@@ -18,8 +18,8 @@ interface Props {
 /** What can be done with the page under the popup. */
 export function PageActions({ page, on }: Props) {
   switch (page.status) {
-    case 'forbidden':
-      return <p class="page-actions quiet">{i18n.t('popup.forbidden')}</p>;
+    case 'shut':
+      return <p class="page-actions quiet">{i18n.t(`popup.shut.${page.why}`)}</p>;
     case 'offer':
       return <Offer offer={page.offer} tags={page.tags} onTake={on.onOffer} />;
     case 'open':

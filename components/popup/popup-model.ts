@@ -5,12 +5,15 @@ import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import type { AskedReviews } from '@/lib/reviewing/review';
 
+/** A page that the browser keeps from extensions; one that was not loaded, or is kept from them too; one in a private window. */
+export type WhyShut = 'forbidden' | 'notLoaded' | 'private';
+
 /**
- * The tab under the popup. `forbidden` is a page where the browser lets no extension work; `offer` is a document that can't
+ * The tab under the popup. `shut` is a page where nothing can be tagged, and nothing that Proofmark offers helps; `offer` is a document that can't
  * be tagged as things stand, with what there is instead.
  */
 export type PopupPage =
-  | { status: 'forbidden' }
+  | { status: 'shut'; why: WhyShut }
   | { status: 'offer'; offer: Offer; tags: number }
   | {
       status: 'open';

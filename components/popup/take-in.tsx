@@ -10,7 +10,7 @@ interface Props {
 
 /** The way to a credential from the page under the popup, or where no extension may read it, from what is pasted. */
 export function TakeIn({ page, isFirst, on }: Props) {
-  const isForbidden = page.status === 'forbidden';
+  const isForbidden = page.status === 'shut';
   if (!isFirst) {
     return (
       <button type="button" class="button plain" onClick={isForbidden ? on.onPaste : on.onTakeIn}>

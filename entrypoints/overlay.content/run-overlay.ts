@@ -1,3 +1,4 @@
+import '@/lib/host/alive.css';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addHost } from '@/components/overlay/host';
@@ -27,6 +28,6 @@ export const overlayIn =
     );
     answerOverlayCalls(tagging.calls, secret, signal);
     onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
-    leaveWhenOrphaned(context, tagging.writing, signal);
+    leaveWhenOrphaned(context, signal);
     return { revealPassage: (id) => void tagging.travelling.revealPassage(id) };
   };

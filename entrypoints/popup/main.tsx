@@ -8,7 +8,9 @@ import '@/components/popup/popup.css';
 import { computed, effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
+import { fitPopup } from '@/lib/pages/fit-popup';
 import { live } from '@/lib/pages/live';
+import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { popupState } from '@/lib/pages/popup-state';
 import { popupTab, watchesSelection } from '@/lib/pages/popup-tab';
 import { runUnframed } from '@/lib/pages/run-unframed';
@@ -21,6 +23,8 @@ import { Popup } from './popup';
 
 runUnframed(async () => {
   const { signal } = new AbortController();
+  fitPopup();
+  leavePageKeysToReading(signal);
   const db = openDatabase();
   // Both take a few milliseconds, and neither needs the other.
   const [tab] = await Promise.all([popupTab(signal), db.open().catch(() => null)]);

@@ -12,11 +12,13 @@ export function pageOf(
   { artifact, tags }: Pick<PopupState, 'artifact' | 'tags'>,
   kinds = documentKinds,
 ): PopupPage {
-  if (!tab) return { status: 'forbidden' };
+  if (!tab) return { status: 'shut', why: 'forbidden' };
   const { url, access, kind, instead, report } = tab;
+  if (tab.isPrivate) return { status: 'shut', why: 'private' };
   const said = report && kind.saysOf?.(report);
   const offer = instead?.offer ?? said?.instead;
   if (offer) return { status: 'offer', offer, tags };
+  if (tab.isShut) return { status: 'shut', why: 'notLoaded' };
   const permission = permissionAt(url, kinds);
   return {
     status: 'open',

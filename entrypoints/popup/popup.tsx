@@ -96,6 +96,6 @@ function take(act: OfferedAct, { id, index }: PopupTab): void {
       void reloadTab(id, act.url).then(close);
       return;
     case 'view':
-      void openViewerBeside(index, act.request).then(close);
+      void openViewerBeside({ id, index }, act.request).then(close);
   }
 }

@@ -11,6 +11,7 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { live } from '@/lib/pages/live';
+import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { panelState } from '@/lib/pages/panel-state';
 import { panelTab } from '@/lib/pages/panel-tab';
 import { runUnframed } from '@/lib/pages/run-unframed';
@@ -27,6 +28,7 @@ runUnframed(() => {
   const state = live(artifactId, (id) => panelState(db, id), signal);
   const desk = openChangeDesk(db, signal);
   listenForUndoKeys(desk, signal);
+  leavePageKeysToReading(signal);
   void keepPersistent();
 
   const view = document.getElementById('view');

@@ -18,6 +18,7 @@ import '@/lib/documents/pdf/regions.css';
 import { i18n } from '#i18n';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { ViewerView } from '@/components/viewer/viewer-view';
+import { keepPlace } from '@/lib/pages/keep-place';
 import { runUnframed } from '@/lib/pages/run-unframed';
 import { openDatabase } from '@/lib/store/database';
 import { viewerCommands } from '@/lib/viewer/commands';
@@ -28,7 +29,8 @@ import { openTakeInDesk } from '@/lib/viewer/take-in-desk';
 import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
-runUnframed(() => {
+runUnframed(async () => {
+  await keepPlace(new AbortController().signal);
   const db = openDatabase();
   const evidence = signal<EvidenceTools | null>(null);
   const allow = signal<(() => void) | null>(null);

@@ -2,7 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { spendAsked } from '@/lib/tabs/asked-openings';
-import { askForSite, siteAllowed } from '@/lib/tabs/site-access';
+import { borrowSites, giveBackOwn } from '@/lib/tabs/lent-sites';
+import { siteAllowed, sitesLacking } from '@/lib/tabs/site-access';
 import { parseViewerRequest, queryOf } from '@/lib/tabs/viewer-page';
 import { requestedPdf } from '@/lib/viewer/requested-pdf';
 import type { ViewerSession } from '@/lib/viewer/session';
@@ -28,17 +29,23 @@ export async function openRequested(
   const wanted =
     request.kind === 'tab' ? parseViewerRequest(`?${queryOf({ kind: 'url', url: request.url })}`) : request;
   if (wanted?.kind !== 'url') return;
-  const { url } = wanted;
-  state.problem.value = asked ? { problem: 'notAllowed', name: supply.name } : { problem: 'notAsked', name: url };
+  const lacking = await sitesLacking(wanted.url);
+  state.problem.value = asked
+    ? { problem: 'notAllowed', name: supply.name }
+    : { problem: 'notAsked', name: wanted.url };
   allow.value = () => {
     // At once, in the click: browsers show the question only then.
-    void askForSite(url).then((allowed) => {
+    void mayRead(lacking).then(async (allowed) => {
       if (!allowed) return;
       allow.value = null;
-      void openFrom(requestedPdf(db, wanted));
+      await openFrom(requestedPdf(db, wanted));
+      await giveBackOwn();
     });
   };
 }
+
+/** Whether a site may be read. For one file nothing is allowed for good: what has to be asked for is given back after it. */
+const mayRead = async (lacking: readonly string[]) => lacking.length === 0 || borrowSites(lacking);
 
 /**
  * Whether Proofmark asked for this, now or when the tab first came to it: that is noted in the tab's own history, where

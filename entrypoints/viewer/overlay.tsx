@@ -1,4 +1,6 @@
+import '@/lib/host/alive.css';
 import { effect, signal as signalOf } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
@@ -13,6 +15,8 @@ import { knownFiles } from '@/lib/handing-in/known-files';
 import { offerTravelling } from '@/lib/handing-in/travelling-offer';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { isInContainer, outsideContainers } from '@/lib/tabs/container';
+import { viewerAddress } from '@/lib/tabs/viewer-page';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
 import { identifyOpened } from '@/lib/viewer/identify-opened';
@@ -26,7 +30,11 @@ export async function startOverlay(
   signal: AbortSignal,
 ): Promise<EvidenceTools | null> {
   const text = createPdfText(opened.document);
-  const [files, labels] = await Promise.all([knownFiles(opened), opened.document.getPageLabels().catch(() => null)]);
+  const [files, labels, isApart] = await Promise.all([
+    knownFiles(opened),
+    opened.document.getPageLabels().catch(() => null),
+    isInContainer(),
+  ]);
   const identity = await identifyOpened(opened, files, text);
   if (signal.aborted) return null;
 
@@ -82,7 +90,7 @@ export async function startOverlay(
     onDraw: () => {
       drawing.value = !drawing.peek();
     },
-    onHandIn: () => void desk.open(),
+    onHandIn: () => void (isApart ? openOutside(opened.file) : desk.open()),
     onWish: desk.wish,
     onSave: () => void desk.save(),
     onSaveApart: desk.saveApart,
@@ -90,4 +98,9 @@ export async function startOverlay(
     onRestore: () => void travelling.restore(),
     onLeaveTravelling: travelling.leave,
   };
+}
+
+/** What is handed in is not to be seen from within a container. */
+async function openOutside(id: string): Promise<void> {
+  await browser.tabs.create({ url: viewerAddress({ kind: 'file', id }), ...outsideContainers });
 }

@@ -22,6 +22,8 @@ import '@/components/settings/settings.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
+import { keepPlace } from '@/lib/pages/keep-place';
+import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { presentRoute } from '@/lib/pages/present-route';
 import { rememberLinks } from '@/lib/pages/remember-links';
 import { runUnframed } from '@/lib/pages/run-unframed';
@@ -30,12 +32,14 @@ import { openDatabase } from '@/lib/store/database';
 import { keepPersistent } from '@/lib/store/persistence';
 import { Workspace } from './workspace';
 
-runUnframed(() => {
+runUnframed(async () => {
   const { signal } = new AbortController();
+  await keepPlace(signal);
   const db = openDatabase();
   const desk = openChangeDesk(db, signal);
   const route = presentRoute(signal);
   listenForUndoKeys(desk, signal);
+  leavePageKeysToReading(signal);
   rememberLinks(document, signal);
   void keepPersistent();
 

@@ -3,7 +3,7 @@ import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
-import { ReviewChanges, SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
+import { OpenedFile, ReviewChanges, SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
 import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
 import { Draft } from '@/lib/model/draft';
 import { StoreFailure } from '@/lib/model/failure';
@@ -15,6 +15,7 @@ import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
+import { keepFile } from '@/lib/store/files';
 import { hasTags, pageState } from '@/lib/store/page-state';
 import { markThreads } from '@/lib/store/replies';
 import { writeReview } from '@/lib/store/reviews';
@@ -118,6 +119,13 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: TagId,
       answer: async (tagId) => {
         await dropDraft(db, tagId);
+        return done(null);
+      },
+    },
+    keepFile: {
+      input: OpenedFile,
+      answer: async (file) => {
+        await keepFile(db, file);
         return done(null);
       },
     },

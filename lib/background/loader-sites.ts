@@ -6,7 +6,7 @@ import { listSites } from '@/lib/tabs/site-access';
 const id = 'loader';
 
 /** Where the build puts it. */
-const loaderScript = '/content-scripts/loader.js';
+export const loaderScript = '/content-scripts/loader.js';
 
 /** Has the loader enter the pages of the sites that the person allowed, and no others. */
 export async function registerLoader(kinds = documentKinds): Promise<void> {

@@ -25,11 +25,16 @@ export async function showRefusal(
   kinds = documentKinds,
 ): Promise<void> {
   if (answer.ok) return;
+  if (answer.failure === 'privateWindow') return showPopup();
   const found = id !== undefined && url ? (await documentInTab({ id, url }, kinds)).instead : null;
   const instead = found?.refusal === answer.failure ? found : null;
   const act = instead?.offer.button?.act;
-  if (instead?.atOnce && act?.kind === 'view') return openViewerBeside(index, act.request);
+  if (id !== undefined && instead?.atOnce && act?.kind === 'view') return openViewerBeside({ id, index }, act.request);
   if (!instead && !explained.has(answer.failure)) return;
+  return showPopup();
+}
+
+async function showPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {

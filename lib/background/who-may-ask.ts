@@ -66,6 +66,7 @@ const rules: Rules = {
     },
   },
   dropDraft: { by: anyone, held: async (id, { own }) => only(await own.draft(id), id) },
+  keepFile: { by: ['extension'], held: (file) => file },
   askForFeedback: { by: anyone, held: async (id, { own }) => only(await own.tag(id), id) },
   markThreads: {
     by: anyone,

@@ -1,6 +1,7 @@
 import { afterActs } from './after-acts';
 import { isAlive } from './alive';
 import { Nearness } from './nearness';
+import { putPrintedCopies } from './printed-copies';
 import { isSameRange } from './ranges';
 import { Registry } from './registry';
 import { TallBlocks } from './tall-blocks';
@@ -40,6 +41,15 @@ export class Painter<Id> {
     this.#tallBlocks = new TallBlocks((block) => this.#update(this.#idsIn([block])), signal);
     signal.addEventListener('abort', () => this.#registry.clear());
     afterActs(() => this.#registry.restore(), signal);
+    let putBack = () => {};
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        putBack = this.#showPrinted();
+      },
+      { signal },
+    );
+    window.addEventListener('afterprint', () => putBack(), { signal });
   }
 
   /** Shows these marks and no others. */
@@ -95,6 +105,19 @@ export class Painter<Id> {
 
   ownerOf(range: AbstractRange): Id | undefined {
     return this.#owners.get(range);
+  }
+
+  /** What is printed is all of the page, whatever of it is near the viewport. */
+  #showPrinted(): () => void {
+    for (const mark of this.#marks.values()) {
+      this.showNow(mark.id);
+    }
+    const putBackCopies = import.meta.env.FIREFOX ? putPrintedCopies([...this.#shown.values()]) : () => {};
+    return () => {
+      putBackCopies();
+      // The ranges of text that was replaced for a moment have collapsed.
+      this.#update(this.#marks.keys());
+    };
   }
 
   #attach({ id, blocks }: Mark<Id>): void {

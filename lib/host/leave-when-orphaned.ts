@@ -1,14 +1,27 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Writing } from '@/lib/tagging/writing';
+
+/** In ms: soon enough that nobody wonders why nothing happens. */
+const everyLook = 500;
+
+/** What a person does with the overlay begins with one of these. */
+const acts = ['pointerdown', 'keydown', 'focus'];
 
 /**
- * After an update of the extension nobody answers an overlay that was there before. It goes when the person comes back
- * to the page, unless they are writing in it.
+ * After an update of the extension nobody answers an overlay that was there before: it goes. What was being written in it
+ * has been kept as a draft by then. Chromium tells nobody, so that it has to be looked for; only where the page is seen.
  */
-export function leaveWhenOrphaned(context: ContentScriptContext, { picking }: Writing, signal: AbortSignal): void {
-  const check = () => {
-    if (!picking.peek() && context.isInvalid) context.abort();
-  };
-  window.addEventListener('focus', check, { signal });
-  document.addEventListener('visibilitychange', check, { signal });
+export function leaveWhenOrphaned(context: ContentScriptContext, signal: AbortSignal): void {
+  let timer = 0;
+  // Asking is what ends it.
+  const look = () => context.isInvalid;
+
+  function follow(): void {
+    clearInterval(timer);
+    if (document.visibilityState === 'visible' && !look()) timer = window.setInterval(look, everyLook);
+  }
+
+  for (const type of acts) window.addEventListener(type, look, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', follow, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  follow();
 }

@@ -46,6 +46,14 @@ export interface ThreadMarks {
   done: boolean;
 }
 
+/** A file with its name and where it came from. */
+export interface OpenedFile {
+  id: string;
+  name: string;
+  url: string | null;
+  bytes: Blob;
+}
+
 /** What was just written to a request that someone else made. */
 export interface ReviewChanges {
   id: ReviewId;
@@ -87,6 +95,8 @@ export interface BackgroundProtocol {
   reportSightings(report: SightingReport): Answer<null>;
   keepDraft(draft: Draft): Answer<null>;
   dropDraft(tagId: TagId): Answer<null>;
+  /** From the viewer in a container, whose own store nothing else of the extension sees. */
+  keepFile(file: OpenedFile): Answer<null>;
   /** Opens the workspace where feedback on the passage is asked for. */
   askForFeedback(tagId: TagId): Answer<null>;
   markThreads(input: ThreadMarks): Answer<Done>;

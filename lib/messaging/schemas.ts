@@ -17,6 +17,13 @@ export const TagInput = v.object({
   rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
 });
 
+export const OpenedFile = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  name: v.string(),
+  url: v.nullable(v.string()),
+  bytes: v.blob(),
+});
+
 export const ThreadMarks = v.object({
   replyId: ReplyId,
   threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.thread))), v.maxLength(2 * limits.bindings)),

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 export type Failure =
   | 'storageFull'
   | 'storageUnavailable'
+  | 'privateWindow'
   | 'storageNewer'
   | 'storageNotUpgraded'
   | 'changedMeanwhile'

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { goToTab } from '@/lib/tabs/go-to-tab';
 
 /** Firefox has a sidebar where Chromium has a side panel, and WXT's types know only the latter. */
 interface WithSidebar {
@@ -13,7 +14,7 @@ export async function openSidePanel(tabId: number | undefined): Promise<void> {
 }
 
 /**
- * Opens the workspace, or goes to it where it is open already.
+ * Opens the workspace, or goes to it where it is open already, in whichever window.
  *
  * @param hash the place in it; without one it stays where it is
  */
@@ -22,5 +23,8 @@ export async function openWorkspace(hash = ''): Promise<void> {
   const url = `${page}${hash}`;
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, hash === '' ? { active: true } : { active: true, url });
+  else {
+    if (hash !== '') await browser.tabs.update(open.id, { url });
+    await goToTab(open.id);
+  }
 }

@@ -18,6 +18,7 @@ export interface PopupTab extends DocumentInTab {
   /** Names of its document: all of them where the overlay is there, else what its address says. */
   aliases: string[];
   access: SiteAccess;
+  isPrivate: boolean;
   /** How the document is read there, where there are several ways; null for others, and until the overlay is there. */
   report: ReadingReport | null;
 }
@@ -43,7 +44,7 @@ async function lookUp(): Promise<PopupTab | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   // Where the click on the toolbar gave no access, the address is kept from us.
   if (active?.id === undefined || !active.url) return null;
-  const { id, index, url, title } = active;
+  const { id, index, url, title, incognito: isPrivate } = active;
   const [document, access, found] = await Promise.all([
     tabDocument(id),
     siteAccess(url),
@@ -52,7 +53,7 @@ async function lookUp(): Promise<PopupTab | null> {
   // Files on the device can't be allowed as a site, but they can be where the person has said so in the browser.
   if (access === 'forbidden' && !url.startsWith('file:') && !isViewer(url)) return null;
   const report = found.kind.saysOf && !found.instead ? await readingReport(id) : null;
-  return { ...found, id, index, url, aliases: document?.aliases ?? likelyAliasesAt(url), access, report };
+  return { ...found, id, index, url, isPrivate, aliases: document?.aliases ?? likelyAliasesAt(url), access, report };
 }
 
 /** Whether the overlay is needed before anything is asked of it: what is selected is known only to one that was there before. */

@@ -12,7 +12,7 @@ import { isViewer } from './viewer-page';
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
  *
  * @returns the refusal 'pageForbidden' where no extension may work, 'pageNotAllowed' where a click on the toolbar
- *   button is needed first, 'noFileOpen' where the viewer has no file open, and what the kind of the document says where
+ *   button is needed first, 'privateWindow' where nothing is kept, 'noFileOpen' where the viewer has no file open, and what the kind of the document says where
  *   that can't be tagged as things stand
  */
 export function bringOverlay(tabId: number, kinds = documentKinds): Promise<Answer<null>> {
@@ -29,7 +29,9 @@ const bringing = new Map<number, Promise<Answer<null>>>();
 async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
   const here = await askOverlay(tabId, 'isHere');
   if (here.ok) return here;
-  const url = await addressOf(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.incognito) return refused('privateWindow');
+  const url = tab?.url ?? null;
   if (url !== null && isViewer(url)) return viewerOverlay(tabId);
   const found = url === null ? null : await documentInTab({ id: tabId, url }, kinds);
   const { overlay, permission } = found?.kind ?? fallbackOf(kinds);
@@ -62,12 +64,6 @@ async function whyNot(tabId: number): Promise<'pageForbidden' | 'pageNotAllowed'
   } catch {
     return 'notHere';
   }
-}
-
-/** Null where it can't be known. */
-async function addressOf(tabId: number): Promise<string | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url ?? null;
 }
 
 /** How long the viewer is given to show a file, in ms: its overlay begins with the first page. */

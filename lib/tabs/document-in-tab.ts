@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@/lib/documents/kind';
+import type { DocumentKind, ShownFile } from '@/lib/documents/kind';
 import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
 import type { Instead } from '@/lib/documents/offer';
 import { overlayStep } from './overlay-step';
@@ -11,6 +11,8 @@ export interface DocumentInTab {
   /** Whether it is tagged where it is, be it only once the overlay has come. */
   isInPlace: boolean;
   instead: Instead | null;
+  /** Whether the tab was looked into and let no script in: the browser says in it why nothing was loaded, or guards it. */
+  isShut: boolean;
 }
 
 interface Tab {
@@ -21,14 +23,20 @@ interface Tab {
 
 /** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
 export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
-  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
+  let isShut = false;
+  const shown = async (): Promise<ShownFile> => {
+    const file = await shownFile(id, url);
+    isShut = file.contentType === null;
+    return file;
+  };
+  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
   for (const kind of kinds) {
     const at = kind.at(url, title);
-    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url) };
-    const instead = at ?? kind.shown?.(await shownFile(id, url)) ?? null;
-    if (instead) return { kind, isInPlace: false, instead };
+    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url), isShut };
+    const instead = at ?? (kind.shown ? kind.shown(await shown()) : null);
+    if (instead) return { kind, isInPlace: false, instead, isShut };
   }
-  return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
+  return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
 }
 
 async function untilOverlay({ overlay, permission }: DocumentKind, id: number, url: string): Promise<Instead | null> {

@@ -19,6 +19,13 @@ export async function siteAllowed(url: string, kinds = documentKinds): Promise<b
   return origins.length > 0 && browser.permissions.contains({ origins });
 }
 
+/** What has to be allowed yet for an address to be read. */
+export async function sitesLacking(url: string, kinds = documentKinds): Promise<string[]> {
+  const needed = sitesOf(url, kinds);
+  const allowed = await Promise.all(needed.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return needed.filter((_, at) => !allowed[at]);
+}
+
 /**
  * Asks the person to allow one site. Call it at once in a click: browsers show the question only then.
  *

@@ -24,7 +24,7 @@ export async function takeInFrom({ id, index, url, title }: Tab): Promise<void> 
     return;
   }
   const act = url ? (await documentInTab({ id, url, title })).instead?.offer.button?.act : undefined;
-  if (act?.kind === 'view' && act.request) return openViewerBeside(index, act.request, takingFragment);
+  if (act?.kind === 'view' && act.request) return openViewerBeside({ id, index }, act.request, takingFragment);
   await wantedTab.give(id);
   await openWorkspace(hashOf({ page: 'credentials' }));
 }

@@ -81,7 +81,16 @@ async function popupAt(address: string, title = '') {
   fake.tab.url = address;
   const found = await documentInTab({ id: 7, url: address, title }, withBoards);
   const report: ReadingReport = { text: 'visible', selection: null, paintable: false, tries: [] };
-  const tab: PopupTab = { ...found, id: 7, index: 0, url: address, aliases: [], access: 'granted', report };
+  const tab: PopupTab = {
+    ...found,
+    id: 7,
+    index: 0,
+    url: address,
+    aliases: [],
+    access: 'granted',
+    isPrivate: false,
+    report,
+  };
   return pageOf(tab, { artifact: null, tags: 2 }, withBoards);
 }
 

@@ -60,6 +60,12 @@ export interface BrowserDriver {
   ): Promise<Awaited<T>>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Brings the extension to its next version while everything is open. */
+  update(): Promise<void>;
+  /** Turns the extension off and on again, as in the browser's list of extensions. */
+  turnOffAndOn(): Promise<void>;
+  /** What the toolbar button shows over its picture. */
+  badge(): Promise<string>;
   /** Hosts that anything in this browser asked for, other than localhost and the browser maker's own. */
   strangeHosts(): string[];
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;

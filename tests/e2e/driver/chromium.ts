@@ -3,6 +3,7 @@ import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { chromiumTree } from './chromium-tree.ts';
+import { raiseVersion } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -29,6 +30,8 @@ export interface ChromiumOptions {
   standIns?: StandIns;
   /** Origins that the extension is given from the start, as match patterns: headless Chromium asks nobody. */
   origins?: readonly string[];
+  /** Whether it will be brought to its next version. */
+  isUpdated?: boolean;
   /** Optional permissions that it is given too. */
   permissions?: readonly string[];
   /** Device pixels for each pixel of CSS. */
@@ -59,7 +62,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
   const built = builtExtension('chromium', options.build);
   const { origins = [], permissions = [] } = options;
   const isPlain = origins.length + permissions.length === 0;
-  const id = await install(browser, isPlain ? built : await withAllowed(built, origins, permissions));
+  const isCopied = !isPlain || options.isUpdated === true;
+  const installed = isCopied ? await withAllowed(built, origins, permissions) : built;
+  const id = await install(browser, installed);
   const sessions = new WeakMap<Page, CDPSession>();
 
   async function sessionOf(page: Page): Promise<CDPSession> {
@@ -178,6 +183,16 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       const worker = await background();
       await worker.close();
     },
+
+    async update() {
+      if (installed === built) throw new Error('open the browser with isUpdated to have the extension updated');
+      await raiseVersion(installed);
+      await browser.installExtension(installed);
+    },
+
+    turnOffAndOn: () => Promise.reject(new Error('automation has no way to the list of extensions')),
+
+    badge: () => driver.inBackground((background) => Reflect.get(background, 'chrome').action.getBadgeText({})),
 
     strangeHosts: watch.strangeHosts,
 

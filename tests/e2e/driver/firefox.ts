@@ -1,11 +1,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserDriver } from './browser-driver.ts';
+import type { BrowserDriver, Command, Popup } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { packExtension } from './extension-package.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxTree } from './firefox-tree.ts';
+import { nextVersionOf } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { shortcutKeys } from './shortcut-keys.ts';
@@ -21,6 +22,8 @@ export interface FirefoxOptions {
   standIns?: StandIns;
   origins?: readonly string[];
   permissions?: readonly string[];
+  /** It is always installed in a way that lets it be brought to its next version. */
+  isUpdated?: boolean;
   pixelRatio?: number;
   headless?: boolean;
   /** Variables beside those of this process. */
@@ -29,7 +32,26 @@ export interface FirefoxOptions {
   packed?: boolean;
 }
 
-export async function openFirefox(options: FirefoxOptions = {}): Promise<BrowserDriver & { inWindow: InWindow }> {
+/** A private window with one page in it. */
+export interface PrivateWindow {
+  /** The value of an expression, in which `content` is the window of the page. */
+  evaluate<T>(expression: string): Promise<T>;
+  clickToolbar(): Promise<Popup>;
+  /** What the keyboard command does there. */
+  command(command: Command): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxDriver extends BrowserDriver {
+  browser: Browser;
+  inWindow: InWindow;
+  /** The value of an expression in the tab in front, in which `content` is its window. */
+  inFrontTab<T>(expression: string): Promise<T>;
+  /** Opens a private window, in which the extension may work, at this address. */
+  openPrivately(address: string): Promise<PrivateWindow>;
+}
+
+export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
   const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
   const built = builtExtension('firefox', build);
   const keys = shortcutKeys(built);
@@ -73,9 +95,39 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
 
   let besideBackground: Promise<Page> | undefined;
 
-  const driver: BrowserDriver & { inWindow: InWindow } = {
+  const driver: FirefoxDriver = {
     name: 'firefox',
+    browser,
     inWindow,
+    inFrontTab: inFrontTab(inWindow),
+
+    async openPrivately(address) {
+      besideBackground = undefined;
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        const addon = await AddonManager.getAddonByID('${geckoId}');
+        await addon.reload();
+        OpenBrowserWindow({ private: true });`);
+      const inPrivate = await until('the private window', () => chromeWindow(connection, 1));
+      await until('its tab', () => inPrivate<boolean>(`return gBrowserInit.delayedStartupFinished`));
+      await inPrivate(`gBrowser.selectedTab = gBrowser.addTrustedTab('${address}');`);
+      const evaluate = inFrontTab(inPrivate);
+      await until('its page', () =>
+        evaluate<boolean>(`content.location.href === '${address}' && content.document.readyState === 'complete'`),
+      );
+      return {
+        evaluate,
+        clickToolbar: () => openFirefoxPopup(inPrivate, geckoId),
+        close: () => inWindow(`[...Services.wm.getEnumerator('navigator:browser')].at(-1).close();`),
+        command: async (command) => {
+          await inPrivate(`
+            const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys[command]}"]');
+            if (!key) throw new Error('no key for ${command}');
+            key.doCommand();`);
+        },
+      };
+    },
 
     async open(address) {
       const page = await browser.newPage();
@@ -164,6 +216,21 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Browser
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
     },
 
+    async update() {
+      besideBackground = undefined;
+      await install(browser, await nextVersionOf(builtExtension('firefox', build)));
+    },
+
+    async turnOffAndOn() {
+      besideBackground = undefined;
+      await inWindow(`
+        const addon = await AddonManager.getAddonByID('${geckoId}');
+        await addon.disable();
+        await addon.enable();`);
+    },
+
+    badge: () => driver.inBackground((background) => Reflect.get(background, 'chrome').action.getBadgeText({})),
+
     strangeHosts: watch.strangeHosts,
 
     async prefers(_page, scheme) {
@@ -191,6 +258,23 @@ async function installPackage(inWindow: InWindow, path: string): Promise<void> {
     const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(path)}));
     await install.install();
     await WebExtensionPolicy.getByID('${geckoId}').readyPromise;`);
+}
+
+/**
+ * Gives the value of an expression in the tab in front, in which `content` is its window. No automation protocol lists the
+ * tabs of private windows and containers: a frame script reaches into them.
+ */
+function inFrontTab(inWindow: InWindow): <T>(expression: string) => Promise<T> {
+  return (expression) =>
+    inWindow(`
+      const manager = gBrowser.selectedBrowser.messageManager;
+      return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('the page does not answer')), 2000);
+        const answer = 'proofmark-tab:' + Math.random();
+        const script = 'sendAsyncMessage("' + answer + '", ' + ${JSON.stringify(expression)} + ')';
+        manager.addMessageListener(answer, ({ data }) => resolve(data));
+        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      });`);
 }
 
 /** Firefox swaps the tab's process on the way to an extension page, and never reports that it loaded. */

@@ -12,6 +12,7 @@ export interface OpenOptions {
   origins?: readonly string[];
   /** Optional permissions that it has from the start. */
   permissions?: readonly string[];
+  isUpdated?: boolean;
   pixelRatio?: number;
 }
 

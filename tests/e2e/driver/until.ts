@@ -7,7 +7,7 @@
 export async function until<T>(
   question: string,
   ask: () => Promise<T | null | undefined | false>,
-  limit = 45_000,
+  limit = 15_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   let last: unknown;

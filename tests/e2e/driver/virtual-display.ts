@@ -19,8 +19,8 @@ export const hasVirtualDisplay = programs.every((program) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program))),
 );
 
-export async function openVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
+export async function openVirtualDisplay(size = '1400x1000'): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await displayNumber(server);

@@ -93,7 +93,12 @@ const story = (name: string, model: PopupModel | null, problem: string | null = 
 
 export const popupStories: Story[] = [
   story('welcome', { ...untagged, credentials: [], coverage: null }),
-  story('welcome-forbidden', { ...untagged, credentials: [], coverage: null, page: { status: 'forbidden' } }),
+  story('welcome-forbidden', {
+    ...untagged,
+    credentials: [],
+    coverage: null,
+    page: { status: 'shut', why: 'forbidden' },
+  }),
   story('untagged', untagged),
   story('tagged', tagged),
   story('asked-here', { ...tagged, asked: { here: [askedBy('Ada Reyes')], elsewhere: [askedBy('Lin Okafor')] } }),
@@ -138,7 +143,9 @@ export const popupStories: Story[] = [
     story(`closed-${app}`, { ...untagged, page: offered(offerAt(url)) }),
   ),
   story('closed-slides', { ...untagged, page: offered(slidesAsPictures()) }),
-  story('forbidden', { ...tagged, page: { status: 'forbidden' } }),
+  story('not-loaded', { ...tagged, page: { status: 'shut', why: 'notLoaded' } }),
+  story('private-window', { ...tagged, page: { status: 'shut', why: 'private' } }),
+  story('forbidden', { ...tagged, page: { status: 'shut', why: 'forbidden' } }),
   story('all-ready', { ...tagged, coverage: coverage('ready') }),
   story('problem', tagged, 'This was changed somewhere else in the meantime, so it was left as it is.'),
   story('storage-failure', null, 'The browser does not let Proofmark store anything right now.'),

@@ -63,7 +63,7 @@ test('the credential is taken from the page, or pasted where no extension may re
   const open = popup(none);
   button(open.place, 'takeIn.offer').click();
   expect(open.on.onTakeIn).toHaveBeenCalledOnce();
-  const forbidden = popup({ ...none, page: { status: 'forbidden' } });
+  const forbidden = popup({ ...none, page: { status: 'shut', why: 'forbidden' } });
   button(forbidden.place, 'takeIn.paste').click();
   expect(forbidden.on.onPaste).toHaveBeenCalledOnce();
   const covered = popup(tagged);
@@ -72,7 +72,7 @@ test('the credential is taken from the page, or pasted where no extension may re
 });
 
 test('the popup asks for one width, however long its sentences are', () => {
-  for (const model of [tagged, { ...tagged, page: { status: 'forbidden' } as const }, null]) {
+  for (const model of [tagged, { ...tagged, page: { status: 'shut', why: 'forbidden' } as const }, null]) {
     const { place } = popup(model, 'A long sentence about what went wrong and what to do about it now. '.repeat(4));
     place.style.width = 'max-content';
     expect(place.getBoundingClientRect().width).toBe(380);
@@ -93,8 +93,8 @@ test('what this page covers is marked in words', () => {
 });
 
 test('a page the browser forbids says so and offers no tagging', () => {
-  const { place } = popup({ ...tagged, page: { status: 'forbidden' } });
-  expect(place.textContent).toContain('popup.forbidden');
+  const { place } = popup({ ...tagged, page: { status: 'shut', why: 'forbidden' } });
+  expect(place.textContent).toContain('popup.shut.forbidden');
   expect(place.textContent).not.toContain('popup.everyTime');
   expect(() => button(place, 'popup.tag')).toThrow();
   expect(place.querySelectorAll('.cell-row').length).toBeGreaterThan(0);
