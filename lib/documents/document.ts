@@ -74,6 +74,8 @@ export interface DocumentAdapter {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Calls when the person has finished selecting, or has let go of the selection. */
   onSelect(listener: () => void, signal: AbortSignal): void;
+  /** Calls with the shadow roots of the page, at once and whenever others are found. */
+  onShadowRoots?(listener: (roots: readonly ShadowRoot[]) => void, signal: AbortSignal): void;
   /** Calls, at most once a frame, when painted passages may have moved, come near the viewport, or left it. */
   onMove(listener: () => void, signal: AbortSignal): void;
   /**

@@ -107,7 +107,7 @@ export function holdFocus(
   }
 
   function pressed(event: PointerEvent): void {
-    const isOurs = root instanceof ShadowRoot && event.target === root.host;
+    const isOurs = root instanceof ShadowRoot && root.elementFromPoint(event.clientX, event.clientY) !== null;
     if (event.isTrusted && !isOurs) isTurnedAway = true;
   }
 
@@ -118,7 +118,11 @@ export function holdFocus(
     });
   }
 
+  /** What of the page's loses the focus to the frame is not told: it would fetch it back at once, or later. */
+  const hush = (event: Event) => isGiving && event.isTrusted && event.stopImmediatePropagation();
+
   const first = { capture: true, passive: true, signal: until };
+  for (const type of ['blur', 'focusout']) window.addEventListener(type, hush, first);
   window.addEventListener('pointerdown', pressed, first);
   window.addEventListener('focusin', hold, first);
   window.addEventListener('focus', hold, first);

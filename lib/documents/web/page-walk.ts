@@ -1,3 +1,4 @@
+import { canHaveShadowRoot, shadowRootOf } from '@/lib/dom/shadow-roots';
 import {
   firstChildOf,
   localNameOf,
@@ -19,7 +20,6 @@ import {
   isText,
 } from './element-kinds';
 import type { HiddenPart, Root } from './page-text';
-import { canHaveShadowRoot, shadowRootOf } from './shadow-roots';
 import type { TextWriter } from './text-writer';
 import type { WhiteSpace } from './white-space';
 

@@ -6,9 +6,10 @@ import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
 import { sketchOf } from '@/lib/documents/sketch';
 import { trimmed } from '@/lib/documents/span';
-import { selectionOf } from '@/lib/dom/strangers';
+import { documentOf, selectionOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
+import { isShadowRoot } from './element-kinds';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
@@ -105,6 +106,11 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     },
     onChange: (listener, own) => versions.onChange(listener, bound(own)),
     onSelect: (listener, own) => followDocuments(versions, followSelecting(listener, bound(own)), bound(own)),
+    onShadowRoots: (listener, own) =>
+      versions.onRoots(
+        (roots) => listener(roots.filter((root) => isShadowRoot(root) && documentOf(root) === page) as ShadowRoot[]),
+        bound(own),
+      ),
     onMove: (listener, own) => onMoved(versions, repaints, listener, bound(own)),
     onPoint: (listener, own) => {
       const isOurs = (event: Event): boolean => event.target === host();

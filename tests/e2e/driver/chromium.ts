@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
+import { findHost } from './find-host.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
@@ -141,7 +142,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     async inOverlay(page, look, ...given) {
       const session = await sessionOf(page);
       const { result: host } = await session.send('Runtime.evaluate', {
-        expression: `document.querySelector('[data-proofmark-overlay]')`,
+        expression: `(${findHost})()`,
       });
       if (!host.objectId) return null;
       const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserDriver, Command } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
+import { findHost } from './find-host.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
@@ -200,7 +201,7 @@ async function inOverlay<Given extends unknown[], T>(
   const target = { context: contextOf(page) };
   const host = returned(
     await connection.send('script.callFunction', {
-      functionDeclaration: `() => document.querySelector('[data-proofmark-overlay]')`,
+      functionDeclaration: findHost,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
