@@ -20,7 +20,7 @@ const stay = { brief: 4_000, actionable: 8_000 };
 export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss }: Props) {
   const [held, setHeld] = useState(false);
   const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
-  const actionable = 'changeId' in toast || 'draft' in toast;
+  const actionable = 'changeId' in toast || 'draft' in toast || toast.kind === 'inFrame';
 
   useEffect(() => {
     if (held || lasting) return;
@@ -47,6 +47,11 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
           >
             {i18n.t(toast.kind === 'undone' ? 'overlay.redo' : 'overlay.undo')}
           </button>
+        )}
+        {toast.kind === 'inFrame' && toast.address !== null && (
+          <a class="button" href={toast.address} target="_blank" rel="noreferrer" onClick={onDismiss}>
+            {i18n.t('overlay.openFrame')}
+          </a>
         )}
         {'draft' in toast && (
           <>
@@ -79,6 +84,8 @@ function sentence(toast: Toast): string {
       return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
     case 'failed':
       return i18n.t(`failure.${toast.failure}`);
+    case 'inFrame':
+      return i18n.t(toast.address === null ? 'overlay.inFrameAlone' : 'overlay.inFrame');
     default:
       return i18n.t(`overlay.${toast.kind}`);
   }

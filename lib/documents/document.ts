@@ -48,6 +48,8 @@ export interface DocumentAdapter {
   sketch?(): Promise<number[]>;
   /** What the person has selected, or null where that is nothing that could be tagged. */
   selection(): Promise<Passage | null>;
+  /** What the person has turned to where what is selected in it can't be known, with its address where that is known. */
+  turnedTo?(): { address: string | null } | null;
   /** Boxes of the present selection, for placing the picker; empty where there is none. */
   selectionBoxes(): DOMRect[];
   /** The passage between two offsets of the document's text, made shorter by white space at its ends; null where nothing is left. */

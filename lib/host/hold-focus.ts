@@ -1,8 +1,5 @@
 import type { FramedView } from './framed-view';
 
-/** A page that takes the focus more often than this within a second may take it no more. */
-const fewReturns = 1;
-
 /** One that takes it even more often leaves nobody the time to type. */
 const mostReturns = 50;
 
@@ -62,7 +59,8 @@ export function holdFocus(
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
-    if (count > fewReturns) standAlone(true);
+    // It may take it no more.
+    standAlone(true);
     if (count > mostReturns) lost();
     take();
   }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@/lib/documents/kind';
+import type { DocumentKind, ShownFile } from '@/lib/documents/kind';
 import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
 import type { Instead } from '@/lib/documents/offer';
 import { overlayStep } from './overlay-step';
@@ -22,10 +22,12 @@ interface Tab {
 /** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
 export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
   if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null };
+  let look: Promise<ShownFile> | null = null;
+  const lookOnce = () => (look ??= shownFile(id, url));
   for (const kind of kinds) {
     const at = kind.at(url, title);
-    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url) };
-    const instead = at ?? kind.shown?.(await shownFile(id, url)) ?? null;
+    const instead = (at === 'inPlace' ? null : at) ?? kind.shown?.(await lookOnce()) ?? null;
+    if (!instead && at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url) };
     if (instead) return { kind, isInPlace: false, instead };
   }
   return { kind: fallbackOf(kinds), isInPlace: true, instead: null };

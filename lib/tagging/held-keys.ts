@@ -1,3 +1,5 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
 /** How long it is waited for keys to come up, in ms: nobody may be there any more to tell. */
 const longest = 700;
 
@@ -6,14 +8,19 @@ const longest = 700;
  * are up, the page would hear of them.
  */
 export interface HeldKeys {
+  /** Whether something waits for keys to come up. */
+  waits: ReadonlySignal<boolean>;
   tell(held: boolean): void;
-  /** Does it once no key is held any more: at once where none is. */
-  onceUp(act: () => void): void;
+  /** What is to be done once no key is held any more. */
+  wait(act: () => void): void;
+  /** Does what waits, unless a key is held. */
+  settle(): void;
   /** Does at once what waits. */
   hurry(): void;
 }
 
 export function followHeldKeys(): HeldKeys {
+  const waits = signal(false);
   let isHeld = false;
   let waiting: (() => void) | null = null;
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -22,20 +29,27 @@ export function followHeldKeys(): HeldKeys {
     clearTimeout(late);
     const act = waiting;
     waiting = null;
+    waits.value = false;
     act?.();
   }
 
+  const settle = () => {
+    if (!isHeld) hurry();
+  };
+
   return {
-    hurry,
+    waits,
     tell: (held) => {
       isHeld = held;
-      if (!held) hurry();
+      settle();
     },
-    onceUp: (act) => {
+    wait: (act) => {
       hurry();
       waiting = act;
-      if (isHeld) late = setTimeout(hurry, longest);
-      else hurry();
+      waits.value = true;
+      late = setTimeout(hurry, longest);
     },
+    settle,
+    hurry,
   };
 }

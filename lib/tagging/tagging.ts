@@ -107,6 +107,11 @@ export function startTagging(
     if (present && passage && !isSamePlace(present, passage) && writing.putAside()) offering.look();
   }
 
+  function sayHowToBegin(): void {
+    const frame = adapter.turnedTo?.() ?? null;
+    notices.show(frame ? { kind: 'inFrame', address: frame.address } : { kind: 'howToBegin' });
+  }
+
   function offerDraft(): void {
     const { draft: kept, tags: stored } = tags.state.peek() ?? {};
     if (kept && !busy() && !until.aborted) notices.show({ kind: 'draftFound', draft: kept });
@@ -135,7 +140,7 @@ export function startTagging(
         offering.withdraw(passage);
         cards.close();
         if (passage) writing.begin(passage);
-        else notices.show({ kind: 'howToBegin' });
+        else sayHowToBegin();
         return { ok: true, value: null };
       },
       readingReport: async () => ({ ok: true, value: adapter.report?.() ?? null }),

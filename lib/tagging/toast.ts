@@ -10,6 +10,7 @@ export type Toast =
   | { kind: 'undone'; changeId: string }
   | { kind: 'redone'; changeId: string }
   | { kind: 'howToBegin' }
+  | { kind: 'inFrame'; address: string | null }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }
   | { kind: 'draftDiscarded'; draft: Draft }

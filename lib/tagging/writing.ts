@@ -63,9 +63,12 @@ export function openWriting({ backend, identity, tags, locating, notices }: Writ
   }
 
   function close(): void {
-    picking.value = null;
-    if (giveBackFocus) keys.onceUp(giveBackFocus);
+    batch(() => {
+      if (giveBackFocus) keys.wait(giveBackFocus);
+      picking.value = null;
+    });
     giveBackFocus = null;
+    keys.settle();
   }
 
   function forget(draft: Draft): void {

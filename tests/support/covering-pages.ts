@@ -182,7 +182,10 @@ export const traps: readonly CoveringPage[] = [
   { what: 'that fetches the focus after focusout', page: { shared: 'trap-focusout-later' } },
   { what: 'that looks where the focus goes', page: { shared: 'trap-focusout-related' } },
   trapped('at blur, a frame later', `field.addEventListener('blur', () => requestAnimationFrame(back))`),
-  trapped('at blur of the window', `addEventListener('blur', () => setTimeout(() => field.focus()))`),
+  trapped(
+    'at blur of the window',
+    `addEventListener('blur', () => setTimeout(() => document.getElementById('window').focus()))`,
+  ),
   trapped('at focusin', `document.addEventListener('focusin', back, true)`),
   trapped(
     'at keys',

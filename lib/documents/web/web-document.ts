@@ -10,6 +10,7 @@ import { documentOf, selectionOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
 import { isShadowRoot } from './element-kinds';
+import { foreignFrame } from './foreign-frame';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
@@ -77,6 +78,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       const found = selected();
       return found && describePassage(found.version.text, found.span);
     },
+    turnedTo: () => foreignFrame(page),
     selectionBoxes() {
       const found = selectedStanding() ?? selected();
       return found ? boxesOf(piecesAt(found)) : [];

@@ -11,7 +11,7 @@ export async function pageOfLibrary(library: (typeof libraries)[number]): Promis
     input: join(projectRoot, `tests/fixtures/focus-traps/${library}.js`),
     platform: 'browser',
     tsconfig: false,
-    moduleTypes: { '.css': 'empty' },
+    moduleTypes: { '.css': 'text' },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   });
   const { output } = await bundle.generate({ format: 'iife' });

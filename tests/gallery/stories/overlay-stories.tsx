@@ -85,6 +85,8 @@ const toasts: Toast[] = [
   { kind: 'deleted', changeId: 'change' },
   { kind: 'undone', changeId: 'change' },
   { kind: 'howToBegin' },
+  { kind: 'inFrame', address: 'https://lessons.example/shadows' },
+  { kind: 'inFrame', address: null },
   { kind: 'failed', failure: 'storageFull' },
 ];
 
@@ -111,7 +113,7 @@ export const overlayStories: Story[] = [
   card('no-rationale', ['exact'], ''),
   card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
   ...toasts.map((toast) =>
-    story(`toast-${toast.kind}`, () => (
+    story(`toast-${toast.kind}${toast.kind === 'inFrame' && toast.address === null ? '-alone' : ''}`, () => (
       <ToastMessage
         toast={toast}
         onUndo={nothing}
