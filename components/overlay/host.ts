@@ -1,12 +1,12 @@
 import controls from '@/components/styles/controls.css?inline';
 import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
-import { keepInPlace } from '@/lib/host/keep-in-place';
+import { type KeptInPlace, keepInPlace } from '@/lib/host/keep-in-place';
 import { keepEventsInside } from '@/lib/host/own-events';
 import { stateLanguage } from '@/lib/pages/language-of-words';
 
 /** The one element that the page gets from us, and where the overlay is drawn in it: inside its closed shadow root. */
-export interface Host {
+export interface Host extends KeptInPlace {
   element: HTMLElement;
   /** For what tells only where something is. */
   marks: HTMLElement;
@@ -62,10 +62,10 @@ export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
   root.append(marks, own);
   // A version of the extension that is no more may have left its own behind.
   for (const left of document.querySelectorAll(`[${mark}]`)) left.remove();
-  keepInPlace(element, root, until);
+  const kept = keepInPlace(element, root, until);
   keepEventsInside(element, root, until);
   until.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, marks, own, origin: () => element.getBoundingClientRect() };
+  return { ...kept, element, marks, own, origin: () => element.getBoundingClientRect() };
 }
 
 function part(): HTMLElement {

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { localView } from '@/lib/private-view/local-view';
@@ -26,9 +26,20 @@ export function showOverlay(
   host.marks.addEventListener('keydown', undoByKey(view), { signal: until });
   render(<Overlay />, host.marks);
   until.addEventListener('abort', () => render(null, host.marks), { once: true });
+  adapter.onShadowRoots?.(host.follow, until);
+  standAnew(host, tagging, until);
   closeCardByKey(view, tagging.cards.close, host.marks, until);
   showPrivately({ host, view, tagging, until });
   return tagging;
+}
+
+/** What is to be pressed, or takes the keys, stands where that is possible at that moment. */
+function standAnew({ settle }: Host, { offering, writing }: Tagging, until: AbortSignal): void {
+  const isOffered = computed(() => offering.offer.value !== null);
+  const stop = effect(() => {
+    if (isOffered.value || writing.picking.value) settle();
+  });
+  until.addEventListener('abort', stop, { once: true });
 }
 
 /** A card goes by Escape also while the focus is in the page, or on the badge that brought it. */

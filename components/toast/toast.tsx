@@ -25,7 +25,7 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
   const [held, setHeld] = useState(false);
   const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
   const lacksKeys = toast.kind === 'howToBegin' && toast.keys === '';
-  const actionable = 'changeId' in toast || 'draft' in toast || lacksKeys;
+  const actionable = 'changeId' in toast || 'draft' in toast || toast.kind === 'inFrame' || lacksKeys;
 
   useEffect(() => {
     if (held || lasting) return;
@@ -56,6 +56,11 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
           <button type="button" class="button plain" onClick={onSetKeys}>
             {i18n.t('overlay.setKeys')}
           </button>
+        )}
+        {toast.kind === 'inFrame' && toast.address !== null && (
+          <a class="button" href={toast.address} target="_blank" rel="noreferrer" onClick={onDismiss}>
+            {i18n.t('overlay.openFrame')}
+          </a>
         )}
         {'draft' in toast && (
           <>
@@ -92,6 +97,8 @@ function sentence(toast: Toast): string {
       return i18n.t('overlay.howToBeginByKeys', [keysInWords(toast.keys, presentPlatform(navigator))]);
     case 'failed':
       return i18n.t(`failure.${toast.failure}`);
+    case 'inFrame':
+      return i18n.t(toast.address === null ? 'overlay.inFrameAlone' : 'overlay.inFrame');
     default:
       return i18n.t(`overlay.${toast.kind}`);
   }

@@ -11,6 +11,7 @@ import { closeWhenDone } from '@/lib/private-view/close-when-done';
 import { keepWhatWasWritten } from '@/lib/private-view/keep-written';
 import { type RemoteView, remoteView } from '@/lib/private-view/remote-view';
 import { tellFocus } from '@/lib/private-view/tell-focus';
+import { tellKeys } from '@/lib/private-view/tell-keys';
 import { tellStanding } from '@/lib/private-view/tell-standing';
 import { undoByKey } from '@/lib/private-view/undo-by-key';
 import { awaitWire } from '@/lib/private-view/wire/await-wire';
@@ -27,6 +28,7 @@ function show(wire: Wire, into: HTMLElement): RemoteView {
   tellStanding(into, view.post);
   keepWhatWasWritten(view);
   tellFocus(view);
+  tellKeys(view.acts);
   return view;
 }
 

@@ -62,6 +62,8 @@ export interface DocumentAdapter {
    * stays where it ends.
    */
   letGo?(): void;
+  /** What the person has turned to where what is selected in it can't be known, with its address where that is known. */
+  turnedTo?(): { address: string | null } | null;
   /** Boxes of the present selection, for placing the picker; empty where there is none. */
   selectionBoxes(): DOMRect[];
   /** The passage between two offsets of the document's text, made shorter by white space at its ends; null where nothing is left. */
@@ -92,6 +94,8 @@ export interface DocumentAdapter {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Calls when the person has finished selecting, or has let go of the selection. */
   onSelect(listener: () => void, signal: AbortSignal): void;
+  /** Calls with the shadow roots of the page, at once and whenever others are found. */
+  onShadowRoots?(listener: (roots: readonly ShadowRoot[]) => void, signal: AbortSignal): void;
   /** Calls, at most once a frame, when painted passages may have moved, come near the viewport, or left it. */
   onMove(listener: () => void, signal: AbortSignal): void;
   /**

@@ -20,7 +20,7 @@ export interface DocumentKind {
    * @param title of the tab, which may tell what an address does not
    */
   at(url: string, title: string): 'inPlace' | Instead | null;
-  /** The same for what the browser shows by itself, whatever its address; null where that is none of its. */
+  /** The same for what the browser shows by itself, whatever its address, where that can't be tagged there; else null. */
   shown?(file: ShownFile): Instead | null;
 
   /** Names of the document at one of its addresses, as far as that tells. */

@@ -1,8 +1,5 @@
 import type { FramedView } from './framed-view';
 
-/** A page that takes the focus more often than this within a second may take it no more. */
-const fewReturns = 1;
-
 /** One that takes it even more often leaves nobody the time to type. */
 const mostReturns = 50;
 
@@ -62,7 +59,8 @@ export function holdFocus(
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
-    if (count > fewReturns) standAlone(true);
+    // It may take it no more.
+    standAlone(true);
     if (count > mostReturns) lost();
     take();
   }
@@ -107,7 +105,7 @@ export function holdFocus(
   }
 
   function pressed(event: PointerEvent): void {
-    const isOurs = root instanceof ShadowRoot && event.target === root.host;
+    const isOurs = root instanceof ShadowRoot && root.elementFromPoint(event.clientX, event.clientY) !== null;
     if (event.isTrusted && !isOurs) isTurnedAway = true;
   }
 
@@ -118,7 +116,11 @@ export function holdFocus(
     });
   }
 
+  /** What of the page's loses the focus to the frame is not told: it would fetch it back at once, or later. */
+  const hush = (event: Event) => isGiving && event.isTrusted && event.stopImmediatePropagation();
+
   const first = { capture: true, passive: true, signal: until };
+  for (const type of ['blur', 'focusout']) window.addEventListener(type, hush, first);
   window.addEventListener('pointerdown', pressed, first);
   window.addEventListener('focusin', hold, first);
   window.addEventListener('focus', hold, first);

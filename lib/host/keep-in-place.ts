@@ -1,6 +1,6 @@
 import { ousted, returned } from './hold-focus';
 import { keepAttributes } from './keep-attributes';
-import { blockingElement, hasTopLayer } from './top-layer';
+import { aboveAll, placeAbove, type Tree } from './top-layer';
 
 /** A page that takes the host out more often than this within three seconds lets nothing in it be used. */
 const fewReturns = 3;
@@ -8,31 +8,51 @@ const fewReturns = 3;
 /** One that does it more often still has its way: two that fight for it would stop the page. */
 const mostReturns = 100;
 
+export interface KeptInPlace {
+  /** Tells which shadow roots the page has: something may be shown in them that lies above everything. */
+  follow(roots: readonly ShadowRoot[]): void;
+  /** Looks anew where the host is to stand. */
+  settle(): void;
+}
+
 /**
- * Keeps the host where it can be seen and used: at the end of the page, above all else in it. Where the page shows
- * something that lies above everything, the host goes there too; and into what makes everything outside it inert. Where
- * the page takes the host out, for instance by replacing all it holds, or sets attributes of it, all is put back. What
- * has the focus in `root`, its shadow root, keeps it.
+ * Keeps the host where it can be seen and used: above all else in the page, also above what the page shows later; and in
+ * what makes everything outside it inert. It lies in the browser's top layer, where what the page does with its
+ * own root element neither moves nor hides it. Where the page takes the host out, for instance by replacing all it
+ * holds, or sets attributes of it, all is put back. What has the focus in `root`, its shadow root, keeps it.
  */
-export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): void {
+export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): KeptInPlace {
   let returns: number[] = [];
+  let trees: readonly Tree[] = [document];
+  /** What it has been raised above. */
+  let below: readonly Element[] = [];
+  const listened = new Map<Tree, AbortController>();
   const attributes = keepAttributes(host, () => void mended(), until);
 
   function settle(): void {
     if (until.aborted) return;
+    const focused = root.activeElement;
     attributes.set(stand);
+    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
   }
 
   function stand(): void {
-    const focused = root.activeElement;
-    const place = blockingElement(document) ?? document.documentElement;
+    const place = placeAbove(document, trees, host);
     if (host.parentNode !== place) move(host, place);
     undoZoom(host);
-    if (hasTopLayer(document, host)) raise(host);
-    else lower(host);
-    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    const others = aboveAll(trees, host);
+    if (!host.matches(':popover-open') || others.some((each) => !below.includes(each))) raise(host);
+    below = others;
+    watchAround(place);
+  }
+
+  /** Each root that it stands in may be taken out with it. */
+  function watchAround(place: Element): void {
     watch.disconnect();
-    watch.observe(document, { childList: true, subtree: place !== document.documentElement });
+    for (let tree = place.getRootNode(); ; tree = tree.host.getRootNode()) {
+      watch.observe(tree, { childList: true, subtree: place !== document.documentElement });
+      if (!(tree instanceof ShadowRoot)) break;
+    }
     watch.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });
   }
 
@@ -58,12 +78,43 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     return count;
   }
 
-  const settleForOthers = ({ target }: Event) => target === host || settle();
-  for (const type of ['toggle', 'fullscreenchange', 'close']) {
-    document.addEventListener(type, settleForOthers, { capture: true, passive: true, signal: until });
+  /** What is opened lies above all that was there before, also where it has been open before. */
+  function othersChanged({ target }: Event): void {
+    if (target === host) return;
+    below = below.filter((each) => each !== target);
+    settle();
   }
+
+  /** What closes takes along what is in it, before it says so. */
+  function leaveClosing(event: Event): void {
+    const isClosing = event instanceof ToggleEvent && event.newState === 'closed';
+    if (!isClosing || !(event.target instanceof Element) || event.target === host) return;
+    if (event.target.contains(host)) attributes.set(() => move(host, document.documentElement));
+  }
+
+  function listenTo(tree: Tree): void {
+    const ended = new AbortController();
+    listened.set(tree, ended);
+    const signal = AbortSignal.any([ended.signal, until]);
+    const first = { capture: true, passive: true, signal };
+    for (const type of ['toggle', 'fullscreenchange', 'close']) tree.addEventListener(type, othersChanged, first);
+    tree.addEventListener('beforetoggle', leaveClosing, first);
+  }
+
+  function follow(roots: readonly ShadowRoot[]): void {
+    trees = [document, ...roots];
+    for (const [tree, ended] of listened) {
+      if (trees.includes(tree)) continue;
+      ended.abort();
+      listened.delete(tree);
+    }
+    for (const tree of trees) if (!listened.has(tree)) listenTo(tree);
+    settle();
+  }
+
   until.addEventListener('abort', () => watch.disconnect(), { once: true });
-  settle();
+  follow([]);
+  return { follow, settle };
 }
 
 /** Where the browser can, without loading anew what is framed in it. */
@@ -80,14 +131,9 @@ function raise(host: HTMLElement): void {
   host.showPopover();
 }
 
-function lower(host: HTMLElement): void {
-  if (host.popover === null) return;
-  if (host.matches(':popover-open')) host.hidePopover();
-  host.popover = null;
-}
-
 /** A zoomed page would have the overlay zoomed too, and misplaced. */
 function undoZoom(host: HTMLElement): void {
-  const factor = String(1 / (document.documentElement.currentCSSZoom || 1));
+  const around = host.parentElement ?? document.documentElement;
+  const factor = String(1 / (around.currentCSSZoom || 1));
   if (host.style.getPropertyValue('zoom') !== factor) host.style.setProperty('zoom', factor, 'important');
 }

@@ -17,7 +17,7 @@ const others = [
  */
 export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const first = { capture: true, signal: until };
-  const isOwn = (event: Event) => event.isTrusted && event.target === host;
+  const isOwn = (event: Event) => event.isTrusted && comesFrom(host, event, () => root.activeElement !== null);
   for (const type of [...typing, ...composing]) {
     window.addEventListener(type, (event) => isOwn(event) && passInside(event, root.activeElement), first);
   }
@@ -29,6 +29,21 @@ export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSi
   }
 }
 
+/**
+ * Whether an event at the window comes from the overlay. Where that stands in a closed root of the page's, all that the
+ * window is told is that it comes from what has that root: `isInside` then says whether it is about something of ours.
+ */
+function comesFrom(host: Element, event: Event, isInside: () => boolean): boolean {
+  if (event.target === host || event.composedPath().includes(host)) return true;
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot && event.target instanceof Node && isAround(event.target, root) && isInside();
+}
+
+const isAround = (outer: Node, root: ShadowRoot): boolean => {
+  const around = root.host.getRootNode();
+  return root.host === outer || (around instanceof ShadowRoot && isAround(outer, around));
+};
+
 /** The event ends here; a copy, which never leaves the shadow root, goes to what it is about. */
 function passInside(event: Event, target: Element | null): void {
   event.stopImmediatePropagation();
@@ -36,18 +51,25 @@ function passInside(event: Event, target: Element | null): void {
   if (copy && target?.dispatchEvent(copy) === false) event.preventDefault();
 }
 
-/** Only where the focus enters or leaves the overlay does the window hear of it. */
+/**
+ * Neither that the focus is in the overlay is heard of by the page, nor that something of its own has lost it to that:
+ * to the page it is where it was.
+ */
 function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListenerOptions): void {
   let focused: Element | null = null;
-  root.addEventListener('focusin', ({ target }) => (focused = target as Element), first);
-  for (const type of focusing) {
-    window.addEventListener(
-      type,
-      (event) => event.isTrusted && event.target === host && passInside(event, root.activeElement ?? focused),
-      first,
-    );
-  }
+  const isInside = () => root.activeElement !== null || focused !== null;
+  const onFocus = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (comesFrom(host, event, isInside)) {
+      const target = root.activeElement ?? focused;
+      focused = root.activeElement;
+      passInside(event, target);
+    } else if (isLosing(event) && event.relatedTarget === host) event.stopImmediatePropagation();
+  };
+  for (const type of focusing) window.addEventListener(type, onFocus, first);
 }
+
+const isLosing = (event: Event): event is FocusEvent => event.type === 'blur' || event.type === 'focusout';
 
 /** What handlers of keys read of a key event. */
 const keyFacts = [
@@ -75,6 +97,10 @@ function copyOf(event: Event): Event | null {
   return copy;
 }
 
+/** Whether an event of the mouse is about what is shown in the overlay. */
+const isPress = (host: Element, root: ShadowRoot, event: MouseEvent): boolean =>
+  event.isTrusted && comesFrom(host, event, () => root.elementFromPoint(event.clientX, event.clientY) !== null);
+
 /** A field that was pressed gets the focus also where the page swallowed the press. */
 function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const arrived = new WeakSet<Event>();
@@ -86,14 +112,10 @@ function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal)
       ?.closest<HTMLElement>('input, textarea, button');
     pressed?.focus();
   };
-  window.addEventListener(
-    'mousedown',
-    (event) => event.isTrusted && event.target === host && setTimeout(() => focusAt(event)),
-    {
-      capture: true,
-      signal: until,
-    },
-  );
+  window.addEventListener('mousedown', (event) => isPress(host, root, event) && setTimeout(() => focusAt(event)), {
+    capture: true,
+    signal: until,
+  });
 }
 
 /** A click that the page swallowed on its way is made again at the same point. */
@@ -105,12 +127,8 @@ function deliverLostClicks(host: Element, root: ShadowRoot, until: AbortSignal):
     const point = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   };
-  window.addEventListener(
-    'click',
-    (event) => event.isTrusted && event.target === host && setTimeout(() => deliver(event)),
-    {
-      capture: true,
-      signal: until,
-    },
-  );
+  window.addEventListener('click', (event) => isPress(host, root, event) && setTimeout(() => deliver(event)), {
+    capture: true,
+    signal: until,
+  });
 }

@@ -1,20 +1,81 @@
+/** One tree of the page: its document, or a shadow root in it. */
+export type Tree = Document | ShadowRoot;
+
 /** They show something of their own instead of what they hold. */
 const replaced = 'video, audio, img, canvas, iframe, embed, object, svg';
 
+/** In dialogs of our own there is nothing to tag: those that say so lie above the overlay. */
+const blocking = `:modal:not([data-above-overlay], ${replaced})`;
+
+/** What of the page's lies above all that merely has a great `z-index`. */
+export const aboveAll = (trees: readonly Tree[], host: Element): Element[] =>
+  trees.flatMap((tree) =>
+    [...tree.querySelectorAll(`:modal:not([data-above-overlay]), :popover-open`)].filter((each) => each !== host),
+  );
+
 /**
- * What makes everything outside it inert, or null: a modal dialog, of several the last in the document, as those that
- * are opened from another usually stand behind it; or what fills the screen, which has the same effect in both browsers.
- * In dialogs of our own there is nothing to tag: those that say so are left out, and lie above the overlay.
+ * Where in the page an element can be seen and pressed, as long as it is raised above all there: in what makes all outside
+ * of it inert, a modal dialog or what fills the screen; and there in the popover that the person has selected in, which
+ * a press beside it would close.
  */
-export function blockingElement(page: Document): Element | null {
-  const dialog = [...page.querySelectorAll<HTMLDialogElement>('dialog:modal:not([data-above-overlay])')].at(-1) ?? null;
-  const full = page.fullscreenElement;
-  if (!full || full.matches(replaced)) return dialog;
-  return dialog && !dialog.contains(full) ? dialog : full;
+export function placeAbove(page: Document, trees: readonly Tree[], host: Element): Element {
+  const block = blockingElement(trees);
+  const popover = selectedPopover(page, trees, host);
+  if (popover && (block === null || isWithin(popover, block))) return popover;
+  return block ?? page.documentElement;
 }
 
-/** Whether something of the page's lies above all that merely has a great `z-index`. */
-export function hasTopLayer(page: Document, host: Element): boolean {
-  if (page.fullscreenElement || blockingElement(page)) return true;
-  return [...page.querySelectorAll(':popover-open')].some((element) => element !== host);
+/** Nothing says which of several lies on top. But the browser finds nothing at a point that is inert. */
+function blockingElement(trees: readonly Tree[]): Element | null {
+  const all = trees.flatMap((tree) => [...tree.querySelectorAll(blocking)]);
+  if (all.length < 2) return all[0] ?? null;
+  return all.find((each) => isFound(each, all)) ?? all.at(-1) ?? null;
+}
+
+function isFound(block: Element, all: readonly Element[]): boolean {
+  const tree = block.getRootNode() as Tree;
+  return pointsOf(block).some(([x, y]) =>
+    tree.elementsFromPoint(x, y).some((found) => nearestOf(found, all) === block),
+  );
+}
+
+function nearestOf(from: Element, all: readonly Element[]): Element | null {
+  for (let at: Element | null = from; at; at = parentOf(at)) if (all.includes(at)) return at;
+  return null;
+}
+
+/** Points in its box, and in what a dialog lays over all the rest. */
+function pointsOf(element: Element): [number, number][] {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const parts = [0.02, 0.5, 0.98];
+  const within = parts.flatMap((across) =>
+    parts.map((down): [number, number] => [x + across * width, y + down * height]),
+  );
+  return [...within, [1, 1], [innerWidth - 2, innerHeight - 2]];
+}
+
+/** One that closes by itself when something outside of it is pressed. */
+const closing = ':popover-open:is([popover=""], [popover=auto i], [popover=hint i])';
+
+function selectedPopover(page: Document, trees: readonly Tree[], host: Element): Element | null {
+  const all = trees.flatMap((tree) => [...tree.querySelectorAll(closing)]);
+  if (all.length === 0) return null;
+  const around = all.find((each) => each.contains(host));
+  if (around) return around;
+  const selection = page.getSelection();
+  if (!selection?.rangeCount) return null;
+  const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+  const [range] = selection.getComposedRanges({ shadowRoots });
+  const start = range?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
+  return element ? nearestOf(element, all) : null;
+}
+
+const isWithin = (element: Element, around: Element): boolean => nearestOf(element, [around]) !== null;
+
+/** What an element is shown in. */
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }

@@ -13,6 +13,7 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
   return {
     save: () => void writing.save(),
     cancel: writing.cancel,
+    holdKeys: writing.keys.tell,
     holdCard: cards.hold,
     releaseCard: cards.release,
     pinCard: () => {

@@ -55,6 +55,8 @@ export interface CardTag {
 export interface PrivateActs {
   save(): void;
   cancel(): void;
+  /** Keys are held down by which the picker may close, or are up again. */
+  holdKeys(held: boolean): void;
   holdCard(): void;
   releaseCard(): void;
   closeCard(): void;

@@ -33,7 +33,7 @@ const patience = { loading: 3_000, answering: 2_500 };
  * in a small window.
  */
 export function showInFrame({ view, tagging, into, address, secret, until }: InFrameNeeds): void {
-  const { tags, identity } = tagging;
+  const { tags, identity, writing } = tagging;
   const shownIn = signalOf<'nowhere' | 'frame' | 'window'>('nowhere');
   const isLoaded = signalOf(false);
   let inWindow: AbortController | null = null;
@@ -48,7 +48,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
     let served: AbortController | null = null;
     const wanted = () => {
       if (shownIn.peek() === 'window') return null;
-      if (view.picker.peek() !== null) return 'surely';
+      if (view.picker.peek() !== null || writing.keys.waits.peek()) return 'surely';
       return shownIn.peek() === 'frame' && view.card.peek()?.keepsFocus ? 'mostly' : null;
     };
     const focus = holdFocus({ frame, wanted, lost }, gone);
@@ -91,7 +91,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
         if (takesKeys.value && shownIn.value !== 'window') focus.give();
       }),
       effect(() => {
-        if (view.picker.value !== null || view.card.value?.keepsFocus) return;
+        if (view.picker.value !== null || view.card.value?.keepsFocus || writing.keys.waits.value) return;
         frame.standAlone(false);
         isLost = false;
       }),

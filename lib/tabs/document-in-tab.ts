@@ -24,16 +24,20 @@ interface Tab {
 /** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
 export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
   let isShut = false;
-  const shown = async (): Promise<ShownFile> => {
-    const file = await shownFile(id, url);
+  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
+  let look: Promise<ShownFile> | null = null;
+  const lookOnce = async (): Promise<ShownFile> => {
+    look ??= shownFile(id, url);
+    const file = await look;
     isShut = file.contentType === null;
     return file;
   };
-  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
   for (const kind of kinds) {
     const at = kind.at(url, title);
-    if (at === 'inPlace') return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url), isShut };
-    const instead = at ?? (kind.shown ? kind.shown(await shown()) : null);
+    const instead = (at === 'inPlace' ? null : at) ?? (kind.shown ? kind.shown(await lookOnce()) : null);
+    if (!instead && at === 'inPlace') {
+      return { kind, isInPlace: true, instead: await untilOverlay(kind, id, url), isShut };
+    }
     if (instead) return { kind, isInPlace: false, instead, isShut };
   }
   return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };

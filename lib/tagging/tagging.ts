@@ -110,6 +110,12 @@ export function startTagging(
     if (present && passage && !isSamePlace(present, passage) && writing.putAside()) offering.look();
   }
 
+  async function sayHowToBegin(): Promise<void> {
+    const frame = adapter.turnedTo?.() ?? null;
+    if (frame) notices.show({ kind: 'inFrame', address: frame.address });
+    else notices.show({ kind: 'howToBegin', keys: await tagKeys.ask() });
+  }
+
   function offerDraft(): void {
     const { draft: kept, tags: stored } = tags.state.peek() ?? {};
     if (kept && !busy() && !until.aborted) notices.show({ kind: 'draftFound', draft: kept });
@@ -139,7 +145,7 @@ export function startTagging(
         offering.withdraw(passage);
         cards.close();
         if (passage) writing.begin(passage);
-        else notices.show({ kind: 'howToBegin', keys: await tagKeys.ask() });
+        else await sayHowToBegin();
         return { ok: true, value: null };
       },
       readingReport: async () => ({ ok: true, value: adapter.report?.() ?? null }),

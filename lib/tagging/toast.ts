@@ -11,6 +11,7 @@ export type Toast =
   | { kind: 'redone'; changeId: string }
   /** With the keys for tagging as the browser writes them: empty where there are none, null where that is not known. */
   | { kind: 'howToBegin'; keys: string | null }
+  | { kind: 'inFrame'; address: string | null }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }
   | { kind: 'draftDiscarded'; draft: Draft }

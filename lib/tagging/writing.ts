@@ -8,6 +8,7 @@ import type { Backend } from './backend';
 import { choicesOfTag } from './choice-book';
 import type { DocumentTags, ShownTag } from './document-tags';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
+import { followHeldKeys, type HeldKeys } from './held-keys';
 import type { Locating } from './locating';
 import type { Notices } from './notices';
 import { keepPageFocus } from './page-focus';
@@ -18,6 +19,7 @@ import { patiently } from './saving';
 /** The picker's comings and goings: from a passage to a saved tag, or back to how everything was. */
 export interface Writing {
   picking: ReadonlySignal<Picking | null>;
+  keys: HeldKeys;
   begin(passage: Passage): void;
   /** `goBack` puts the focus where it is to be afterwards; without it that is where it was in the page. */
   edit(tag: ShownTag, goBack?: () => void): void;
@@ -45,11 +47,13 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
   const drafts = signal<readonly Draft[]>([]);
   let keeper: DraftKeeper | null = null;
   let giveBackFocus: (() => void) | null = null;
+  const keys = followHeldKeys();
 
   function open(start: PickingStart, goBack?: () => void): void {
     const document = identity.peek();
     if (!document) return;
     if (picking.peek()) cancel();
+    keys.hurry();
     giveBackFocus = goBack ?? keepPageFocus();
     const next = startPicking(start, tags.book);
     const stored = tags.tags.peek().find((tag) => tag.id === start.tagId)?.rationale ?? '';
@@ -61,9 +65,12 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
   }
 
   function close(): void {
-    picking.value = null;
-    giveBackFocus?.();
+    batch(() => {
+      if (giveBackFocus) keys.wait(giveBackFocus);
+      picking.value = null;
+    });
     giveBackFocus = null;
+    keys.settle();
   }
 
   function forget(draft: Draft): void {
@@ -127,6 +134,7 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
 
   return {
     picking,
+    keys,
     begin: (passage) => {
       const draft = drafts.peek().find((kept) => isSamePlace(kept.passage, passage));
       if (draft) resume(draft);

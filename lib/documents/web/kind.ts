@@ -3,12 +3,14 @@ import type { DocumentKind } from '@/lib/documents/kind';
 import { cleanAddress, isRoute } from '@/lib/documents/page-keys';
 import { isName, nearName } from '@/lib/model/names';
 import { insteadOfApp } from './closed/closed-app';
+import { insteadOfFile } from './closed/drawn-alone';
 import { pageNames } from './page-names';
 
 /** Web pages: whatever no other kind claims. The loader brings the overlay where the person allowed the site. */
 export const web: DocumentKind = {
   kind: 'web',
   at: (url) => insteadOfApp(url) ?? 'inPlace',
+  shown: insteadOfFile,
   namesAt,
   likelyNamesAt(url) {
     const names = namesAt(url);

@@ -1,8 +1,8 @@
 import { indexText, type TextIndex } from '@/lib/anchoring';
+import { shadowRootOf } from '@/lib/dom/shadow-roots';
 import { isConnected } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import { isInPage, isShown } from './element-kinds';
-import { shadowRootOf } from './shadow-roots';
 import { shownText, type WhiteSpace } from './white-space';
 
 /** The part of the page's text that one text node shows. What stands between two segments belongs to no node. */

@@ -1,3 +1,4 @@
+import { canHaveShadowRoot, shadowRootOf } from '@/lib/dom/shadow-roots';
 import {
   firstChildOf,
   localNameOf,
@@ -20,7 +21,6 @@ import {
 } from './element-kinds';
 import type { HiddenPart, Root } from './page-text';
 import { Selectability, type Selecting } from './selectability';
-import { canHaveShadowRoot, shadowRootOf } from './shadow-roots';
 import type { TextWriter } from './text-writer';
 import { visuallyHidden } from './visually-hidden';
 import type { WhiteSpace } from './white-space';

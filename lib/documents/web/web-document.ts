@@ -7,9 +7,11 @@ import { followSelecting } from '@/lib/documents/selecting';
 import { Shared } from '@/lib/documents/shared';
 import { sketchOf } from '@/lib/documents/sketch';
 import { trimmed } from '@/lib/documents/span';
-import { selectionOf } from '@/lib/dom/strangers';
+import { documentOf, selectionOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
+import { isShadowRoot } from './element-kinds';
+import { foreignFrame } from './foreign-frame';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
 import { locateIn, offsetInView } from './locating';
@@ -91,6 +93,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
       return found && describePassage(found.version.text, found.selected, found.selected.parts);
     },
     letGo: () => letGoOfSelection(versions.held[0] ?? null, page),
+    turnedTo: () => foreignFrame(page),
     selectionBoxes() {
       const standing = selectedStanding();
       const found = standing ? null : selected();
@@ -124,6 +127,11 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     },
     onChange: (listener, own) => versions.onChange(listener, bound(own)),
     onSelect: (listener, own) => followDocuments(versions, followSelecting(listener, bound(own)), bound(own)),
+    onShadowRoots: (listener, own) =>
+      versions.onRoots(
+        (roots) => listener(roots.filter((root) => isShadowRoot(root) && documentOf(root) === page) as ShadowRoot[]),
+        bound(own),
+      ),
     onMove: (listener, own) => moves.follow(listener, bound(own)),
     onPoint: (listener, own) => {
       const isOurs = (event: Event): boolean => event.target === host();

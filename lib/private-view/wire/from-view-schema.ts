@@ -21,6 +21,7 @@ const ofDraft = v.tuple([Draft]);
 export const actInputs = {
   save: none,
   cancel: none,
+  holdKeys: v.tuple([v.boolean()]),
   holdCard: none,
   releaseCard: none,
   closeCard: none,

@@ -3,6 +3,7 @@ import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { chromiumTree } from './chromium-tree.ts';
+import { findHost } from './find-host.ts';
 import { raiseVersion } from './next-version.ts';
 import { type Build, builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
@@ -147,7 +148,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     async inOverlay(page, look, ...given) {
       const session = await sessionOf(page);
       const { result: host } = await session.send('Runtime.evaluate', {
-        expression: `document.querySelector('[data-proofmark-overlay]')`,
+        expression: `(${findHost})()`,
       });
       if (!host.objectId) return null;
       const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserDriver, Command, Popup } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { packExtension } from './extension-package.ts';
+import { findHost } from './find-host.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
 import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
@@ -311,7 +312,7 @@ async function inOverlay<Given extends unknown[], T>(
   const target = { context: contextOf(page) };
   const host = returned(
     await connection.send('script.callFunction', {
-      functionDeclaration: `() => document.querySelector('[data-proofmark-overlay]')`,
+      functionDeclaration: findHost,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -86,8 +86,15 @@ const toasts: Toast[] = [
   { kind: 'undone', changeId: 'change' },
   { kind: 'howToBegin', keys: 'Alt+Shift+G' },
   { kind: 'howToBegin', keys: '' },
+  { kind: 'inFrame', address: 'https://lessons.example/shadows' },
+  { kind: 'inFrame', address: null },
   { kind: 'failed', failure: 'storageFull' },
 ];
+
+const variantOf = (toast: Toast): string => {
+  if (toast.kind === 'howToBegin') return toast.keys === '' ? '-without-keys' : '';
+  return toast.kind === 'inFrame' && toast.address === null ? '-alone' : '';
+};
 
 export const overlayStories: Story[] = [
   story('selection-button', () => (
@@ -117,7 +124,7 @@ export const overlayStories: Story[] = [
   card('no-rationale', ['exact'], ''),
   card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
   ...toasts.map((toast) =>
-    story(`toast-${toast.kind}${'keys' in toast && toast.keys === '' ? '-without-keys' : ''}`, () => (
+    story(`toast-${toast.kind}${variantOf(toast)}`, () => (
       <ToastMessage
         toast={toast}
         onUndo={nothing}

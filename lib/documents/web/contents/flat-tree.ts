@@ -1,5 +1,5 @@
 import { isElement } from '@/lib/documents/web/element-kinds';
-import { shadowRootOf } from '@/lib/documents/web/shadow-roots';
+import { shadowRootOf } from '@/lib/dom/shadow-roots';
 import { firstChildOf, localNameOf, nextSiblingOf, styleOf } from '@/lib/dom/strangers';
 
 /** What is shown in an element, in its order: a shadow root in place of what it holds, and what a slot is given. */

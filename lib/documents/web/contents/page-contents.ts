@@ -2,7 +2,7 @@ import type { DocumentContents } from '@/lib/documents/contents';
 import { Slices } from '@/lib/documents/slices';
 import { framedDocument, isDocument, isElement, isShadowRoot } from '@/lib/documents/web/element-kinds';
 import type { Root } from '@/lib/documents/web/page-text';
-import { shadowRootOf } from '@/lib/documents/web/shadow-roots';
+import { shadowRootOf } from '@/lib/dom/shadow-roots';
 import { firstChildOf, nextSiblingOf, parentNodeOf, titleOf } from '@/lib/dom/strangers';
 import { Selected } from './selected';
 import { ContentsWalk } from './walk-contents';

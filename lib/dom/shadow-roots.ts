@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hasChildren, localNameOf, namespaceOf, openRootOf } from '@/lib/dom/strangers';
+import { activeElementIn, activeElementOf, hasChildren, localNameOf, namespaceOf, openRootOf } from './strangers';
 
 /** The elements of HTML that can be given a shadow root, besides custom ones (DOM, "valid shadow host name"). */
 const plainHosts = new Set([
@@ -43,4 +43,16 @@ function closedRootOf(element: Element & Opening): ShadowRoot | null {
   }
   // Where this runs outside of an extension, closed roots stay closed.
   return browser?.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+}
+
+/** What has the focus, also within shadow roots. */
+export function focusedIn(page: Document): Element | null {
+  let focused = activeElementOf(page);
+  while (focused) {
+    const root = shadowRootOf(focused);
+    const inner = root && activeElementIn(root);
+    if (!inner) return focused;
+    focused = inner;
+  }
+  return null;
 }

@@ -1,0 +1,41 @@
+import type { PrivateActs } from './private-view';
+
+/** By them the picker closes, and the focus goes back to the page. */
+const closing = ['Escape', 'Enter'];
+
+/** Tells while a key by which the picker may close is held down, and those with it. */
+export function tellKeys({ holdKeys }: Pick<PrivateActs, 'holdKeys'>): void {
+  const down = new Set<string>();
+  let told = false;
+
+  function tell(held: boolean): void {
+    if (held !== told) holdKeys(held);
+    told = held;
+  }
+
+  function letGo(): void {
+    down.clear();
+    tell(false);
+  }
+
+  const first = { capture: true, passive: true };
+  window.addEventListener(
+    'keydown',
+    ({ code, key, isTrusted }) => {
+      if (!isTrusted) return;
+      down.add(code);
+      if (closing.includes(key)) tell(true);
+    },
+    first,
+  );
+  window.addEventListener(
+    'keyup',
+    ({ code, key }) => {
+      down.delete(code);
+      // What was pressed together with this one is not told to come up on a Mac.
+      if (key === 'Meta' || down.size === 0) letGo();
+    },
+    first,
+  );
+  window.addEventListener('blur', letGo);
+}
