@@ -41,7 +41,8 @@ async function coveredOn(page: Page, steps = 45): Promise<string[]> {
           last = scrollY;
         }
         const focused = document.activeElement;
-        if (!focused || focused === document.body) return null;
+        // Past the first and the last the focus is in the browser's own bars.
+        if (!focused?.matches(':focus') || focused === document.body) return null;
         const sticks = (element: Element | null): Element | null => {
           for (let each = element; each; each = each.parentElement) {
             if (['sticky', 'fixed'].includes(getComputedStyle(each).position)) return each;
