@@ -21,10 +21,13 @@ export function useClearOf(element: RefObject<HTMLElement | null>, edge: Edge): 
     sizes.observe(present);
     // Where there is no room for it, it may stand in its place instead.
     addEventListener('resize', keepClear);
+    // The same listener for all: it is added once.
+    addEventListener('focusin', bringClear);
     return () => {
       sizes.disconnect();
       removeEventListener('resize', keepClear);
       sticking.delete(present);
+      if (sticking.size === 0) removeEventListener('focusin', bringClear);
       keepClear();
     };
   }, [element, edge]);
@@ -34,6 +37,16 @@ function keepClear(): void {
   const { style } = document.documentElement;
   style.scrollPaddingTop = `${room('head')}px`;
   style.scrollPaddingBottom = `${room('foot')}px`;
+}
+
+/** Firefox leaves what gets the focus where it is as long as a part of it is in sight. */
+function bringClear({ target }: FocusEvent): void {
+  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+  if ([...sticking.keys()].some((element) => element.contains(target))) return;
+  const { top, bottom, height } = target.getBoundingClientRect();
+  const [head, foot] = [room('head'), room('foot')];
+  const isCovered = top < head || bottom > innerHeight - foot;
+  if (isCovered && height < innerHeight - head - foot) target.scrollIntoView({ block: 'nearest' });
 }
 
 function room(edge: Edge): number {

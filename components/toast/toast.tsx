@@ -13,7 +13,7 @@ interface Props {
   onContinue: (draft: Draft) => void;
   onDiscard: (draft: Draft) => void;
   onDismiss: () => void;
-  /** Goes to where the browser lets keys be set. */
+  /** Goes to where keys are shown, with the way to set them. */
   onSetKeys: () => void;
 }
 

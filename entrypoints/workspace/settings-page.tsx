@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -23,9 +23,10 @@ import { saveBlob } from '@/lib/pages/save-file';
 import { settingsState } from '@/lib/pages/settings-state';
 import { useLive } from '@/lib/pages/use-live';
 import { usePermissions } from '@/lib/pages/use-permissions';
+import { useShortcuts } from '@/lib/pages/use-shortcuts';
 import { loadSample } from '@/lib/programs/load-sample';
 import { sampleProgramId } from '@/lib/sample/sample-id';
-import { openShortcutSettings, type Shortcut, shortcuts } from '@/lib/shortcuts/present';
+import { openShortcutSettings } from '@/lib/shortcuts/present';
 import { forgetFiles } from '@/lib/store/files';
 import { removeFramework } from '@/lib/store/frameworks';
 import { forgetUndo } from '@/lib/store/journal';
@@ -49,12 +50,7 @@ export function SettingsPage({ db, desk, route }: PageProps) {
   const [restoring] = useState(() => openRestoreDesk(db, desk));
   const reminding = usePermissions(reminds, false);
   const deleting = useSignal(false);
-  const keys = useSignal<Shortcut[]>([]);
-  useSignalEffect(() => {
-    void shortcuts().then((found) => {
-      keys.value = found;
-    });
-  });
+  const keys = useShortcuts();
   const unsaved = useSignal<LeftOutGroup[]>([]);
   const save = (wish: SavingWish) =>
     void desk.make(async () => {

@@ -10,7 +10,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/pages/open-surface';
 import { hashOf } from '@/lib/pages/routes';
-import { keysOf, openShortcutSettings } from '@/lib/shortcuts/present';
+import { keysOf } from '@/lib/shortcuts/present';
 import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -60,7 +60,7 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
     openShortcuts: {
       input: nothing,
       answer: async () => {
-        await openShortcutSettings();
+        await openWorkspace(hashOf({ page: 'settings' }));
         return done(null);
       },
     },

@@ -103,7 +103,7 @@ export interface BackgroundProtocol {
   writeReview(input: ReviewChanges): Answer<null>;
   /** The keys for tagging as the browser writes them; empty where there are none. */
   tagKeys(): Answer<string>;
-  /** Opens the browser's own page where keys are set. */
+  /** Opens the workspace where keys are shown, with the way to the browser's own page for them. */
   openShortcuts(): Answer<null>;
   /** Opens the workspace where the reply to someone else's request is finished. */
   openReview(id: ReviewId): Answer<null>;

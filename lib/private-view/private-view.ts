@@ -77,6 +77,6 @@ export interface PrivateActs {
   resume(draft: Draft): void;
   discard(draft: Draft): void;
   dismiss(): void;
-  /** Opens the browser's own page where keys are set. */
+  /** Opens the workspace where keys are shown, with the way to set them. */
   setKeys(): void;
 }

@@ -26,7 +26,7 @@ export interface TagActions {
   ask(tagId: TagId): Promise<void>;
   /** Marks what a reviewer said as seen to, or not. */
   mark(marks: ThreadMarks): Promise<void>;
-  /** Goes to where the browser lets keys be set. */
+  /** Goes to where keys are shown, with the way to set them. */
   setKeys(): Promise<void>;
 }
 

@@ -171,15 +171,32 @@ test('the reviewer’s page tells its questions, and every answer by what it say
 });
 
 test.for([
-  ['workspace.html#/artifacts', 'Artifacts'],
-  ['workspace.html#/credentials', 'Credentials'],
-  ['workspace.html#/credentials/sample', 'Designing'],
-  ['workspace.html#/ask', 'Ask'],
-  ['workspace.html#/feedback', 'Feedback'],
-  ['workspace.html#/review', ''],
-  ['workspace.html#/settings', 'Settings'],
-])('nothing in %s is without a name or a role', async ([path]) => {
+  'workspace.html#/artifacts',
+  'workspace.html#/credentials',
+  'workspace.html#/credentials/sample',
+  'workspace.html#/ask',
+  'workspace.html#/feedback',
+  'workspace.html#/review',
+  'workspace.html#/settings',
+])('nothing in %s is without a name or a role', async (path) => {
   const page = await on.browser.openExtensionPage(path);
   const tree = await read(page, 'the page', (nodes) => told(nodes, 'heading').length > 0);
   expect(treeFaults(tree)).toEqual([]);
+});
+
+test('the overlay and the reviewer’s file say in which language their words are, whatever that of the page', async () => {
+  const page = await openTagged();
+  await page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+  const said = { lang: 'en', dir: 'ltr' };
+  const badges = await on.browser.inOverlay(page, (root) => {
+    const part = root.querySelector('.badge')?.closest<HTMLElement>('[lang]');
+    return part && { lang: part.lang, dir: part.dir };
+  });
+  expect(badges).toEqual(said);
+  const panels = await on.browser.inPrivate(page, (root) => {
+    const { lang, dir } = (root as Document).documentElement;
+    return { lang, dir };
+  });
+  expect(panels).toEqual(said);
+  expect(await writtenPage(madeRequest(1))).toContain('<html lang="en" dir="ltr">');
 });

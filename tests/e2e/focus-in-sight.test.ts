@@ -33,9 +33,16 @@ async function coveredOn(page: Page, steps = 45): Promise<string[]> {
     if (key === 'Shift') await page.keyboard.down('Shift');
     for (let step = 0; step < steps; step += 1) {
       await page.keyboard.press('Tab');
-      const found = await page.evaluate(() => {
+      const found = await page.evaluate(async () => {
+        // Firefox scrolls by and by.
+        for (let still = 0, last = Number.NaN; still < 3; ) {
+          await new Promise(requestAnimationFrame);
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+        }
         const focused = document.activeElement;
-        if (!focused || focused === document.body) return null;
+        // Past the first and the last the focus is in the browser's own bars.
+        if (!focused?.matches(':focus') || focused === document.body) return null;
         const sticks = (element: Element | null): Element | null => {
           for (let each = element; each; each = each.parentElement) {
             if (['sticky', 'fixed'].includes(getComputedStyle(each).position)) return each;

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { overlayOf } from './acts/overlay.ts';
 import { untilPainted } from './acts/painted.ts';
 import { type KeyedBrowser, openKeyedBrowser } from './acts/real-keys.ts';
-import { selectedText, selectText } from './acts/select.ts';
-import { loadSample } from './acts/stored.ts';
+import { dragOver, selectedText, selectText } from './acts/select.ts';
+import { loadSample, shows } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { type FixtureServer, startFixtureServer } from './driver/fixture-server.ts';
 import { builtExtension } from './driver/paths.ts';
@@ -102,3 +102,54 @@ can('the keys for the popup open it', async () => {
   expect(await keyed.openMenus()).toEqual([]);
   await popup.close();
 });
+
+/** Only Firefox lets an extension change its keys by itself. */
+const canChange = test.skipIf(!hasVirtualDisplay || name !== 'firefox');
+
+const change = (shortcut: string) =>
+  keyed.browser.inBackground(
+    (background, keys) => Reflect.get(background, 'browser').commands.update({ name: 'tag-selection', shortcut: keys }),
+    shortcut,
+  );
+
+canChange('the keys that the person has set are those that are shown and that work', async () => {
+  const page = await openLesson();
+  const overlay = overlayOf(keyed.browser, page);
+  await selectText(page, sentences[0] ?? '');
+  await tagSelected(keyed.browser, page, { find: 'a1' });
+  await change('Alt+Shift+Y');
+
+  const settings = await keyed.browser.openExtensionPage('workspace.html#/settings');
+  await until('the keys in the settings', () => shows(settings, 'Alt+Shift+Y'));
+  await page.bringToFront();
+  await dragOver(page, sentences[1] ?? '');
+  const shown = () =>
+    keyed.browser.inOverlay(page, (root) => {
+      const button = root.querySelector('.selection-button');
+      return [button?.querySelector<HTMLElement>('.key-hint')?.dataset.keys, button?.ariaKeyShortcuts].join(' ');
+    });
+  await until('the keys at the button', async () => (await shown()) === 'Alt+Shift+Y Alt+Shift+Y');
+  await keyed.press('Alt+Shift+Y');
+  await overlay.pickerOpen();
+  await keyed.press('Escape');
+  await overlay.dialogClosed();
+});
+
+canChange(
+  'where no keys are set that is said, in the settings and where one begins, with the way to set them',
+  async () => {
+    await change('');
+    const settings = await keyed.browser.openExtensionPage('workspace.html#/settings');
+    await until('the settings to say so', () => shows(settings, 'no keys set'));
+    expect(await shows(settings, 'Where no keys are set')).toBe(true);
+    await settings.close();
+
+    const page = await openLesson();
+    const overlay = overlayOf(keyed.browser, page);
+    const popup = await keyed.browser.clickToolbar(page);
+    await popup.press('Tag on this page');
+    await overlay.says('No keys are set for that.');
+    await overlay.click('Set keys');
+    await keyed.browser.tabAt('#/settings');
+  },
+);
