@@ -24,9 +24,6 @@ export interface FirefoxOptions {
   /** It is always installed in a way that lets it be brought to its next version. */
   isUpdated?: boolean;
   pixelRatio?: number;
-  headless?: boolean;
-  /** Variables beside those of this process. */
-  environment?: Record<string, string>;
 }
 
 /** A private window with one page in it. */
@@ -54,8 +51,6 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath,
-    headless: options.headless ?? true,
-    env: { ...process.env, ...options.environment },
     acceptInsecureCerts: standIns !== undefined,
     defaultViewport: null,
     // Pages of the extension and the browser's own window can be reached only with this.
