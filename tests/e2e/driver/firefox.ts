@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserDriver, Command, Popup } from './browser-driver.ts';
+import type { Command } from '@/lib/shortcuts/commands';
+import type { BrowserDriver, Popup } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
 import { packExtension } from './extension-package.ts';
 import { findHost } from './find-host.ts';
@@ -121,12 +122,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
         evaluate,
         clickToolbar: () => openFirefoxPopup(inPrivate, geckoId),
         close: () => inWindow(`[...Services.wm.getEnumerator('navigator:browser')].at(-1).close();`),
-        command: async (command) => {
-          await inPrivate(`
-            const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys[command]}"]');
-            if (!key) throw new Error('no key for ${command}');
-            key.doCommand();`);
-        },
+        command: (command) => doCommand(inPrivate, command, keys[command]),
       };
     },
 
@@ -153,11 +149,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
 
     async command(page, command) {
       await page.bringToFront();
-      const letter = keys[command].split('+').at(-1);
-      await inWindow(`
-        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]');
-        if (!key) throw new Error('no key for ${command}');
-        key.doCommand();`);
+      await doCommand(inWindow, command, keys[command]);
     },
 
     async chooseInContextMenu(page, name = 'tag-selection') {
@@ -250,6 +242,14 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     },
   };
   return driver;
+}
+
+/** What a press of the keys of a command does in a window. */
+async function doCommand(inWindow: InWindow, command: Command, keys: string): Promise<void> {
+  await inWindow(`
+    const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys.split('+').at(-1)}"]');
+    if (!key) throw new Error('no key for ${command}');
+    key.doCommand();`);
 }
 
 async function installPackage(inWindow: InWindow, path: string): Promise<void> {
