@@ -62,7 +62,7 @@ function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListene
     if (!event.isTrusted) return;
     if (comesFrom(host, event, isInside)) {
       const target = root.activeElement ?? focused;
-      focused = root.activeElement;
+      if (event.type === 'focusout') focused = root.activeElement;
       passInside(event, target);
     } else if (isLosing(event) && event.relatedTarget === host) event.stopImmediatePropagation();
   };
