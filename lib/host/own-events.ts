@@ -62,7 +62,7 @@ function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListene
     if (!event.isTrusted) return;
     if (comesFrom(host, event, isInside)) {
       const target = root.activeElement ?? focused;
-      focused = root.activeElement;
+      focused = event.type === 'focusout' ? root.activeElement : target;
       passInside(event, target);
     } else if (isLosing(event) && event.relatedTarget === host) event.stopImmediatePropagation();
   };
