@@ -50,17 +50,18 @@ export function holdFocus(
   const root = element.getRootNode();
   const isElsewhere = () => !(root instanceof ShadowRoot && root.activeElement === takesKeys());
 
-  function hold(): void {
-    if (!isGiving && wanted() === 'surely' && isElsewhere()) giveBack();
+  function hold(isPutBack = false): void {
+    if (!isGiving && wanted() === 'surely' && isElsewhere()) giveBack(isPutBack);
   }
 
-  function giveBack(): void {
-    if (isTurnedAway || wanted() === null || !document.hasFocus()) return;
+  function giveBack(isPutBack = false): void {
+    // What the page has taken out is put back first.
+    if (isTurnedAway || wanted() === null || !element.isConnected || !document.hasFocus()) return;
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
-    // It may take it no more.
-    standAlone(true);
+    // It may take it no more. What was taken out may have been so by the way: that is put back as it was, once.
+    if (!isPutBack || count > 1) standAlone(true);
     if (count > mostReturns) lost();
     take();
   }
@@ -76,7 +77,7 @@ export function holdFocus(
     // What lies above all, and makes the rest inert, can be given it where the page has made everything else inert.
     standAlone(true);
     focusFrame();
-    if (isElsewhere()) setTimeout(hold);
+    if (isElsewhere()) setTimeout(() => hold());
   }
 
   function focusFrame(): void {
@@ -122,12 +123,12 @@ export function holdFocus(
   const first = { capture: true, passive: true, signal: until };
   for (const type of ['blur', 'focusout']) window.addEventListener(type, hush, first);
   window.addEventListener('pointerdown', pressed, first);
-  window.addEventListener('focusin', hold, first);
-  window.addEventListener('focus', hold, first);
+  window.addEventListener('focusin', () => hold(), first);
+  window.addEventListener('focus', () => hold(), first);
   window.addEventListener('blur', comeBack, first);
   // What the page has made inert loses the focus to nothing.
-  root.addEventListener('focusout', () => queueMicrotask(hold), { signal: until });
-  root.addEventListener(returned, hold, { signal: until });
+  root.addEventListener('focusout', () => queueMicrotask(() => hold()), { signal: until });
+  root.addEventListener(returned, () => hold(true), { signal: until });
   root.addEventListener(ousted, lost, { signal: until });
   return { give, left };
 }

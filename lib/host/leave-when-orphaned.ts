@@ -1,10 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
-/** In ms: soon enough that nobody wonders why nothing happens. */
-const everyLook = 500;
+/** In ms, where the person does nothing at all: a page at rest is to be left at rest. */
+const everyLook = 3_000;
 
 /** What a person does with the overlay begins with one of these. */
-const acts = ['pointerdown', 'keydown', 'focus'];
+const acts = ['pointermove', 'pointerdown', 'keydown', 'focus', 'scroll'];
 
 /**
  * After an update of the extension nobody answers an overlay that was there before: it goes. What was being written in it
