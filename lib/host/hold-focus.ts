@@ -48,6 +48,8 @@ export function holdFocus(
   let gaveAt = Number.NEGATIVE_INFINITY;
 
   const root = element.getRootNode();
+  /** What the page has taken out or moved is put back first, which is told of. */
+  const isInPlace = () => element.isConnected && root instanceof ShadowRoot && root.host.matches(':popover-open');
   const isElsewhere = () => !(root instanceof ShadowRoot && root.activeElement === takesKeys());
 
   function hold(isPutBack = false): void {
@@ -55,8 +57,7 @@ export function holdFocus(
   }
 
   function giveBack(isPutBack = false): void {
-    // What the page has taken out is put back first.
-    if (isTurnedAway || wanted() === null || !element.isConnected || !document.hasFocus()) return;
+    if (isTurnedAway || wanted() === null || !isInPlace() || !document.hasFocus()) return;
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
