@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { permissionOf } from './permission-of';
 
 /** Sites that may be read for the sake of one file, by the tab that reads it, until they are given back. */
 const Lent = v.record(v.string(), v.array(v.string()));
@@ -9,18 +10,20 @@ type Lent = v.InferOutput<typeof Lent>;
 const key = 'lentSites';
 
 /**
- * Asks the person for sites that one file needs, which are given back once it is read. Call it at once in a click:
- * browsers show the question only then.
+ * Asks the person for sites that one file needs, which are given back once it is read. Those that go by a name, such as
+ * Google Drive, are allowed by that name: they stay until the person takes it back in the settings. Call it at once in a
+ * click: browsers show the question only then.
  *
  * @param origins those that were not allowed before
  * @returns whether they did
  */
 export async function borrowSites(origins: readonly string[]): Promise<boolean> {
   const allowed = await browser.permissions.request({ origins: [...origins] });
-  const tab = allowed ? await browser.tabs.getCurrent() : undefined;
+  const toGiveBack = origins.filter((pattern) => permissionOf(pattern) === null);
+  const tab = allowed && toGiveBack.length > 0 ? await browser.tabs.getCurrent() : undefined;
   if (tab?.id !== undefined) {
     const { id } = tab;
-    await change((lent) => ({ ...lent, [id]: [...(lent[id] ?? []), ...origins] }));
+    await change((lent) => ({ ...lent, [id]: [...(lent[id] ?? []), ...toGiveBack] }));
   }
   return allowed;
 }

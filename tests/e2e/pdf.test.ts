@@ -59,6 +59,7 @@ test('the key that tags opens the viewer for a PDF', async () => {
   const tab = await openPdf(on.browser, on.fixtures.address('/files/key.pdf'));
   await on.browser.command(tab, 'tag-selection');
   const viewer = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(viewer);
   await untilPdfShown(viewer, lines[0] ?? '');
 });
 
@@ -110,6 +111,7 @@ test('in another version of the file, passages are found again by their words', 
   await on.browser.command(tab, 'tag-selection');
   await viewer.close();
   const before = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(before);
   await untilPdfShown(before, lines[0] ?? '');
   await selectText(before, 'where the shadow will fall');
   await tagSelected(on.browser, before, { find: 'a1' });
@@ -120,6 +122,7 @@ test('in another version of the file, passages are found again by their words', 
   await tab.reload().catch(() => null);
   await on.browser.command(tab, 'tag-selection');
   const after = await on.browser.tabAt('viewer.html');
+  if (isFirefox) await allowSite(after);
   await untilPdfShown(after, lines[0] ?? '');
   await untilDrawn(after, { lines: 1, frames: 0 });
   expect(await after.evaluate(() => document.querySelector('.proofmark-sheet')?.closest('.page')?.ariaLabel)).toContain(
