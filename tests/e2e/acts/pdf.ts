@@ -102,8 +102,13 @@ export async function annotationsOf(bytes: Uint8Array): Promise<{ page: number; 
   return found;
 }
 
-/** Firefox lets nobody look into its own viewer: the site has to be allowed first. It is set to agree unasked. */
+/**
+ * Firefox lets nobody look into its own viewer: the site has to be allowed first, unless another tab has it still. Firefox
+ * is set to agree unasked.
+ */
 export async function allowSite(viewer: Page): Promise<void> {
-  const button = await until('the question', () => viewer.$('.viewer-problem .button.primary'));
-  await button.click();
+  const button = await until('the question, or the file', () =>
+    viewer.$('.viewer-problem .button.primary, .textLayer'),
+  );
+  if (await button.evaluate((element) => element.matches('button'))) await button.click();
 }
