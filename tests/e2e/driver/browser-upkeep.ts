@@ -12,24 +12,27 @@ export async function install(browser: Browser, folder: string): Promise<string>
 }
 
 /**
- * Closes all tabs but a new, empty one: a browser without tabs would end. The oldest is the last to go: Firefox opens the
- * new one in the front window, which must be the browser's own and no small one that a test has left behind.
+ * Closes all tabs but a new, empty one: a browser without tabs would end. Small windows go first: Firefox opens the new tab
+ * in the front window, which must be the browser's own.
  */
 export async function closePages(browser: Browser): Promise<void> {
-  const [oldest, ...others] = await browser.pages();
-  await Promise.all(others.map(closed));
+  const old = await browser.pages();
+  const addresses = await Promise.all(old.map(addressOf));
+  await Promise.all(old.filter((_, place) => addresses[place]?.includes('overlay-frame.html')).map(closed));
   await browser.newPage();
-  if (oldest) await closed(oldest);
+  await Promise.all(old.map(closed));
 }
 
 const closed = (page: Page) => page.close().catch(() => undefined);
 
-/** The tab whose address has this in it, once there is one, in front. Firefox doesn't report where extension pages are. */
+/** Firefox doesn't report where extension pages are, and lists some that are gone. */
+const addressOf = async (page: Page) => String(await page.evaluate('location.href').catch(() => ''));
+
+/** The tab whose address has this in it, once there is one, in front. */
 export function tabAt(browser: Browser, part: string): Promise<Page> {
   return until(`a tab at ${part}`, async () => {
     for (const page of await browser.pages()) {
-      const address = await page.evaluate('location.href').catch(() => '');
-      if (!String(address).includes(part)) continue;
+      if (!(await addressOf(page)).includes(part)) continue;
       await page.bringToFront();
       return page;
     }
