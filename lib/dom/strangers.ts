@@ -33,6 +33,7 @@ export const isToBeSeen = method(Element, 'checkVisibility') as (
   element: Element,
   asked: CheckVisibilityOptions,
 ) => boolean;
+export const appendTo: (element: Element, node: Node) => void = method(Element, 'append');
 export const boxOf = method(Element, 'getBoundingClientRect');
 export const clientLeftOf = getter(Element, 'clientLeft');
 export const clientTopOf = getter(Element, 'clientTop');
@@ -40,6 +41,7 @@ export const clientWidthOf = getter(Element, 'clientWidth');
 export const clientHeightOf = getter(Element, 'clientHeight');
 export const scrollLeftOf = getter(Element, 'scrollLeft');
 export const scrollTopOf = getter(Element, 'scrollTop');
+export const inlineStyleOf = getter(HTMLElement, 'style');
 export const offsetWidthOf = getter(HTMLElement, 'offsetWidth');
 export const focusOn = method(HTMLElement, 'focus');
 export const blur = method(HTMLElement, 'blur');
@@ -68,6 +70,7 @@ const elementsInRoot = method(ShadowRoot, 'elementsFromPoint');
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   isDocument(root) ? elementsInPage(root, x, y) : elementsInRoot(root, x, y);
 export const animationsIn = method(Document, 'getAnimations');
+export const walkIn = method(Document, 'createTreeWalker');
 export const elementById = method(Document, 'getElementById');
 export const firstInPage: (page: Document, selector: string) => Element | null = method(Document, 'querySelector');
 

@@ -1,4 +1,4 @@
-import { pageOf } from '@/lib/dom/strangers';
+import { appendTo, inlineStyleOf, isConnected, nodeTypeOf, pageOf, parentElementOf, walkIn } from '@/lib/dom/strangers';
 import rules from './highlights.css?inline';
 
 /** What is painted on some ranges. */
@@ -27,12 +27,13 @@ export function putPrintedCopies(paintings: readonly Painting[]): () => void {
   const looks = looksByName();
   const puts: (() => void)[] = [];
   for (const [text, stretches] of stretchesByText(paintings)) {
-    if (!text.parentElement || text.parentElement.isContentEditable) continue;
+    const around = parentElementOf(text);
+    if (!around || around.isContentEditable) continue;
     const copy = copyOf(text, stretches, looks);
     const [first] = copy;
     text.replaceWith(...copy);
     puts.push(() => {
-      if (!first?.isConnected) return;
+      if (!first || !isConnected(first)) return;
       first.before(text);
       for (const node of copy) node.remove();
     });
@@ -58,8 +59,8 @@ function stretchesByText(paintings: readonly Painting[]): Map<Text, Stretch[]> {
 
 function* textsIn(range: Range): Generator<Text> {
   const around = range.commonAncestorContainer;
-  const walk = pageOf(around).createTreeWalker(around, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = around.nodeType === 3 ? around : walk.nextNode(); node; node = walk.nextNode()) {
+  const walk = walkIn(pageOf(around), around, NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = nodeTypeOf(around) === 3 ? around : walk.nextNode(); node; node = walk.nextNode()) {
     if (range.intersectsNode(node)) yield node as Text;
   }
 }
@@ -75,8 +76,9 @@ function copyOf(text: Text, stretches: readonly Stretch[], looks: ReadonlyMap<st
     let piece: ChildNode = page.createTextNode(text.data.slice(start, end));
     for (const name of new Set(names)) {
       const around = page.createElementNS(html, 'span') as HTMLElement;
-      around.style.cssText = `all: unset; display: inline; print-color-adjust: exact; ${looks.get(name) ?? ''}`;
-      around.append(piece);
+      inlineStyleOf(around).cssText =
+        `all: unset; display: inline; print-color-adjust: exact; ${looks.get(name) ?? ''}`;
+      appendTo(around, piece);
       piece = around;
     }
     return piece;
@@ -91,8 +93,9 @@ function looksByName(): Map<string, string> {
   const read = (list: CSSRuleList) => {
     for (const rule of list) {
       if (!(rule instanceof CSSStyleRule)) continue;
+      const { style } = rule;
       for (const [, name = ''] of rule.selectorText.matchAll(/::highlight\(([\w-]+)\)/g)) {
-        looks.set(name, `${looks.get(name) ?? ''}${rule.style.cssText}`);
+        looks.set(name, `${looks.get(name) ?? ''}${style.cssText}`);
       }
       read(rule.cssRules);
     }
