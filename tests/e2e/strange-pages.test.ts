@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(strangePages))('on a page (needs ../shared/data/page
     await until('the keys that it pressed to be over', () =>
       page.evaluate(`new Promise((resolve) => setTimeout(() => resolve(true), 500))`),
     );
-    expect(await page.evaluate(`[out.textContent, window.look?.()]`)).toEqual(['', null]);
+    expect(await page.evaluate(`[out.textContent, window.look?.() ?? null]`)).toEqual(['', null]);
     expect((await storedTags(on.browser, page.url())).map(({ rationale }) => rationale)).toEqual(['Because.']);
   });
 });

@@ -125,15 +125,18 @@ export const overlayStories: Story[] = [
   card('changed-and-overlapping', ['changed', 'exact'], 'It says what learners will do.'),
   ...toasts.map((toast) =>
     story(`toast-${toast.kind}${variantOf(toast)}`, () => (
-      <ToastMessage
-        toast={toast}
-        onUndo={nothing}
-        onRedo={nothing}
-        onContinue={nothing}
-        onDiscard={nothing}
-        onDismiss={nothing}
-        onSetKeys={nothing}
-      />
+      // As it stands over the page, where what is said once is there before it.
+      <div role="status">
+        <ToastMessage
+          toast={toast}
+          onUndo={nothing}
+          onRedo={nothing}
+          onContinue={nothing}
+          onDiscard={nothing}
+          onDismiss={nothing}
+          onSetKeys={nothing}
+        />
+      </div>
     )),
   ),
   story('badges', () => (
