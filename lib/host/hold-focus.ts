@@ -45,6 +45,8 @@ export function holdFocus(
   let isTurnedAway = false;
   let returns: number[] = [];
   let isGiving = false;
+  /** A key that comes between the page's taking and the giving back may be the page's: who takes once does so again. */
+  let hasTaken = false;
   let gaveAt = Number.NEGATIVE_INFINITY;
 
   const root = element.getRootNode();
@@ -62,7 +64,10 @@ export function holdFocus(
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
     // It may take it no more. What was taken out may have been so by the way: that is put back as it was, once.
-    if (!isPutBack || count > 1) standAlone(true);
+    if (!isPutBack || count > 1) {
+      hasTaken = true;
+      standAlone(true);
+    }
     if (count > mostReturns) lost();
     take();
   }
@@ -91,6 +96,7 @@ export function holdFocus(
   /** Whoever opens something here has turned to it, whatever was pressed before. */
   function give(): void {
     isTurnedAway = false;
+    if (hasTaken && wanted() === 'surely') standAlone(true);
     take();
   }
 

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addHost } from '@/components/overlay/host';
+import { addFramedView } from '@/lib/host/framed-view';
+import { type HeldFocus, holdFocus } from '@/lib/host/hold-focus';
+
+let visit: AbortController;
+let button: HTMLButtonElement;
+let held: HeldFocus;
+let isWanted: boolean;
+let close: () => void;
+
+const isPageBlocked = () => {
+  const { x, y } = button.getBoundingClientRect();
+  return document.elementFromPoint(x + 2, y + 2) !== button;
+};
+
+beforeEach(() => {
+  visit = new AbortController();
+  isWanted = false;
+  const { marks } = addHost(visit.signal);
+  const vouch = () => Promise.resolve();
+  const onLoad = () => undefined;
+  const frame = addFramedView({ into: marks, address: 'about:blank', secret: 'made-up', vouch, onLoad }, visit.signal);
+  const wanted = () => (isWanted ? 'surely' : null);
+  held = holdFocus({ frame, wanted, lost: () => undefined }, visit.signal);
+  close = () => {
+    isWanted = false;
+    frame.standAlone(false);
+  };
+  button = document.createElement('button');
+  button.textContent = 'Of the page';
+  document.body.append(button);
+});
+
+afterEach(() => {
+  visit.abort();
+  button.remove();
+});
+
+function open(): void {
+  isWanted = true;
+  held.give();
+}
+
+test('a page that leaves the focus alone takes presses meanwhile, each time', () => {
+  for (const _time of [1, 2]) {
+    open();
+    expect(document.activeElement).not.toBe(button);
+    expect(isPageBlocked()).toBe(false);
+    close();
+  }
+});
+
+test('a page that took the focus back once can take none the next time, not even between two keys', () => {
+  open();
+  button.focus();
+  expect(document.activeElement).not.toBe(button);
+  close();
+  expect(isPageBlocked()).toBe(false);
+  button.focus();
+  expect(document.activeElement).toBe(button);
+
+  open();
+  expect(isPageBlocked()).toBe(true);
+  close();
+  expect(isPageBlocked()).toBe(false);
+});
