@@ -80,11 +80,11 @@ export interface DocumentAdapter {
   paint(painted: readonly Painted[]): void;
   /** Boxes of a painted passage, line by line; empty while it is far from the viewport or hidden. */
   boxes(passageId: PassageId): DOMRect[];
-  /** Those of its boxes that are to be seen, neither faded out nor covered by something of the page; all where it can't be told. */
-  seenBoxes?(passageId: PassageId): DOMRect[];
+  /** The first of its boxes that is to be seen, neither faded out nor covered by something of the page. */
+  seenBox?(passageId: PassageId): DOMRect | null;
   /** Whether a press on this box, beside a passage, is meant for nothing of the page. */
   isFree?(box: DOMRect, passageId: PassageId): boolean;
-  /** The box of the text block that a painted passage begins in, where its badge finds room; null where `boxes` is empty. */
+  /** The box of the text block that a painted passage begins in, where its badge finds room; null while it is far from the viewport. */
   block(passageId: PassageId): DOMRect | null;
   /** The painted passages under a point, topmost first. */
   passagesAt(point: Point): PassageId[];

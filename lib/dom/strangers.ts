@@ -63,9 +63,13 @@ export const activeElementOf = getter(Document, 'activeElement');
 export const activeElementIn = getter(ShadowRoot, 'activeElement');
 export const selectionOf = method(Document, 'getSelection');
 export const rangeIn = method(Document, 'createRange');
-export const elementAt = method(Document, 'elementFromPoint');
 const elementsInPage = method(Document, 'elementsFromPoint');
 const elementsInRoot = method(ShadowRoot, 'elementsFromPoint');
+const elementInPage = method(Document, 'elementFromPoint');
+const elementInRoot = method(ShadowRoot, 'elementFromPoint');
+/** The topmost element of a tree under a point of its window's viewport. */
+export const elementAt = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  isDocument(root) ? elementInPage(root, x, y) : elementInRoot(root, x, y);
 /** The elements of a tree under a point of its window's viewport, topmost first. */
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   isDocument(root) ? elementsInPage(root, x, y) : elementsInRoot(root, x, y);

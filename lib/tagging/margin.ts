@@ -2,12 +2,13 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
 import { startOfText } from '@/lib/model/cut-text';
-import type { TagId } from '@/lib/model/ids';
+import type { PassageId, TagId } from '@/lib/model/ids';
 import { isAllAnswered, isAsked } from './asked';
 import { type BadgeWish, placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
 import { slotOf } from './indicator-choice';
+import { Rounds } from './rounds';
 
 /** A badge in the margin, in document order. `x` and `y` are CSS pixels from the overlay's origin. */
 export interface MarginBadge {
@@ -31,7 +32,7 @@ export interface MarginBadge {
 type Placing = Pick<MarginBadge, 'x' | 'y' | 'lowered' | 'letsThrough'>;
 
 export interface MarginNeeds {
-  adapter: Pick<DocumentAdapter, 'boxes' | 'seenBoxes' | 'isFree' | 'block' | 'onMove'>;
+  adapter: Pick<DocumentAdapter, 'boxes' | 'seenBox' | 'isFree' | 'block' | 'onMove'>;
   passages: ReadonlySignal<readonly FoundPassage[]>;
   book: ReadonlySignal<ChoiceBook>;
   /** Where the overlay's own zero point is in the viewport at this moment. */
@@ -59,15 +60,31 @@ export function startMargin(
   until: AbortSignal,
 ): ReadonlySignal<readonly MarginBadge[]> {
   const badges = signal<readonly MarginBadge[]>([]);
+  const rounds = new Rounds({ again: () => rounds.look(place), until });
+
+  const moved = () => {
+    rounds.moved();
+    rounds.look(place);
+  };
 
   function place(): void {
-    const zero = origin();
     const near = passages.peek().flatMap((passage) => beside(passage));
+    if (near.length === 0) {
+      if (badges.peek().length > 0) badges.value = [];
+      return;
+    }
+    const zero = origin();
+    const tops = new Map(near.map(({ wish }) => [wish.passageId, wish]));
     const root = rootElementOf(document);
     const places = placeBadges(
       near.map(({ wish }) => wish),
       root ? clientWidthOf(root) : window.innerWidth,
-      (passageId, { x, y, width, height }) => adapter.isFree?.(new DOMRect(x, y, width, height), passageId) ?? true,
+      (passageId, { x, y, width, height }) => {
+        const line = tops.get(passageId);
+        const about = `${passageId} ${Math.round(x - (line?.right ?? 0))} ${Math.round(y - (line?.top ?? 0))}`;
+        // Until it is known, the page has the press.
+        return rounds.ask(about, () => adapter.isFree?.(new DOMRect(x, y, width, height), passageId) ?? true, false);
+      },
     );
     const at = new Map(places.map((each) => [each.passageId, each]));
     const next = near.flatMap(({ badge, wish }) => {
@@ -81,7 +98,7 @@ export function startMargin(
 
   function beside({ located, tag }: FoundPassage): { badge: Omit<MarginBadge, keyof Placing>; wish: BadgeWish }[] {
     const { passageId } = located;
-    const [line] = adapter.seenBoxes?.(passageId) ?? adapter.boxes(passageId);
+    const line = rounds.ask(`near ${passageId}`, () => isNear(passageId), false) ? seenLine(passageId) : null;
     if (!line) return [];
     const choices = choicesOfTag(book.peek(), tag);
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
@@ -97,12 +114,30 @@ export function startMargin(
     ];
   }
 
-  adapter.onMove(place, until);
+  /** What stands far outside of the window is not followed on its way. */
+  function isNear(passageId: PassageId): boolean {
+    const reach = window.innerHeight / 2;
+    return adapter.boxes(passageId).some(({ top, bottom }) => bottom > -reach && top < window.innerHeight + reach);
+  }
+
+  /** Its first line that is to be seen. What moves takes along which one that is, until it is asked again. */
+  function seenLine(passageId: PassageId): DOMRect | null {
+    const [first] = adapter.boxes(passageId);
+    if (!first || !adapter.seenBox) return first ?? null;
+    const find = () => {
+      const seen = adapter.seenBox?.(passageId);
+      return seen ? { x: seen.x - first.x, y: seen.y - first.y, width: seen.width, height: seen.height } : null;
+    };
+    const seen = rounds.ask(passageId, find, null);
+    return seen && new DOMRect(first.x + seen.x, first.y + seen.y, seen.width, seen.height);
+  }
+
+  adapter.onMove(moved, until);
   const stop = effect(() => {
     void passages.value;
     void book.value;
     // The paint comes first: it is what boxes are known from.
-    queueMicrotask(place);
+    queueMicrotask(moved);
   });
   until.addEventListener('abort', () => {
     stop();

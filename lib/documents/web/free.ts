@@ -1,5 +1,6 @@
-import { closestTo, elementsAt, holds, pageOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
+import { closestTo, holds, pageOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
 import { frameOf, placementOf } from './frames';
+import { hitsAt } from './hits-at';
 import { parentOf } from './visible-area';
 
 /** What a press is meant for, besides what shows a hand as its pointer. */
@@ -24,7 +25,7 @@ export function isFreeOfPage(box: DOMRect, block: Element, host: Element | null)
   for (const across of places) {
     for (const down of places) {
       const at = { x: (box.x + box.width * across - x) / scale, y: (box.y + box.height * down - y) / scale };
-      const hit = elementsAt(page, at.x, at.y).find((each) => each !== host);
+      const [hit] = hitsAt(page, at, host);
       if (hit && isInTheWay(hit, outer)) {
         return false;
       }

@@ -13,7 +13,7 @@ import { isFreeOfPage } from './free';
 import { Mending, stands } from './mending';
 import type { PageVersions } from './page-versions';
 import { type Piece, type Place, piecesAt, rangesOfPlace } from './pieces';
-import { seenLines } from './seen-lines';
+import { firstSeenLine } from './seen-line';
 
 /** A painted passage with where it stands now: where it was located, or where the text has gone since. */
 interface Placed extends Painted, Place {}
@@ -77,8 +77,8 @@ export class PagePainter {
     return this.#painter.isShown(passageId) ? boxesOf(this.pieces(passageId)) : [];
   }
 
-  seenBoxes(passageId: PassageId): DOMRect[] {
-    return this.#painter.isShown(passageId) ? seenLines(this.pieces(passageId), this.#host()) : [];
+  seenBox(passageId: PassageId): DOMRect | null {
+    return this.#painter.isShown(passageId) ? firstSeenLine(this.pieces(passageId), this.#host()) : null;
   }
 
   isFree(box: DOMRect, passageId: PassageId): boolean {
@@ -100,7 +100,7 @@ export class PagePainter {
 
   block(passageId: PassageId): DOMRect | null {
     const [first] = this.pieces(passageId);
-    if (!first || this.boxes(passageId).length === 0) {
+    if (!first || !this.#painter.isShown(passageId)) {
       return null;
     }
     // Beside a cell stand the words of the next one: only beside the table there is room.

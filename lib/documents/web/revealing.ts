@@ -28,7 +28,7 @@ import { boxesOf } from './boxes';
 import { frameOf, placementOf } from './frames';
 import type { Piece } from './pieces';
 import { type Axes, scrollableAxes } from './scrollable';
-import { seenLines } from './seen-lines';
+import { firstSeenLine } from './seen-line';
 import { isViewport, parentOf } from './visible-area';
 
 /** Of what is scrolled: where in the viewport it is, in CSS pixels. */
@@ -71,7 +71,7 @@ export async function revealPieces(pieces: readonly Piece[], host: () => Element
 /** Pages let paragraphs fade in as they are scrolled to. */
 async function comesToBeSeen(piece: Piece, host: () => Element | null): Promise<boolean> {
   const late = performance.now() + fadingIn;
-  while (seenLines([piece], host()).length === 0) {
+  while (firstSeenLine([piece], host()) === null) {
     if (performance.now() > late) {
       return false;
     }

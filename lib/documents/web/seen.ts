@@ -1,7 +1,8 @@
 import type { Point } from '@/lib/documents/document';
-import { elementsAt, holds, isToBeSeen, localNameOf, pageOf, rootOf, styleOf } from '@/lib/dom/strangers';
+import { holds, isToBeSeen, localNameOf, pageOf, rootOf, styleOf } from '@/lib/dom/strangers';
 import { isShadowRoot } from './element-kinds';
 import { frameOf, placementOf } from './frames';
+import { hitsAt } from './hits-at';
 import type { Root } from './page-text';
 
 /** Elements that show something of their own, whatever their background is. */
@@ -33,11 +34,8 @@ export function isCovered(element: Element, point: Point, host: Element | null):
   return false;
 }
 
-function isCoveredInTree(element: Element, { x, y }: Point, host: Element | null): boolean {
-  for (const hit of elementsAt(rootOf(element) as Root, x, y)) {
-    if (hit === host) {
-      continue;
-    }
+function isCoveredInTree(element: Element, point: Point, host: Element | null): boolean {
+  for (const hit of hitsAt(rootOf(element) as Root, point, host)) {
     if (holds(hit, element) || holds(element, hit)) {
       return false;
     }

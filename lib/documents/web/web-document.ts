@@ -114,7 +114,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     },
     paint: (painted) => painter.paint(painted),
     boxes: (passageId) => painter.boxes(passageId),
-    seenBoxes: (passageId) => painter.seenBoxes(passageId),
+    seenBox: (passageId) => painter.seenBox(passageId),
     isFree: (box, passageId) => painter.isFree(box, passageId),
     block: (passageId) => painter.block(passageId),
     passagesAt: (point) => painter.at(point),

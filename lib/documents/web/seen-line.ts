@@ -7,21 +7,21 @@ import { isCovered, isFaded } from './seen';
 const places = [0.02, 0.5, 0.98];
 
 /**
- * The lines of the pieces, in the top window's viewport, that are to be seen: neither faded out nor covered by something
- * of the page. Of those outside of the viewport nobody can say what covers them; they count as seen.
+ * The first line of the pieces, in the top window's viewport, that is to be seen: neither faded out nor covered by
+ * something of the page. Of those outside of the viewport nobody can say what covers them; they count as seen.
  */
-export function seenLines(pieces: readonly Piece[], host: Element | null): DOMRect[] {
+export function firstSeenLine(pieces: readonly Piece[], host: Element | null): DOMRect | null {
   const faded = new Map<Element, boolean>();
-  const lines: DOMRect[] = [];
   for (const piece of pieces) {
     const around = parentElementOf(piece.segment.node) ?? piece.segment.block;
     const isGone = faded.get(around) ?? isFaded(around);
     faded.set(around, isGone);
-    if (!isGone) {
-      lines.push(...boxesOf([piece]).filter((box) => isSeen(around, box, host)));
+    const line = isGone ? undefined : boxesOf([piece]).find((box) => isSeen(around, box, host));
+    if (line) {
+      return line;
     }
   }
-  return lines;
+  return null;
 }
 
 function isSeen(around: Element, { left, top, width, height }: DOMRect, host: Element | null): boolean {
