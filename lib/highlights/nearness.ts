@@ -1,12 +1,8 @@
 import { windowOf } from '@/lib/dom/strangers';
 import { isAlive } from './alive';
 
-/**
- * How far beyond the viewport a block still counts as near: half a viewport on each side. Chromium paints all that is
- * registered anew at each change of any style (`HighlightRegistry::ValidateHighlightMarkers`): a page that animates its
- * styles pays for every one of them at every frame.
- */
-const margin = '50%';
+/** How far beyond the viewport a block still counts as near: one viewport on each side. */
+const margin = '100%';
 
 /** Viewports from which on a block is so tall that being near says little about what is in it. */
 const tall = 4;
