@@ -31,8 +31,11 @@ export interface BrowserDriver {
   openPopup(): Promise<Popup | null>;
   /** What the keyboard command does, with the grant of `activeTab` that a true key press brings. */
   command(page: Page, command: Command): Promise<void>;
-  /** What choosing an entry of the extension in the context menu of the page, or of the selection, does, with its grant. */
-  chooseInContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
+  /**
+   * What choosing an entry of the extension in the context menu of the page, or of the selection, does, with its grant.
+   * `at` is where the menu is opened, for a selection that the page itself does not know: in a frame of another site.
+   */
+  chooseInContextMenu(page: Page, entry?: MenuEntry, at?: { x: number; y: number }): Promise<void>;
   /**
    * Runs a function on the overlay's closed shadow root; null where the page has no overlay. The function must stand
    * on its own: it is sent as text. Arguments and result are JSON.

@@ -152,14 +152,15 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await doCommand(inWindow, command, keys[command]);
     },
 
-    async chooseInContextMenu(page, name = 'tag-selection') {
+    async chooseInContextMenu(page, name = 'tag-selection', at) {
       await page.bringToFront();
-      const point = await page.evaluate(() => {
+      const ofSelection = await page.evaluate(() => {
         const selection = getSelection();
         const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : null;
         return box ? { x: box.x + 4, y: box.y + box.height / 2 } : { x: 2, y: 2 };
       });
-      await page.mouse.click(point.x, point.y, { button: 'right' });
+      const { x, y } = at ?? ofSelection;
+      await page.mouse.click(x, y, { button: 'right' });
       await until('the context menu with the entry of the extension', () =>
         inWindow<boolean>(`
           const menu = document.getElementById('contentAreaContextMenu');
