@@ -20,7 +20,9 @@ export function remoteActs(post: (message: FromView) => void): RemoteActs {
   }
 
   const names = Object.keys(actInputs) as ActName[];
-  const plain = Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => void send(name, given)]));
+  const plain = Object.fromEntries(
+    names.map((name) => [name, (...given: unknown[]) => void send(name, taken(name, given))]),
+  );
   return {
     acts: {
       // `actInputs` names every act.
@@ -34,3 +36,6 @@ export function remoteActs(post: (message: FromView) => void): RemoteActs {
     },
   };
 }
+
+/** Handed to a button as it is, an act is given the press too, which nothing can carry to the other side. */
+const taken = (name: ActName, given: readonly unknown[]) => given.slice(0, actInputs[name].items.length);

@@ -54,6 +54,16 @@ test('without anything chosen it is said in the frame, and nothing is sent', asy
   expect(backend.state.tags).toEqual([]);
 });
 
+test('a button that is handed an act as it is, press and all, does it', async () => {
+  const { tagging, frame } = await openWithFrame();
+  await tagging.calls.tagSelection(undefined);
+  await vi.waitFor(() => expect(frame.toast.value).toMatchObject({ kind: 'howToBegin' }));
+  const button = document.createElement('button');
+  button.addEventListener('click', frame.acts.dismiss);
+  button.click();
+  await vi.waitFor(() => expect(frame.toast.value).toBeNull());
+});
+
 test('a frame that is loaded anew shows what was written so far', async () => {
   const { tagging, frame, backend, adapter } = await openWithFrame();
   select(words);
