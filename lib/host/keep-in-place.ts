@@ -37,14 +37,23 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   }
 
   function stand(): void {
-    const place = placeAbove(document, trees, host);
+    const place = (isAlone() ? host.parentElement : null) ?? placeAbove(document, trees, host);
     if (host.parentNode !== place) move(host, place);
     undoZoom(host);
     const others = aboveAll(trees, host);
-    if (!host.matches(':popover-open') || others.some((each) => !below.includes(each))) raise(host);
+    if (!host.matches(':popover-open') || others.some(isNew)) raise(host, root);
     below = others;
     watchAround(place);
   }
+
+  /**
+   * Whether all else is inert beside a dialog in it, which has the focus. Then it moves nowhere, and is not raised above
+   * what was there before: keys that came meanwhile would be lost, or the page's.
+   */
+  const isAlone = (): boolean => host.isConnected && root.activeElement?.closest('dialog:modal') != null;
+
+  /** A modal dialog that had come later would have taken the focus. */
+  const isNew = (other: Element): boolean => !below.includes(other) && !(isAlone() && other.matches('dialog:modal'));
 
   /** Each root that it stands in may be taken out with it. */
   function watchAround(place: Element): void {
@@ -103,6 +112,8 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
 
   function follow(roots: readonly ShadowRoot[]): void {
     trees = [document, ...roots];
+    // What is known only now was there before all else was made inert.
+    if (isAlone()) below = aboveAll(trees, host);
     for (const [tree, ended] of listened) {
       if (trees.includes(tree)) continue;
       ended.abort();
@@ -112,6 +123,8 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     settle();
   }
 
+  // It may be alone no more.
+  root.addEventListener('close', settle, { capture: true, passive: true, signal: until });
   until.addEventListener('abort', () => watch.disconnect(), { once: true });
   follow([]);
   return { follow, settle };
@@ -124,11 +137,18 @@ function move(host: HTMLElement, place: Element): void {
   else place.append(host);
 }
 
-/** Puts it above what else is there, also above what came later than it. */
-function raise(host: HTMLElement): void {
+/**
+ * Puts it above what else is there, also above what came later than it; and so a modal dialog in it, which lies by itself
+ * where it was shown.
+ */
+function raise(host: HTMLElement, root: ShadowRoot): void {
   host.popover = 'manual';
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
+  for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog:modal')) {
+    dialog.close();
+    dialog.showModal();
+  }
 }
 
 /** A zoomed page would have the overlay zoomed too, and misplaced. */
