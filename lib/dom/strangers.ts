@@ -47,8 +47,9 @@ export const focusOn = method(HTMLElement, 'focus');
 export const blur = method(HTMLElement, 'blur');
 export const closestTo: (element: Element, selector: string) => Element | null = method(Element, 'closest');
 export const fits: (element: Element, selector: string) => boolean = method(Element, 'matches');
+export const allIn = method(Element, 'querySelectorAll') as (element: Element, selector: string) => NodeListOf<Element>;
 export const firstIn: (element: Element, selector: string) => Element | null = method(Element, 'querySelector');
-export const scrollElementBy = method(Element, 'scrollBy') as (element: Element, by: ScrollToOptions) => void;
+export const scrollElementTo = method(Element, 'scrollTo') as (element: Element, to: ScrollToOptions) => void;
 
 export const rootElementOf = getter(Document, 'documentElement') as (page: Document) => HTMLElement | null;
 export const bodyOf = getter(Document, 'body') as (page: Document) => HTMLElement | null;

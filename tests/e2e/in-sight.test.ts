@@ -52,7 +52,9 @@ function passageIn(page: Page): Promise<{ left: number; top: number; right: numb
       range.setEnd(walker.currentNode, at + sought.length);
       const { left, top, right, bottom } = range.getBoundingClientRect();
       const around = walker.currentNode.parentElement;
-      const hit = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)[0];
+      const hits = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+      // The card that tells of the passage may have come over it.
+      const hit = hits.find((each) => !each.matches('[data-proofmark-overlay]'));
       const isOver = hit !== undefined && (hit.contains(around) || around?.contains(hit) === true);
       return isOver && hit !== document.documentElement ? { left, top, right, bottom } : null;
     }
@@ -98,6 +100,18 @@ describe('next brings the passage into view on a page', () => {
       name: 'with a box that scrolls in a body that does',
       markup: `<style>html,body{height:100%;margin:0}html{overflow:hidden}body{overflow-y:scroll}
         #in{height:300px;overflow:auto}</style>${filler(40)}<div id="in">${filler(40)}<p>${sentence}</p></div>${filler(40)}`,
+    },
+    {
+      name: 'that stops at each of its screens when it is scrolled',
+      markup: `<style>html{scroll-snap-type:y mandatory;scroll-behavior:smooth}
+        section{height:100vh;scroll-snap-align:start;scroll-snap-stop:always}</style>
+        ${'<section><p>A screen.</p></section>'.repeat(7)}<section><p>${sentence}</p></section><section>The last.</section>`,
+    },
+    {
+      name: 'with a strip that stops at each of its cards',
+      markup: `<style>#c{display:flex;overflow-x:auto;width:600px;scroll-snap-type:x mandatory}
+        section{flex:0 0 600px;scroll-snap-align:center;scroll-snap-stop:always}</style><div id="c">
+        ${'<section><p>A card.</p></section>'.repeat(8)}<section><p>${sentence}</p></section><section>The last.</section></div>`,
     },
     {
       name: 'where it fades in once it is scrolled to',
@@ -146,6 +160,18 @@ describe('what a page holds fixed is never scrolled, and it is said why nothing 
       expect(await page.evaluate(`c.scrollLeft`)).toBe(0);
     });
   }
+});
+
+test('a page whose passage stays in the window anyway is not scrolled to it', async () => {
+  const page = await openTagged({
+    name: 'with a foot that stays',
+    markup: `${filler(80)}<div style="position:fixed;left:0;right:0;bottom:0;height:90px;overflow:auto;background:white">
+      ${filler(10)}<p>${sentence}</p></div>`,
+  });
+  await page.evaluate('scrollTo(0, 500)');
+  await on.browser.command(page, 'next-passage');
+  await badgeFollows(page);
+  expect(await page.evaluate('scrollY')).toBe(500);
 });
 
 describe('badges go where their passage goes, and are gone when it is not to be seen', () => {

@@ -16,7 +16,7 @@ import {
   rangeAround,
   removeAttribute,
   rootElementOf,
-  scrollElementBy,
+  scrollElementTo,
   scrollerOf,
   scrollLeftOf,
   scrollTopOf,
@@ -29,7 +29,7 @@ import { frameOf, placementOf } from './frames';
 import type { Piece } from './pieces';
 import { type Axes, scrollableAxes } from './scrollable';
 import { firstSeenLine } from './seen-line';
-import { isViewport, parentOf } from './visible-area';
+import { isViewport, parentOf, surroundings } from './visible-area';
 
 /** Of what is scrolled: where in the viewport it is, in CSS pixels. */
 interface View {
@@ -111,12 +111,13 @@ function scrollToMiddle(piece: Piece): void {
   let x = box.left + Math.min(box.width, 200) / 2;
   let y = box.top + Math.min(box.height, 200) / 2;
   const start = parentElementOf(piece.segment.node) ?? piece.segment.block;
-  for (let around: Element | null = start; around; around = parentOf(around)) {
+  for (const { around, takesAlong } of surroundings(start)) {
+    const axes = takesAlong ? scrollableAxes(around) : { x: false, y: false };
     const page = documentOf(around);
     if (page && around === rootElementOf(page)) {
       const scroller = scrollerOf(page) ?? around;
       const view = { left: 0, top: 0, width: clientWidthOf(around), height: heightOf(page, around) };
-      const moved = scrollBy(scroller, scrollableAxes(around), { x, y }, view);
+      const moved = scrollBy(scroller, axes, { x, y }, view);
       const frame = frameOf(page);
       if (frame) {
         const { scale } = placementOf(page);
@@ -127,7 +128,7 @@ function scrollToMiddle(piece: Piece): void {
     } else if (!isViewport(around)) {
       const { left, top } = boxOf(around);
       const view = { left, top, width: clientWidthOf(around), height: clientHeightOf(around) };
-      const moved = scrollBy(around, scrollableAxes(around), { x, y }, view);
+      const moved = scrollBy(around, axes, { x, y }, view);
       x -= moved.x;
       y -= moved.y;
     }
@@ -143,9 +144,10 @@ function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, { left, top, w
   }
   const before = { x: scrollLeftOf(scroller), y: scrollTopOf(scroller) };
   const isAside = x < left || x > left + width;
-  scrollElementBy(scroller, {
-    left: axes.x && isAside ? x - left - width / 2 : 0,
-    top: axes.y ? y - top - height / 2 : 0,
+  // To a place, not by a way: on a way boxes stop at each of their pages (`scroll-snap-stop`, CSS Scroll Snap 1, 6.4).
+  scrollElementTo(scroller, {
+    left: before.x + (axes.x && isAside ? x - left - width / 2 : 0),
+    top: before.y + (axes.y ? y - top - height / 2 : 0),
     behavior: 'instant',
   });
   return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };

@@ -1,4 +1,4 @@
-import { bodyOf, pageOf, textContentOf } from '@/lib/dom/strangers';
+import { allIn, bodyOf, holds, pageOf, styleOf, textContentOf } from '@/lib/dom/strangers';
 
 /** Whether text can be selected: `free`; `barred` from it; or the page bars most of itself, which says nothing of a part. */
 export type Selecting = 'free' | 'barred' | 'ignored';
@@ -20,7 +20,8 @@ export class Selectability {
 
   /** While something is dragged, or to keep people from copying, pages bar all that they have. */
   #barredOrIgnored(element: Element): Selecting {
-    const isMost = lengthOf(element) * 2 > this.#lengthOf(pageOf(element));
+    const most = this.#lengthOf(pageOf(element)) / 2;
+    const isMost = lengthOf(element) > most && barredLengthOf(element) > most;
     return isMost ? 'ignored' : 'barred';
   }
 
@@ -30,6 +31,23 @@ export class Selectability {
     this.#lengths.set(page, length);
     return length;
   }
+}
+
+/** How much of its text can't be selected: parts of it may be open again. */
+function barredLengthOf(element: Element): number {
+  let length = lengthOf(element);
+  let open: Element | null = null;
+  for (const inner of allIn(element, '*')) {
+    if (open && holds(open, inner)) {
+      continue;
+    }
+    const userSelect = styleOf(inner)?.userSelect ?? 'auto';
+    if (userSelect !== 'none' && userSelect !== 'auto') {
+      open = inner;
+      length -= lengthOf(inner);
+    }
+  }
+  return length;
 }
 
 const lengthOf = (element: Element): number => (textContentOf(element) ?? '').length;

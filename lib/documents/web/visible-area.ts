@@ -50,25 +50,36 @@ export function isViewport(element: Element): boolean {
   return style !== undefined && !clips(style);
 }
 
-/** The boxes around the element that cut it off: what is positioned leaves those behind that it is not placed by. */
+/** The boxes around the element that cut it off. */
 function clipsAround(element: Element): DOMRect[] {
   const boxes: DOMRect[] = [];
+  for (const { around, takesAlong } of surroundings(element)) {
+    const style = takesAlong && styleOf(around);
+    if (style && (isFrame(around) || (!isViewport(around) && clips(style)))) {
+      boxes.push(toTop(boxOf(around), placementOf(pageOf(around))));
+    }
+  }
+  return boxes;
+}
+
+/**
+ * The element and all around it, out of shadow roots and frames too, each with whether it takes the element along where
+ * it scrolls, and cuts it off: what is positioned leaves those behind that it is not placed by.
+ */
+export function* surroundings(element: Element): Generator<{ around: Element; takesAlong: boolean }, void> {
   let leaves: 'none' | 'absolute' | 'fixed' = 'none';
   for (let around: Element | null = element; around; around = parentOf(around)) {
     const style = styleOf(around);
     if (isFrame(around)) {
       leaves = 'none';
     }
-    if (!style || (leaves !== 'none' && !places(style, leaves))) {
-      continue;
+    const isPage = around === rootElementOf(pageOf(around));
+    const takesAlong = leaves === 'none' || (style && places(style, leaves)) || (isPage && leaves === 'absolute');
+    yield { around, takesAlong: takesAlong === true };
+    if (takesAlong && style) {
+      leaves = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'none';
     }
-    leaves = 'none';
-    if (isFrame(around) || (!isViewport(around) && clips(style))) {
-      boxes.push(toTop(boxOf(around), placementOf(pageOf(around))));
-    }
-    leaves = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'none';
   }
-  return boxes;
 }
 
 /** Whether what is positioned so within an element of this style is placed by it (CSS Positioned Layout 3, section 2.1). */

@@ -39,6 +39,12 @@ describe('the text of a page is what it shows', () => {
       'Enough words for a page to be read.\nbut',
     ],
     [
+      'what can be selected in a page that bars the rest is there alone',
+      '<div style="user-select:none"><p>Menu</p><article style="user-select:text"><p>Many words that are <b>read</b>.</p></article>' +
+        '<span>Like</span></div>',
+      'Many words that are read.',
+    ],
+    [
       'a page that bars all of itself is there',
       '<main style="user-select:none"><p>a <b>b</b></p><p>c</p></main>',
       'a b\nc',
