@@ -87,7 +87,9 @@ const sheetsOfRoot = getter(ShadowRoot, 'adoptedStyleSheets');
 const setSheetsOfPage = setter(Document, 'adoptedStyleSheets');
 const setSheetsOfRoot = setter(ShadowRoot, 'adoptedStyleSheets');
 
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
 
 export const sheetsOf = (root: Document | ShadowRoot): CSSStyleSheet[] =>
   isDocument(root) ? sheetsOfPage(root) : sheetsOfRoot(root);

@@ -1,3 +1,5 @@
+import { shownIn } from '@/lib/dom/shown-in';
+
 /** One tree of the page: its document, or a shadow root in it. */
 export type Tree = Document | ShadowRoot;
 
@@ -40,7 +42,7 @@ function isFound(block: Element, all: readonly Element[]): boolean {
 }
 
 function nearestOf(from: Element, all: readonly Element[]): Element | null {
-  for (let at: Element | null = from; at; at = parentOf(at)) if (all.includes(at)) return at;
+  for (let at: Element | null = from; at; at = shownIn(at)) if (all.includes(at)) return at;
   return null;
 }
 
@@ -72,10 +74,3 @@ function selectedPopover(page: Document, trees: readonly Tree[], host: Element):
 }
 
 const isWithin = (element: Element, around: Element): boolean => nearestOf(element, [around]) !== null;
-
-/** What an element is shown in. */
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}

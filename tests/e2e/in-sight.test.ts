@@ -242,7 +242,7 @@ describe('badges go where their passage goes, and are gone when it is not to be 
     },
   ];
   for (const given of faded) {
-    test(`${given.name}, of which no event tells, and back`, async () => {
+    test(`${nameOf(given)}, of which no event tells, and back`, async () => {
       const page = await openTagged(given);
       await untilBadges(page, 'the badge', (badges) => badges.length === 1);
       // At rest: what was done to open the page is over.

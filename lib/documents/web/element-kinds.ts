@@ -64,10 +64,8 @@ export function framedDocument(element: Element): Document | null {
 /** Whether the node is shown in this tab: a frame that was taken out, or has gone to another page, keeps its document. */
 export const isInPage = (node: Node): boolean => isAlive(node) && isConnected(node) && windowOf(node) != null;
 
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => {
   const type = nodeTypeOf(node);
   return type === 3 || type === 4;
 };
-export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
-export { isDocument } from '@/lib/dom/strangers';
+export { isDocument, isElement, isShadowRoot } from '@/lib/dom/strangers';

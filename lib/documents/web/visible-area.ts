@@ -1,5 +1,6 @@
-import { assignedSlotOf, bodyOf, boxOf, pageOf, parentNodeOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
-import { isElement, isFrame, isShadowRoot } from './element-kinds';
+import { shownIn } from '@/lib/dom/shown-in';
+import { bodyOf, boxOf, pageOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
+import { isFrame } from './element-kinds';
 import { frameOf, placementOf, toTop } from './frames';
 
 const everywhere = -1e7;
@@ -23,13 +24,7 @@ export function visibleArea(element: Element): DOMRect {
 }
 
 /** The element around this one, out of shadow roots and out of frames too. */
-export function parentOf(element: Element): Element | null {
-  const parent = assignedSlotOf(element) ?? parentNodeOf(element);
-  if (parent && isElement(parent)) {
-    return parent;
-  }
-  return parent && isShadowRoot(parent) ? parent.host : frameOf(pageOf(element));
-}
+export const parentOf = (element: Element): Element | null => shownIn(element) ?? frameOf(pageOf(element));
 
 /** Whether the element cuts off what is wider or higher than itself, be it to be scrolled to or not. */
 function clips({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
