@@ -114,6 +114,16 @@ describe('next brings the passage into view on a page', () => {
         ${'<section><p>A card.</p></section>'.repeat(8)}<section><p>${sentence}</p></section><section>The last.</section></div>`,
     },
     {
+      name: 'with a head over most of the window',
+      markup: `<style>header{position:fixed;inset:0 0 auto 0;height:60vh;background:#ccc}main{padding-top:60vh}</style>
+        <header>Head</header><main>${filler(60)}<p>${sentence}</p>${filler(60)}</main>`,
+    },
+    {
+      name: 'with a foot over most of a box',
+      markup: `<style>#c{height:200px;overflow:auto}footer{position:sticky;bottom:0;height:120px;background:#ddd}</style>
+        <div id="c">${filler(40)}<p>${sentence}</p>${filler(40)}<footer>Foot</footer></div>`,
+    },
+    {
       name: 'where it fades in once it is scrolled to',
       markup: `<style>#t{opacity:0;transition:opacity .3s}#t.in{opacity:1}</style>${filler(80)}<p id="t">${sentence}</p>${filler(80)}
         <script>new IntersectionObserver(([e])=>e.isIntersecting&&t.classList.add('in')).observe(t)</script>`,
@@ -160,6 +170,16 @@ describe('what a page holds fixed is never scrolled, and it is said why nothing 
       expect(await page.evaluate(`c.scrollLeft`)).toBe(0);
     });
   }
+});
+
+test('a caption that lets presses through to its picture has its badge', async () => {
+  const page = await openTagged({
+    name: 'with a caption over a picture',
+    markup: `<style>figure{position:relative}svg{display:block}figcaption{position:absolute;left:20px;top:20px;
+      color:white;pointer-events:none}</style><figure><svg width="600" height="300"><rect width="600" height="300" fill="navy"/>
+      </svg><figcaption>${sentence}</figcaption></figure>`,
+  });
+  await untilBadges(page, 'its badge', (badges) => badges.length === 1);
 });
 
 test('a page whose passage stays in the window anyway is not scrolled to it', async () => {

@@ -42,8 +42,12 @@ interface View {
 /** Scrolling can bring content in that was only estimated before; then it takes another go. */
 const attempts = 4;
 
-/** How long a passage that was scrolled to may take to be seen, in ms. */
+/** How long a passage that was scrolled to may take to be seen, in ms; and where it was given that time already. */
 const fadingIn = 800;
+const again = 60;
+
+/** At which parts of their height it is tried in boxes: a head or a foot that stays may lie over the others. */
+const [middle, ...besides] = [0.5, 0.8, 0.2, 0.95];
 
 /**
  * Brings the pieces to the middle of the window, scrolling the boxes and frames around them that a person could scroll,
@@ -59,18 +63,30 @@ export async function revealPieces(pieces: readonly Piece[], host: () => Element
   }
   unfold(first.segment.node);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    scrollToMiddle(first);
+    scrollTo(first, middle);
     await nextFrame();
     if (isInView(first)) {
-      return comesToBeSeen(first, host);
+      return (await comesToBeSeen(first, host, fadingIn)) || isSeenElsewhere(first, host);
     }
   }
   return false;
 }
 
+async function isSeenElsewhere(piece: Piece, host: () => Element | null): Promise<boolean> {
+  for (const part of besides) {
+    scrollTo(piece, part);
+    await nextFrame();
+    if (isInView(piece) && (await comesToBeSeen(piece, host, again))) {
+      return true;
+    }
+  }
+  scrollTo(piece, middle);
+  return false;
+}
+
 /** Pages let paragraphs fade in as they are scrolled to. */
-async function comesToBeSeen(piece: Piece, host: () => Element | null): Promise<boolean> {
-  const late = performance.now() + fadingIn;
+async function comesToBeSeen(piece: Piece, host: () => Element | null, patience: number): Promise<boolean> {
+  const late = performance.now() + patience;
   while (firstSeenLine([piece], host()) === null) {
     if (performance.now() > late) {
       return false;
@@ -106,7 +122,7 @@ function boxOfPiece({ segment, from, to }: Piece): DOMRect {
 }
 
 /** From the inside out; what an inner box has scrolled by, the outer ones need not. */
-function scrollToMiddle(piece: Piece): void {
+function scrollTo(piece: Piece, part: number): void {
   const box = boxOfPiece(piece);
   let x = box.left + Math.min(box.width, 200) / 2;
   let y = box.top + Math.min(box.height, 200) / 2;
@@ -117,7 +133,7 @@ function scrollToMiddle(piece: Piece): void {
     if (page && around === rootElementOf(page)) {
       const scroller = scrollerOf(page) ?? around;
       const view = { left: 0, top: 0, width: clientWidthOf(around), height: heightOf(page, around) };
-      const moved = scrollBy(scroller, axes, { x, y }, view);
+      const moved = scrollBy(scroller, axes, { x, y }, view, part);
       const frame = frameOf(page);
       if (frame) {
         const { scale } = placementOf(page);
@@ -128,7 +144,7 @@ function scrollToMiddle(piece: Piece): void {
     } else if (!isViewport(around)) {
       const { left, top } = boxOf(around);
       const view = { left, top, width: clientWidthOf(around), height: clientHeightOf(around) };
-      const moved = scrollBy(around, axes, { x, y }, view);
+      const moved = scrollBy(around, axes, { x, y }, view, part);
       x -= moved.x;
       y -= moved.y;
     }
@@ -137,8 +153,12 @@ function scrollToMiddle(piece: Piece): void {
 
 const heightOf = (page: Document, root: Element): number => viewOf(page)?.innerHeight ?? clientHeightOf(root);
 
-/** Scrolls the point to the middle of the view, sideways only where it is out of sight, and says by how much. */
-function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, { left, top, width, height }: View): Point {
+/**
+ * Scrolls the point to this part of the view's height, sideways to its middle and only where it is out of sight, and says
+ * by how much.
+ */
+function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, view: View, part: number): Point {
+  const { left, top, width, height } = view;
   if (!axes.x && !axes.y) {
     return { x: 0, y: 0 };
   }
@@ -147,7 +167,7 @@ function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, { left, top, w
   // To a place, not by a way: on a way boxes stop at each of their pages (`scroll-snap-stop`, CSS Scroll Snap 1, 6.4).
   scrollElementTo(scroller, {
     left: before.x + (axes.x && isAside ? x - left - width / 2 : 0),
-    top: before.y + (axes.y ? y - top - height / 2 : 0),
+    top: before.y + (axes.y ? y - top - height * part : 0),
     behavior: 'instant',
   });
   return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };

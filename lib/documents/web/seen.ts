@@ -35,6 +35,10 @@ export function isCovered(element: Element, point: Point, host: Element | null):
 }
 
 function isCoveredInTree(element: Element, point: Point, host: Element | null): boolean {
+  // It is never found itself: what is may lie under it, as the picture does under its caption.
+  if (styleOf(element)?.pointerEvents === 'none') {
+    return false;
+  }
   for (const hit of hitsAt(rootOf(element) as Root, point, host)) {
     if (holds(hit, element) || holds(element, hit)) {
       return false;
