@@ -1,9 +1,13 @@
 /** How long one look may spend on asking, in ms: it comes within a frame of the page. */
 const budget = 5;
 
-/** How long a round lasts at least, in ms, and in what it takes to ask: what moves on and on is not asked about at every frame. */
+/**
+ * How long a round lasts at least, in ms, and by what it takes to ask: what moves on and on is not asked about at every
+ * frame. Where the machine merely stood still while it was asked, that says nothing.
+ */
 const shortest = 120;
 const share = 12;
+const longest = 400;
 
 /** What moves in every frame brings the next look itself. */
 const soon = 20;
@@ -90,7 +94,7 @@ export class Rounds {
 
   /** When the next round may begin. */
   get #end(): number {
-    return this.#began + Math.max(shortest, share * this.#spent);
+    return this.#began + Math.min(longest, Math.max(shortest, share * this.#spent));
   }
 
   #lookAgain(): void {

@@ -106,6 +106,17 @@ test('where all is dear and moves on and on, each is asked about, one as often a
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
 });
 
+test('a machine that stood still for seconds while something was asked is not waited for any longer', () => {
+  takes = 2_000;
+  moved();
+  takes = 0.1;
+  pass(100);
+  page = Object.fromEntries(names.map((name) => [name, `${name}2`]));
+  moved();
+  pass(500);
+  expect(last()).toEqual(allOf(2));
+});
+
 test('nothing looks again once it is over', () => {
   takes = 8;
   moved();
