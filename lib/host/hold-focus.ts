@@ -1,3 +1,5 @@
+import { focusedIn } from '@/lib/dom/shadow-roots';
+import { fits } from '@/lib/dom/strangers';
 import type { FramedView } from './framed-view';
 
 /** One that takes it even more often leaves nobody the time to type. */
@@ -16,8 +18,8 @@ export interface HeldFocus {
 export interface HoldFocusNeeds {
   frame: FramedView;
   /**
-   * Whether the focus is to be in the frame: surely, or unless the frame says that it went by a key of the person's.
-   * Null for neither.
+   * Whether the focus is to be in the frame: surely, or unless it went by a key of the person's, as the frame says, or
+   * into a frame of the page. Null for neither.
    */
   wanted(): 'surely' | 'mostly' | null;
   /**
@@ -32,6 +34,12 @@ export const returned = 'returned';
 
 /** Dispatched there where the page takes it out again and again. */
 export const ousted = 'ousted';
+
+/** A press into a frame of another site is heard of by nobody here: all that shows is where the focus has gone. */
+function isInFrameOfPage(): boolean {
+  const focused = focusedIn(document);
+  return focused !== null && fits(focused, 'iframe, frame, object, embed');
+}
 
 /**
  * Keeps the focus in the frame as long as it is wanted there, unless the person takes it elsewhere by a press: a page that
@@ -102,6 +110,7 @@ export function holdFocus(
 
   function left(): void {
     if (isTurnedAway || wanted() === null || !document.hasFocus()) return;
+    if (wanted() === 'mostly' && isInFrameOfPage()) return;
     // An element that is said to have it, and has not, would be given nothing.
     if (!isElsewhere()) {
       if (performance.now() - gaveAt < arriving) return;

@@ -6,7 +6,7 @@ import { type HeldFocus, holdFocus } from '@/lib/host/hold-focus';
 let visit: AbortController;
 let button: HTMLButtonElement;
 let held: HeldFocus;
-let isWanted: boolean;
+let isWanted: 'surely' | 'mostly' | null;
 let close: () => void;
 
 const isPageBlocked = () => {
@@ -16,15 +16,14 @@ const isPageBlocked = () => {
 
 beforeEach(() => {
   visit = new AbortController();
-  isWanted = false;
+  isWanted = null;
   const { marks } = addHost(visit.signal);
   const vouch = () => Promise.resolve();
   const onLoad = () => undefined;
   const frame = addFramedView({ into: marks, address: 'about:blank', secret: 'made-up', vouch, onLoad }, visit.signal);
-  const wanted = () => (isWanted ? 'surely' : null);
-  held = holdFocus({ frame, wanted, lost: () => undefined }, visit.signal);
+  held = holdFocus({ frame, wanted: () => isWanted, lost: () => undefined }, visit.signal);
   close = () => {
-    isWanted = false;
+    isWanted = null;
     frame.standAlone(false);
   };
   button = document.createElement('button');
@@ -37,8 +36,8 @@ afterEach(() => {
   button.remove();
 });
 
-function open(): void {
-  isWanted = true;
+function open(how: 'surely' | 'mostly' = 'surely'): void {
+  isWanted = how;
   held.give();
 }
 
@@ -64,4 +63,19 @@ test('a page that took the focus back once can take none the next time, not even
   expect(isPageBlocked()).toBe(true);
   close();
   expect(isPageBlocked()).toBe(false);
+});
+
+test.each([
+  { how: 'surely' as const, isKept: true },
+  { how: 'mostly' as const, isKept: false },
+])('where it is $how wanted, the focus that has gone into a frame of the page comes back: $isKept', async (given) => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  visit.signal.addEventListener('abort', () => frame.remove());
+  open(given.how);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  frame.focus();
+  held.left();
+  expect(document.activeElement !== frame).toBe(given.isKept);
+  expect(isPageBlocked()).toBe(given.isKept);
 });
