@@ -43,6 +43,7 @@ const hostRule = `:host { ${Object.entries({ ...bareStyle, display })
   .filter(([name]) => name !== 'all')
   .map(([name, value]) => `${name}: ${value} !important`)
   .join('; ')} }
+:host::backdrop { display: none !important }
 @media print { :host { display: none !important } }`;
 
 /**

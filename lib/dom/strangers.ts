@@ -74,10 +74,7 @@ export const elementAt = (root: Document | ShadowRoot, x: number, y: number): El
 /** The elements of a tree under a point of its window's viewport, topmost first. */
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   isDocument(root) ? elementsInPage(root, x, y) : elementsInRoot(root, x, y);
-const animationsInPage = method(Document, 'getAnimations');
-const animationsInRoot = method(ShadowRoot, 'getAnimations');
-export const animationsAmong = (root: Document | ShadowRoot): Animation[] =>
-  isDocument(root) ? animationsInPage(root) : animationsInRoot(root);
+export const animationsIn = method(Document, 'getAnimations');
 export const walkIn = method(Document, 'createTreeWalker');
 export const elementById = method(Document, 'getElementById');
 export const firstInPage: (page: Document, selector: string) => Element | null = method(Document, 'querySelector');

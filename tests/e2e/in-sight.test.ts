@@ -247,32 +247,16 @@ describe('badges go where their passage goes, and are gone when it is not to be 
     });
   }
 
-  const faded: Given[] = [
-    { name: 'faded by script', markup: `<div id="t"><p>${sentence}</p></div>` },
-    {
-      name: 'faded by script within a root',
-      markup: `<my-box></my-box><script>
-        const root = document.querySelector('my-box').attachShadow({ mode: 'open' });
-        root.innerHTML = '<div><p>${sentence}</p></div>';
-        window.t = root.querySelector('div');</script>`,
-    },
-    {
-      name: 'faded by script with the frame it is in',
-      markup: `<iframe id="t" style="width:700px;height:200px;border:0" srcdoc="<p>${sentence}</p>"></iframe>`,
-    },
-  ];
-  for (const given of faded) {
-    test(`${nameOf(given)}, of which no event tells, and back`, async () => {
-      const page = await openTagged(given);
-      await untilBadges(page, 'the badge', (badges) => badges.length === 1);
-      // At rest: what was done to open the page is over.
-      await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 1_000))`);
-      await page.evaluate(`void (window.fade = t.animate([{ opacity: 0 }], { duration: 100, fill: 'forwards' }))`);
-      await untilBadges(page, 'the badge to be gone', (badges) => badges.length === 0);
-      await page.evaluate(`fade.cancel()`);
-      await untilBadges(page, 'the badge', (badges) => badges.length === 1);
+  test('faded out by an animation that no event tells of, once something was pressed', async () => {
+    const page = await openTagged({
+      name: 'faded by script',
+      markup: `<button id="x" onclick="t.animate([{opacity:1},{opacity:0}],{duration:300,fill:'forwards'})">Fade</button>
+        <div id="t"><p>${sentence}</p></div>`,
     });
-  }
+    await badgeFollows(page);
+    await page.mouse.click(...(await middleOf(page, '#x')));
+    await untilBadges(page, 'the badge to be gone', (badges) => badges.length === 0);
+  });
 
   const moving: { given: Given; move: string; by: number }[] = [
     {

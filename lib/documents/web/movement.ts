@@ -1,13 +1,10 @@
-import { boxOf, clientHeightOf, clientWidthOf, isHidden, pageOf, rootElementOf } from '@/lib/dom/strangers';
+import { boxOf, clientHeightOf, clientWidthOf, pageOf, rootElementOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
-import { animationsAround, isAnimatedAround } from './animated';
+import { isAnimatedAround } from './animated';
 import { isInPage } from './element-kinds';
 
 /** Milliseconds without a move after which elements are watched where they stand. */
 const settling = 150;
-
-/** Milliseconds between looks for animations that scripts have begun: no event and no observer tells of a fade. */
-const glancing = 400;
 
 /** Frames without a move after which what moved has come to rest. */
 const stillFrames = 10;
@@ -84,30 +81,7 @@ export class Movement {
       this.follow();
       return;
     }
-    const watched = standing.filter((element) => {
-      const observer = this.#watch(element);
-      if (observer) {
-        this.#observers.push(observer);
-      }
-      return observer !== null;
-    });
-    if (watched.length > 0) {
-      this.#glance(watched, animationsAround(watched));
-    }
-  }
-
-  /** Follows once an animation is there that was not, goes on, or is there no more. */
-  #glance(watched: readonly Element[], before: readonly Animation[]): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const now = isHidden(document) ? before : animationsAround(watched.filter(isInPage));
-      const isSame = now.length === before.length && now.every((each) => before.includes(each));
-      if (isSame && !now.some(({ playState }) => playState === 'running')) {
-        this.#glance(watched, before);
-      } else {
-        this.follow();
-      }
-    }, glancing);
+    this.#observers = standing.flatMap((element) => this.#watch(element) ?? []);
   }
 
   #disarm(): void {

@@ -137,7 +137,8 @@ export class PageWalk {
       block: hasOwnBox(display) ? element : around.block,
       whiteSpace: style.whiteSpaceCollapse === 'collapse' ? 'collapse' : 'preserve',
       visible,
-      selecting: this.#selectability.within(element, style, around.selecting),
+      // What stands for a drawn formula can't be selected itself (MathJax 3).
+      selecting: hiding === 'drawn' ? 'ignored' : this.#selectability.within(element, style, around.selecting),
     };
     this.#push(level);
     const root = shadowRootOf(element);

@@ -113,6 +113,16 @@ test('the focus stays in a field of the overlay when the page shows something ab
   expect(isFocused()).toBe(true);
 });
 
+test('a page that darkens what lies behind its dialogs is not darkened by the overlay', () => {
+  const page = new CSSStyleSheet();
+  page.replaceSync('::backdrop { background: black !important }');
+  document.adoptedStyleSheets = [page];
+  const { element } = open();
+  expect(element.matches(':popover-open')).toBe(true);
+  expect(getComputedStyle(element, '::backdrop').display).toBe('none');
+  document.adoptedStyleSheets = [];
+});
+
 test('a page that takes the element out gets it back', async () => {
   const { element } = open();
   element.remove();

@@ -68,6 +68,12 @@ describe('the text of a page is what it shows', () => {
         '<span style="position:absolute;clip:rect(1px,1px,1px,1px)"><math><mi>E</mi></math></span></span>.</p>',
       'is E.',
     ],
+    [
+      'a drawn formula is there also where what stands for it can not be selected',
+      '<p>is <span><svg></svg><span style="position:absolute;clip:rect(1px,1px,1px,1px);user-select:none"><math><mi>E</mi></math>' +
+        '</span></span> as found.</p>',
+      'is E as found.',
+    ],
     ['right-to-left text is in its own order', '<p dir="rtl">שלום <b>עולם</b></p>', 'שלום עולם'],
   ])('%s', async (_, markup, text) => {
     expect(await textOf(markup)).toBe(text);
