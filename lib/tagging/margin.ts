@@ -74,14 +74,14 @@ export function startMargin(
       return;
     }
     const zero = origin();
-    const tops = new Map(near.map(({ wish }) => [wish.passageId, wish]));
+    const wishes = new Map(near.map(({ wish }) => [wish.passageId, wish]));
     const root = rootElementOf(document);
     const places = placeBadges(
       near.map(({ wish }) => wish),
       root ? clientWidthOf(root) : window.innerWidth,
       (passageId, { x, y, width, height }) => {
-        const line = tops.get(passageId);
-        const about = `${passageId} ${Math.round(x - (line?.right ?? 0))} ${Math.round(y - (line?.top ?? 0))}`;
+        const wish = wishes.get(passageId);
+        const about = `${passageId} ${Math.round(x - (wish?.right ?? 0))} ${Math.round(y - (wish?.top ?? 0))}`;
         // Until it is known, the page has the press.
         return rounds.ask(about, () => adapter.isFree?.(new DOMRect(x, y, width, height), passageId) ?? true, false);
       },
