@@ -11,6 +11,10 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses the control with this label, or whose label begins with it. */
   press(label: string): Promise<void>;
+  /** Where the middle of a control with this label is, in pixels of the screen. */
+  whereIs(label: string): Promise<{ x: number; y: number }>;
+  /** The label of what has the focus in it. */
+  focused(): Promise<string>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
   screenshot(path: string): Promise<void>;

@@ -3,16 +3,23 @@ import type { Popup } from './browser-driver.ts';
 import { until } from './until.ts';
 
 export function chromiumPopup(page: Page): Popup & { page: Page } {
+  const control = (label: string) =>
+    until(`"${label}" in the popup`, async () => {
+      const found = await page.evaluateHandle(findControl, label);
+      return found.asElement() as ElementHandle<Element> | null;
+    });
+
   return {
     page,
     text: () => page.evaluate(() => document.body.innerText),
-    async press(label) {
-      const control = await until(`"${label}" in the popup`, async () => {
-        const found = await page.evaluateHandle(findControl, label);
-        return found.asElement() as ElementHandle<Element> | null;
-      });
-      await control.click();
-    },
+    press: async (label) => (await control(label)).click(),
+    whereIs: async (label) =>
+      (await control(label)).evaluate((found) => {
+        const { x, y, width, height } = found.getBoundingClientRect();
+        const inPixels = (place: number) => place * devicePixelRatio;
+        return { x: inPixels(screenX + x + width / 2), y: inPixels(screenY + y + height / 2) };
+      }),
+    focused: () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? ''),
     isOpen: async () => !page.isClosed(),
     async close() {
       if (!page.isClosed()) await page.close();

@@ -43,15 +43,29 @@ export function firefoxPopup(inWindow: InWindow): Popup {
       });`);
   }
 
+  const controlAt = (label: string) =>
+    `[...content.document.querySelectorAll('button, a, [role=button], summary, select')].find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(${JSON.stringify(label)}))`;
+
   return {
     text: () => inPopup('content.document.body ? content.document.body.innerText : ""'),
     async press(label) {
-      const found = `[...content.document.querySelectorAll('button, a, [role=button], summary, select')].find((each) =>
-        (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(${JSON.stringify(label)}))`;
       await until(`"${label}" in the popup`, () =>
-        inPopup<boolean>(`((found) => (found && ${clickAsPerson}, !!found))(${found})`),
+        inPopup<boolean>(`((found) => (found && ${clickAsPerson}, !!found))(${controlAt(label)})`),
       );
     },
+    whereIs: (label) =>
+      until(`"${label}" in the popup`, () =>
+        inPopup<{ x: number; y: number } | null>(`((found) => {
+          if (!found) return null;
+          const { x, y, width, height } = found.getBoundingClientRect();
+          const { mozInnerScreenX, mozInnerScreenY, devicePixelRatio } = content;
+          const inPixels = (place) => place * devicePixelRatio;
+          return { x: inPixels(mozInnerScreenX + x + width / 2), y: inPixels(mozInnerScreenY + y + height / 2) };
+        })(${controlAt(label)})`),
+      ),
+    focused: () =>
+      inPopup(`((found) => found.getAttribute('aria-label') ?? found.textContent)(content.document.activeElement)`),
     isOpen: () => inWindow<boolean>(`return !!${popup}`),
     async close() {
       await inWindow(`

@@ -11,6 +11,8 @@ export interface VirtualDisplay {
   environment: Record<string, string>;
   /** Presses a key, such as `Tab` or `Return`, in whatever has the focus there. */
   press(key: string): Promise<void>;
+  /** Clicks with the mouse, in pixels of the screen; the wheel turned down is button 5. */
+  click(at: { x: number; y: number }, button?: number): Promise<void>;
   close(): void;
 }
 
@@ -27,11 +29,14 @@ export async function openVirtualDisplay(size = '1400x1000'): Promise<VirtualDis
   const environment = { DISPLAY: `:${number}` };
   const options = { env: { ...process.env, ...environment } };
   const manager = spawn('openbox', [], { ...options, stdio: 'ignore' });
+  const act = async (...words: string[]) => {
+    await promisify(execFile)('xdotool', words, options);
+  };
   return {
     environment,
-    press: async (key) => {
-      await promisify(execFile)('xdotool', ['key', key], options);
-    },
+    press: (key) => act('key', key),
+    click: ({ x, y }, button = 1) =>
+      act('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', String(button)),
     close() {
       manager.kill();
       server.kill();
