@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makePdf } from './acts/drop-pdf.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { selectText } from './acts/select.ts';
@@ -9,6 +9,7 @@ import { type FirefoxDriver, openFirefox } from './driver/firefox.ts';
 import { openFirefoxPopup } from './driver/firefox-popup.ts';
 import { type FixtureServer, startFixtureServer } from './driver/fixture-server.ts';
 import { until } from './driver/until.ts';
+import { hasVirtualDisplay, openVirtualDisplay } from './driver/virtual-display.ts';
 
 const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
 const words = 'Everyone predicts where the shadow will fall.';
@@ -34,28 +35,6 @@ describe.skipIf(!isFirefox)('what only Firefox has', () => {
       const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
       return CustomizableUI.getPlacementOfWidget('proofmark_proofmark_example-browser-action').area;`);
     expect(area).toBe('nav-bar');
-  });
-
-  test('a digit in the reason is written where Firefox hides that Alt is held, and goes to no other tab', async () => {
-    await browser.inWindow(`Services.prefs.setBoolPref('privacy.resistFingerprinting', true);`);
-    const page = await browser.open(fixtures.address('/pages/passages.html?fingerprinting'));
-    await selectText(page, 'the stones');
-    await browser.command(page, 'tag-selection');
-    await overlayOf(browser, page).pickerOpen();
-    await page.keyboard.type('a1');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Two of 3');
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('1');
-    await page.keyboard.up('Alt');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const front = await browser.inWindow(`return gBrowser.selectedBrowser.currentURI.spec;`);
-    expect(front).toContain('?fingerprinting');
-    const typed = await browser.inPrivate(page, (root) => root.querySelector('textarea')?.value);
-    expect(typed).toBe('Two of 31');
-    await browser.inWindow(`Services.prefs.clearUserPref('privacy.resistFingerprinting');`);
-    await page.close();
   });
 
   test('a PDF behind a login opens in the container that it is in, and its file is found outside of it', async () => {
@@ -103,5 +82,40 @@ describe.skipIf(!isFirefox)('what only Firefox has', () => {
     );
     server.closeAllConnections();
     server.close();
+  });
+});
+
+/** Keys of a keyboard: those that automation presses never reach the tabs. */
+describe.skipIf(!isFirefox || !hasVirtualDisplay)('at a keyboard, in Firefox', () => {
+  test('a digit in the reason is written where Firefox hides that Alt is held, and goes to no other tab', async () => {
+    const display = await openVirtualDisplay();
+    const fixtures = await startFixtureServer();
+    const browser = await openFirefox({ headless: false, environment: display.environment, packed: true });
+    onTestFinished(async () => {
+      await browser.close();
+      await fixtures.close();
+      display.close();
+    });
+    await loadSample(browser);
+    await browser.inWindow(`Services.prefs.setBoolPref('privacy.resistFingerprinting', true);`);
+    const isInFront = () =>
+      browser.inWindow<boolean>(`return gBrowser.selectedBrowser.currentURI.spec.endsWith('?fingerprinting');`);
+    const page = await browser.open(fixtures.address('/pages/passages.html?fingerprinting'));
+    await selectText(page, 'the stones');
+    await browser.command(page, 'tag-selection');
+    await overlayOf(browser, page).pickerOpen();
+    for (const key of ['a', '1', 'Return', 'Tab', 'w', 'Alt+1', 'x']) await display.press(key);
+
+    // What is typed later has come: whatever the digit does, it has done.
+    const typed = () => browser.inPrivate(page, (root) => root.querySelector('textarea')?.value);
+    await until('the last letter', async () => (await typed())?.endsWith('x'));
+    expect(await typed()).toBe('w1x');
+    expect(await isInFront()).toBe(true);
+
+    // Where nothing is being written, these keys go to another tab.
+    await display.press('Escape');
+    await overlayOf(browser, page).dialogClosed();
+    await display.press('Alt+1');
+    await until('another tab in front', async () => !(await isInFront()));
   });
 });
