@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSample, records } from './acts/stored.ts';
-import { type FirefoxDriver, openFirefox } from './driver/firefox.ts';
-import { type FixtureServer, startFixtureServer } from './driver/fixture-server.ts';
+import { expect, test } from 'vitest';
+import { scene } from './acts/set-up.ts';
+import { records } from './acts/stored.ts';
 import { until } from './driver/until.ts';
 
-const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
+const on = scene();
 const sentence = 'This is a private window, where Proofmark keeps nothing.';
 
-let browser: FirefoxDriver;
-let fixtures: FixtureServer;
-
-beforeAll(async () => {
-  if (!isFirefox) return;
-  fixtures = await startFixtureServer();
-  browser = await openFirefox();
-  await loadSample(browser);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await fixtures?.close();
-});
-
-test.skipIf(!isFirefox)('in a private window of Firefox nothing is kept, and whatever is asked says so', async () => {
-  const address = fixtures.address('/pages/passages.html');
-  const { evaluate, clickToolbar, command, close } = await browser.openPrivately(address);
+test('in a private window nothing is kept, and whatever is asked says so', async () => {
+  const address = on.fixtures.address('/pages/passages.html');
+  const { evaluate, clickToolbar, openPopup, command, close } = await on.browser.openPrivately(address);
 
   const popup = await clickToolbar();
   await until('the popup to say so', async () => (await popup.text()).includes(sentence));
@@ -33,11 +17,12 @@ test.skipIf(!isFirefox)('in a private window of Firefox nothing is kept, and wha
 
   await evaluate(`content.getSelection().selectAllChildren(content.document.querySelector('p'))`);
   await command('tag-selection');
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await until('the answer to the keys', async () => (await (await openPopup())?.text())?.includes(sentence));
   expect(await evaluate(`content.document.querySelector('[data-proofmark-overlay]') === null`)).toBe(true);
+  await (await openPopup())?.close();
 
   await close();
-  const workspace = await browser.openExtensionPage('workspace.html#/settings');
+  const workspace = await on.browser.openExtensionPage('workspace.html#/settings');
   expect(await records(workspace, 'tags')).toEqual([]);
   expect(await records(workspace, 'artifacts')).toEqual([]);
 });

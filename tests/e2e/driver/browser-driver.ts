@@ -20,6 +20,18 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** A private window with one page in it. */
+export interface PrivateWindow {
+  /** The value of an expression, in which `content` is the window of the page. */
+  evaluate<T>(expression: string): Promise<T>;
+  clickToolbar(): Promise<Popup>;
+  /** The popup that is open there, whoever opened it; null where there is none. */
+  openPopup(): Promise<Popup | null>;
+  /** What the keyboard command does there. */
+  command(command: Command): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A browser with the built extension in it and an empty profile. */
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
@@ -71,6 +83,8 @@ export interface BrowserDriver {
   update(): Promise<void>;
   /** Turns the extension off and on again, as in the browser's list of extensions. */
   turnOffAndOn(): Promise<void>;
+  /** Opens a private window, in which the extension may work, at this address. */
+  openPrivately(address: string): Promise<PrivateWindow>;
   /** What the toolbar button shows over its picture. */
   badge(): Promise<string>;
   /** Hosts that anything in this browser asked for, other than localhost and the browser maker's own. */

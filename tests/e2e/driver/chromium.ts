@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserDriver } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
+import { letIntoPrivateWindows, openTab, turnOffAndOn } from './chromium-extensions.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { findHost } from './find-host.ts';
@@ -93,7 +94,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     const targets = browser.targets().filter((each) => each.url().startsWith(`chrome-extension://${id}/background`));
     for (const target of targets.reverse()) {
       const worker = await target.worker().catch(() => null);
-      const answers = await worker?.evaluate('true').catch(() => false);
+      // One that was turned off answers never.
+      const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), 1_000));
+      const answers = await Promise.race([worker?.evaluate('true').catch(() => false), silence]);
       if (worker && answers) return worker;
     }
     return null;
@@ -191,7 +194,23 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       await browser.installExtension(installed);
     },
 
-    turnOffAndOn: () => Promise.reject(new Error('automation has no way to the list of extensions')),
+    turnOffAndOn: () => turnOffAndOn(browser, id),
+
+    async openPrivately(address) {
+      await letIntoPrivateWindows(browser, id);
+      await driver.inBackground(async (background, url) => {
+        await Reflect.get(background, 'chrome').windows.create({ incognito: true, url });
+      }, address);
+      const page = await until('the private window', () => openTab(browser, address));
+      await until('its page', () => page.evaluate(() => document.readyState === 'complete'));
+      return {
+        evaluate: (expression) => page.evaluate(`((content) => (${expression}))(window)`) as Promise<never>,
+        clickToolbar: () => driver.clickToolbar(page),
+        openPopup: driver.openPopup,
+        command: (command) => driver.command(page, command),
+        close: () => page.close(),
+      };
+    },
 
     badge: () => driver.inBackground((background) => Reflect.get(background, 'chrome').action.getBadgeText({})),
 

@@ -34,23 +34,11 @@ export interface FirefoxOptions {
   packed?: boolean;
 }
 
-/** A private window with one page in it. */
-export interface PrivateWindow {
-  /** The value of an expression, in which `content` is the window of the page. */
-  evaluate<T>(expression: string): Promise<T>;
-  clickToolbar(): Promise<Popup>;
-  /** What the keyboard command does there. */
-  command(command: Command): Promise<void>;
-  close(): Promise<void>;
-}
-
 export interface FirefoxDriver extends BrowserDriver {
   browser: Browser;
   inWindow: InWindow;
   /** The value of an expression in the tab in front, in which `content` is its window. */
   inFrontTab<T>(expression: string): Promise<T>;
-  /** Opens a private window, in which the extension may work, at this address. */
-  openPrivately(address: string): Promise<PrivateWindow>;
 }
 
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
@@ -121,6 +109,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       return {
         evaluate,
         clickToolbar: () => openFirefoxPopup(inPrivate, geckoId),
+        openPopup: () => shownPopup(inPrivate),
         close: () => inWindow(`[...Services.wm.getEnumerator('navigator:browser')].at(-1).close();`),
         command: (command) => doCommand(inPrivate, command, keys[command]),
       };
@@ -142,10 +131,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       return openFirefoxPopup(inWindow, geckoId);
     },
 
-    async openPopup() {
-      const popup = firefoxPopup(inWindow);
-      return (await popup.isOpen()) ? popup : null;
-    },
+    openPopup: () => shownPopup(inWindow),
 
     async command(page, command) {
       await page.bringToFront();
@@ -243,6 +229,12 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     },
   };
   return driver;
+}
+
+/** The popup that is open in a window, whoever opened it. */
+async function shownPopup(inWindow: InWindow): Promise<Popup | null> {
+  const popup = firefoxPopup(inWindow);
+  return (await popup.isOpen()) ? popup : null;
 }
 
 /** What a press of the keys of a command does in a window. */
