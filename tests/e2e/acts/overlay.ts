@@ -59,13 +59,19 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
       }),
 
     async pickerOpen() {
-      await until('the picker with the focus in its search field', () =>
-        browser.inPrivate(
-          page,
-          (root) =>
-            root.activeElement?.getAttribute('role') === 'combobox' && (root !== document || document.hasFocus()),
-        ),
-      );
+      try {
+        await until('the picker with the focus in its search field', () =>
+          browser.inPrivate(
+            page,
+            (root) =>
+              root.activeElement?.getAttribute('role') === 'combobox' && (root !== document || document.hasFocus()),
+          ),
+        );
+      } catch (error) {
+        throw new Error(`the overlay said: ${await acts.text()}, with the focus on ${await acts.focused()}`, {
+          cause: error,
+        });
+      }
     },
 
     async dialogClosed() {
