@@ -12,6 +12,7 @@ export const parentNodeOf = getter(Node, 'parentNode');
 export const parentElementOf = getter(Node, 'parentElement');
 export const firstChildOf = getter(Node, 'firstChild');
 export const nextSiblingOf = getter(Node, 'nextSibling');
+export const previousSiblingOf = getter(Node, 'previousSibling');
 export const childNodesOf = getter(Node, 'childNodes');
 export const documentOf = getter(Node, 'ownerDocument') as (node: Node) => Document | null;
 export const isConnected = getter(Node, 'isConnected');

@@ -38,6 +38,8 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
   const isLoaded = signalOf(false);
   let inWindow: AbortController | null = null;
   let isLost = false;
+  /** A window that is there may not have the keys yet: until it has, they are the page's, which is not to hear them. */
+  let hasTurnedToWindow = false;
   const takesKeys = computed(() => view.picker.value?.picking ?? view.card.value?.takesFocus === true);
   const vouch = () => patiently(() => askBackground('vouchForFrame', secret));
   const isThere = framePresence(view, tagging, until);
@@ -47,7 +49,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
     const frame: FramedView = addFramedView({ into, address, secret, vouch, onLoad: serveFrame }, gone);
     let served: AbortController | null = null;
     const wanted = () => {
-      if (shownIn.peek() === 'window') return null;
+      if (shownIn.peek() === 'window' && hasTurnedToWindow) return null;
       if (view.picker.peek() !== null || writing.keys.waits.peek()) return 'surely';
       return shownIn.peek() === 'frame' && view.card.peek()?.keepsFocus ? 'mostly' : null;
     };
@@ -115,6 +117,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       inWindow = served;
       const onReady = () => {
         shownIn.value = 'window';
+        hasTurnedToWindow = !document.hasFocus();
       };
       const ignore = () => undefined;
       const needs = { view, tags, identity, onReady, onStanding: ignore, onLeft: ignore };
@@ -123,6 +126,11 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
     },
     until,
   );
+
+  const leave = () => {
+    if (!document.hasFocus()) hasTurnedToWindow = true;
+  };
+  window.addEventListener('blur', leave, { capture: true, passive: true, signal: until });
 
   /** Who closes the window is done with the picker in it; what was written is kept as by Escape. */
   function closeWindow(): void {

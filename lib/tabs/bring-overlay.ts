@@ -50,6 +50,9 @@ async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
 
 async function putIn(tabId: number, { script, styles, paintsFrames }: BroughtOverlay): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, allFrames: paintsFrames }, files: [styles] });
+  const [ran] = await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+  // Firefox says of its own pages that it has run what it has not (153, `about:config`).
+  if (ran?.result !== true) throw new Error('no script runs in this page');
   await browser.scripting.executeScript({ target: { tabId }, files: [script] });
 }
 

@@ -54,6 +54,9 @@ export function badgeText([code = '?', ...more]: readonly string[]): string {
   return `${shown}${more.length > 0 ? ` +${more.length}` : ''}`;
 }
 
+/** A badge at the window's edge would mean what is there, and not what has gone off to the side. */
+const isAcross = ({ left, right }: DOMRect): boolean => right > 0 && left < window.innerWidth;
+
 /** Keeps a badge beside every passage near the viewport. */
 export function startMargin(
   { adapter, passages, book, origin }: MarginNeeds,
@@ -99,7 +102,7 @@ export function startMargin(
   function beside({ located, tag }: FoundPassage): { badge: Omit<MarginBadge, keyof Placing>; wish: BadgeWish }[] {
     const { passageId } = located;
     const line = rounds.ask(`near ${passageId}`, () => isNear(passageId), false) ? seenLine(passageId) : null;
-    if (!line) return [];
+    if (!line || !isAcross(line)) return [];
     const choices = choicesOfTag(book.peek(), tag);
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
@@ -117,7 +120,9 @@ export function startMargin(
   /** What stands far outside of the window is not followed on its way. */
   function isNear(passageId: PassageId): boolean {
     const reach = window.innerHeight / 2;
-    return adapter.boxes(passageId).some(({ top, bottom }) => bottom > -reach && top < window.innerHeight + reach);
+    return adapter
+      .boxes(passageId)
+      .some((box) => box.bottom > -reach && box.top < window.innerHeight + reach && isAcross(box));
   }
 
   /** Its first line that is to be seen. What moves takes along which one that is, until it is asked again. */

@@ -113,11 +113,13 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
     },
     step: async (direction) => {
       await when(allLookedFor, patience);
-      if (onShow().length === 0) {
+      if (passages.peek().length === 0) {
         notices.show({ kind: 'nothingTagged' });
         return done(null);
       }
-      return goTo(step(onShow(), current.peek(), direction, inView));
+      // Where the page shows none of them, the person is told how to get there.
+      const among = onShow().length > 0 ? onShow() : passages.peek();
+      return goTo(step(among, current.peek(), direction, inView));
     },
   };
 }

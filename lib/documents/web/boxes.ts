@@ -20,9 +20,9 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
     range.setEnd(node, to);
     const placement = placementOf(pageOf(node));
     for (const box of range.getClientRects()) {
-      const placed = toTop(box, placement);
-      if (box.width > 0 && box.height > 0 && overlaps(placed, area)) {
-        append(boxes, placed);
+      const shown = box.width > 0 && box.height > 0 ? shownOf(toTop(box, placement), area) : null;
+      if (shown) {
+        append(boxes, shown);
       }
     }
   }
@@ -52,8 +52,13 @@ function append(boxes: DOMRect[], box: DOMRect): void {
   );
 }
 
-function overlaps(box: DOMRect, area: DOMRect): boolean {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  return x >= area.left - 1 && x <= area.right + 1 && y >= area.top - 1 && y <= area.bottom + 1;
+/** What is left of a line within an area; null where less than half of its height is, or of its width where it runs down. */
+function shownOf(box: DOMRect, area: DOMRect): DOMRect | null {
+  const left = Math.max(box.left, area.left - 1);
+  const top = Math.max(box.top, area.top - 1);
+  const right = Math.min(box.right, area.right + 1);
+  const bottom = Math.min(box.bottom, area.bottom + 1);
+  const isShown =
+    bottom > top && right > left && Math.min(right - left, bottom - top) >= Math.min(box.width, box.height) / 2;
+  return isShown ? new DOMRect(left, top, right - left, bottom - top) : null;
 }

@@ -1,12 +1,46 @@
-import { closestTo, holds, pageOf, rootElementOf, styleOf } from '@/lib/dom/strangers';
+import type { Point } from '@/lib/documents/document';
+import { shownIn } from '@/lib/dom/shown-in';
+import {
+  boxOf,
+  clientHeightOf,
+  clientLeftOf,
+  clientTopOf,
+  clientWidthOf,
+  fits,
+  pageOf,
+  rootElementOf,
+  styleOf,
+} from '@/lib/dom/strangers';
 import { frameOf, placementOf } from './frames';
-import { hitsAt } from './hits-at';
-import { parentOf } from './visible-area';
+import { topmostAt } from './hits-at';
 
-/** What a press is meant for, besides what shows a hand as its pointer. */
-const controls =
-  'a[href], area, button, input, select, textarea, summary, label, option, video, audio, iframe, object, embed, ' +
-  '[contenteditable], [onclick], [tabindex="0"], [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox]';
+const roles = [
+  ...[
+    'button',
+    'link',
+    'tab',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'checkbox',
+    'radio',
+    'switch',
+    'slider',
+  ],
+  ...['spinbutton', 'scrollbar', 'option', 'treeitem', 'gridcell', 'combobox', 'listbox', 'searchbox', 'textbox'],
+];
+
+/** What a press is meant for, besides what shows by its pointer that it can be pressed or dragged. */
+const controls = [
+  ...['a[href]', 'area', 'img[usemap]', 'button', 'input', 'select', 'textarea', 'summary', 'label', 'option'],
+  ...['video', 'audio', 'canvas', 'iframe', 'object', 'embed', '[contenteditable]:not([contenteditable=false])'],
+  ...['[draggable=true]', '[tabindex]:not([tabindex^="-"])'],
+  ...['click', 'mousedown', 'pointerdown', 'touchstart'].map((type) => `[on${type}]`),
+  ...roles.map((role) => `[role=${role}]`),
+].join();
+
+/** Pointers that say that there is nothing to press. */
+const idle = ['auto', 'default', 'none', 'text', 'vertical-text', 'help', 'wait', 'progress', 'not-allowed', 'no-drop'];
 
 /** How far within a box it is asked what lies there, as parts of its width and height. */
 const places = [0.05, 0.5, 0.95];
@@ -22,11 +56,16 @@ export function isFreeOfPage(box: DOMRect, block: Element, host: Element | null)
   }
   const page = pageOf(outer);
   const { x, y, scale } = placementOf(page);
+  const shown = new Set<Element>();
+  for (let around: Element | null = outer; around; around = shownIn(around)) {
+    shown.add(around);
+  }
+  const cursor = styleOf(outer)?.cursor ?? 'auto';
   for (const across of places) {
     for (const down of places) {
       const at = { x: (box.x + box.width * across - x) / scale, y: (box.y + box.height * down - y) / scale };
-      const [hit] = hitsAt(page, at, host);
-      if (hit && isInTheWay(hit, outer)) {
+      const hit = topmostAt(page, at, host);
+      if (hit && (isOnScrollbar(hit, at) || isInTheWay(hit, shown, cursor))) {
         return false;
       }
     }
@@ -34,19 +73,37 @@ export function isFreeOfPage(box: DOMRect, block: Element, host: Element | null)
   return true;
 }
 
-function isInTheWay(hit: Element, block: Element): boolean {
-  const control = closestTo(hit, controls);
-  if (control && !holds(control, block)) {
+/** @param shown the block and all that shows it, which is not in its way; `cursor` is the block's */
+function isInTheWay(hit: Element, shown: ReadonlySet<Element>, cursor: string): boolean {
+  const pointer = styleOf(hit)?.cursor ?? 'auto';
+  // A page that has its own pointer everywhere says nothing by it.
+  if (!shown.has(hit) && pointer !== cursor && !idle.includes(pointer)) {
     return true;
   }
-  if (!holds(hit, block) && styleOf(hit)?.cursor === 'pointer') {
-    return true;
-  }
-  for (let around: Element | null = hit; around && !holds(around, block); around = parentOf(around)) {
+  for (let around: Element | null = hit; around && !shown.has(around); around = shownIn(around)) {
     const position = styleOf(around)?.position;
-    if (position === 'fixed' || position === 'sticky') {
+    if (fits(around, controls) || position === 'fixed' || position === 'sticky') {
       return around !== rootElementOf(pageOf(around));
     }
   }
   return false;
+}
+
+/** Whether a point of its window's viewport is where a box that was found there has its own scrollbar. */
+function isOnScrollbar(element: Element, { x, y }: Point): boolean {
+  const style = styleOf(element);
+  if (
+    !style ||
+    !/auto|scroll/.test(`${style.overflowX} ${style.overflowY}`) ||
+    element === rootElementOf(pageOf(element))
+  ) {
+    return false;
+  }
+  const { left, top, right, bottom } = boxOf(element);
+  const innerRight = left + clientLeftOf(element) + clientWidthOf(element);
+  const innerBottom = top + clientTopOf(element) + clientHeightOf(element);
+  return (
+    (x > innerRight && x < right - Number.parseFloat(style.borderRightWidth)) ||
+    (y > innerBottom && y < bottom - Number.parseFloat(style.borderBottomWidth))
+  );
 }

@@ -1,15 +1,23 @@
+import { later } from '@/lib/documents/later';
 import { onceAFrame } from '@/lib/documents/once-a-frame';
 import { listen, viewOf } from '@/lib/dom/strangers';
+import { isAlive } from '@/lib/highlights/alive';
+import { isDocument } from './element-kinds';
 import { followDocuments, followRoots } from './frames';
 import { Movement } from './movement';
 import type { PageVersions } from './page-versions';
 import { onResized } from './resizing';
+import { ScriptedAnimations } from './scripted-animations';
 
 /** What moves text without changing it. None of these leaves a shadow root, so every tree is listened to. Resizing of the page's boxes is seen by an observer beside these. */
 const events = ['scroll', 'toggle', 'transitionend', 'animationend', 'load', 'fullscreenchange'];
 
-/** What scripts answer by animations that no event tells of (`element.animate`). */
+/** What scripts answer by animations that no event tells of (`element.animate`), at once or a moment later. */
 const acts = ['click', 'keyup'];
+const answers = [100, 600];
+
+/** How long the pointer is to stay where style sheets may show something because of it (`:hover`), in ms. */
+const staying = 120;
 
 /** What begins to move text, and goes on for a while. */
 const beginnings = ['transitionrun', 'animationstart'];
@@ -30,6 +38,10 @@ export function onMoved({ versions, repaints, standing, signal }: Options, liste
     listener();
     movement.settle();
   }, signal);
+  const scripted = new ScriptedAnimations(ask, signal);
+  const lookForScripted = () => scripted.look(versions.held[0]?.roots.filter(isAlive).filter(isDocument) ?? []);
+  const acted = later(answers, lookForScripted, signal);
+  const stays = later([staying], ask, signal);
   followRoots(
     versions,
     (root, life) => {
@@ -38,7 +50,9 @@ export function onMoved({ versions, repaints, standing, signal }: Options, liste
       }
       for (const event of acts) {
         listen(root, event, () => movement.settle(), { capture: true, passive: true, signal: life });
+        listen(root, event, acted, { capture: true, passive: true, signal: life });
       }
+      listen(root, 'pointerover', stays, { capture: true, passive: true, signal: life });
       for (const event of beginnings) {
         listen(root, event, () => movement.follow(), { capture: true, passive: true, signal: life });
       }

@@ -4,8 +4,11 @@ import { isElement, isSilent, isText } from './element-kinds';
 /** What a change of the page means for its text: surely another one, maybe another one, or nothing. */
 export type Effect = 'yes' | 'maybe' | 'no';
 
-/** Attributes that can show or hide text. Of these, `style` is left to a closer look: animations write it all the time. */
-export const watchedAttributes = ['class', 'style', 'hidden', 'open', 'slot', 'media', 'disabled'];
+/** Attributes that show or hide text, by themselves or by what style sheets say. */
+const telling = new Set(['class', 'hidden', 'open', 'slot', 'inert', 'dir', 'lang', 'popover']);
+
+/** Those by which pages write down in what state a part of them is, for style sheets and for screen readers. */
+const states = /^data-|^aria-(?:busy|checked|current|disabled|expanded|hidden|invalid|modal|pressed|selected|sort)$/;
 
 /** Those that say something of style sheets alone; a disabled button says the same as one that is not. */
 const sheetAttributes = new Set(['media', 'disabled']);
@@ -33,8 +36,9 @@ export function strongest(effects: readonly Effect[]): Effect {
 }
 
 function effectOfAttribute(name: string, target: Node): Effect {
-  const isNone = name === 'style' || (sheetAttributes.has(name) && !isSheet(target));
-  return isNone ? 'no' : 'maybe';
+  const mayTell = telling.has(name) || states.test(name) || (sheetAttributes.has(name) && isSheet(target));
+  // Inline styles are left to a closer look: animations write them all the time.
+  return mayTell ? 'maybe' : 'no';
 }
 
 function effectOfNode(node: Node, parent: Node, host: Element | null): Effect {

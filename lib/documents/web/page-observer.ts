@@ -1,13 +1,13 @@
 import { isNode, listen, localNameOf, parentNodeOf, styleOf } from '@/lib/dom/strangers';
 import { isElement, isInPage } from './element-kinds';
-import { type Effect, effectOf, strongest, watchedAttributes } from './mutations';
+import { type Effect, effectOf, strongest } from './mutations';
 import type { PageText, Root } from './page-text';
 
 const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: watchedAttributes,
+  attributes: true,
 };
 
 /** Where nodes were taken from that have just been removed from the page. */

@@ -19,6 +19,7 @@ import {
   isSilent,
   isText,
 } from './element-kinds';
+import { isTakenOutOfLine } from './out-of-line';
 import type { HiddenPart, Root } from './page-text';
 import { Selectability, type Selecting } from './selectability';
 import type { TextWriter } from './text-writer';
@@ -133,7 +134,7 @@ export class PageWalk {
       node: element,
       next: frame ? null : firstChildOf(element),
       assigned: null,
-      breaks: frame !== null || !(flowsInLine(display) || hiding === 'drawn'),
+      breaks: frame !== null || !(flowsInLine(display) || hiding === 'drawn' || isTakenOutOfLine(element, style)),
       block: hasOwnBox(display) ? element : around.block,
       whiteSpace: style.whiteSpaceCollapse === 'collapse' ? 'collapse' : 'preserve',
       visible,

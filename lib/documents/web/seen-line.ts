@@ -1,7 +1,8 @@
 import { parentElementOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
+import { isFaded } from './faded';
 import type { Piece } from './pieces';
-import { isCovered, isFaded } from './seen';
+import { isCovered } from './seen';
 
 /** Where a line is asked for what lies over it: from its beginning, as parts of its width. */
 const places = [0.02, 0.5, 0.98];

@@ -1,67 +1,79 @@
 import type { Point } from '@/lib/documents/document';
-import { holds, isToBeSeen, localNameOf, pageOf, rootOf, styleOf } from '@/lib/dom/strangers';
+import { shadowRootOf } from '@/lib/dom/shadow-roots';
+import { shownIn } from '@/lib/dom/shown-in';
+import { hasAttribute, holds, namespaceOf, pageOf, rootElementOf, rootOf, styleOf } from '@/lib/dom/strangers';
+import { covers } from './covers';
 import { isShadowRoot } from './element-kinds';
 import { frameOf, placementOf } from './frames';
 import { hitsAt } from './hits-at';
 import type { Root } from './page-text';
 
-/** Elements that show something of their own, whatever their background is. */
-const drawn = new Set(['img', 'video', 'canvas', 'iframe', 'frame', 'object', 'embed', 'svg']);
-
-/** Of a background below this opacity what lies under it is still read. */
-const opaque = 0.1;
-
-/** Whether the element, or anything around it, is faded out. */
-export function isFaded(element: Element): boolean {
-  for (let around: Element | null = element; around; around = frameOf(pageOf(around))) {
-    if (!isToBeSeen(around, { opacityProperty: true, visibilityProperty: true })) {
+/**
+ * Whether the element is not to be seen at a point of the top window's viewport where its text is: something of the page
+ * lies over it, in its own tree, in the trees around it, or over the frame that it is in; or it is cut off or turned away
+ * there. What lets presses through is not seen by asking.
+ */
+export function isCovered(element: Element, point: Point, host: Element | null): boolean {
+  const around = new Set<Element>();
+  for (let each: Element | null = element; each; each = shownIn(each)) {
+    around.add(each);
+  }
+  for (let inner: Element | null = element; inner; inner = outOfTree(inner)) {
+    const at = inTree(inner, point);
+    if (isCoveredInTree(inner, around, at, host)) {
       return true;
+    }
+  }
+  return false;
+}
+
+/** @param around the element that is asked about, and all that shows it within its document */
+function isCoveredInTree(element: Element, around: ReadonlySet<Element>, point: Point, host: Element | null): boolean {
+  // It is never found itself: what is may lie under it, as the picture does under its caption.
+  if (styleOf(element)?.pointerEvents === 'none') {
+    return false;
+  }
+  for (const hit of hitsAt(rootOf(element) as Root, point, host)) {
+    if (holds(element, hit)) {
+      return false;
+    }
+    if (around.has(hit)) {
+      return isCoveredIn(hit, around, point, host) || (around.has(element) && isCutOff(element, hit, around));
+    }
+    if (covers(hit, point, host)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the shadow root of an element around has something that lies over what is shown in its slots. */
+function isCoveredIn(shadowHost: Element, around: ReadonlySet<Element>, point: Point, host: Element | null): boolean {
+  const root = shadowRootOf(shadowHost);
+  if (root) {
+    for (const hit of hitsAt(root, point, host)) {
+      if (around.has(hit)) {
+        return isCoveredIn(hit, around, point, host);
+      }
+      if (covers(hit, point, host)) {
+        return true;
+      }
     }
   }
   return false;
 }
 
 /**
- * Whether something of the page lies over the element at a point of the top window's viewport: in its own tree, in the
- * trees around it, or over the frame that it is in. What lets presses through is not seen by asking.
+ * Whether an element of which nothing was found at its own text, but `hit` around it, is clipped, masked or turned away
+ * there. Nothing is ever found of what is inert, nor, by all browsers alike, of what has no box of its own.
  */
-export function isCovered(element: Element, point: Point, host: Element | null): boolean {
-  for (let inner: Element | null = element; inner; inner = outOfTree(inner)) {
-    if (isCoveredInTree(inner, inTree(inner, point), host)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function isCoveredInTree(element: Element, point: Point, host: Element | null): boolean {
-  // It is never found itself: what is may lie under it, as the picture does under its caption.
-  if (styleOf(element)?.pointerEvents === 'none') {
-    return false;
-  }
-  for (const hit of hitsAt(rootOf(element) as Root, point, host)) {
-    if (holds(hit, element) || holds(element, hit)) {
-      return false;
-    }
-    if (covers(hit)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function covers(element: Element): boolean {
-  const style = styleOf(element);
-  if (!style || Number(style.opacity) < opaque) {
-    return false;
-  }
-  return drawn.has(localNameOf(element)) || style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) > opaque;
-}
-
-/** Of a colour as browsers write it down: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(… / 0.5)`. */
-function alphaOf(colour: string): number {
-  const [, alpha] = /[/,]\s*([\d.]+)\)$/.exec(colour.startsWith('rgb(') ? '' : colour) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
+function isCutOff(element: Element, hit: Element, around: ReadonlySet<Element>): boolean {
+  return (
+    hit !== rootElementOf(pageOf(element)) &&
+    namespaceOf(element) === 'http://www.w3.org/1999/xhtml' &&
+    styleOf(element)?.display !== 'contents' &&
+    ![...around].some((each) => hasAttribute(each, 'inert'))
+  );
 }
 
 /** The host of its shadow tree, or the frame of its document. */

@@ -11,6 +11,7 @@ import { isAlive } from '@/lib/highlights/alive';
 import { spanOf } from './boundaries';
 import { framedDocument, isDocument, isShadowRoot } from './element-kinds';
 import type { PageText } from './page-text';
+import { selectedParts } from './passed-over';
 
 /** What is selected, from its first to its last, and the pieces of it: Firefox selects columns of tables, and more with Ctrl. */
 export interface Selected extends Span {
@@ -65,7 +66,9 @@ function partsIn(page: PageText, selection: Selection | null, shadowRoots: Shado
     }
   }
   const [first, last] = [parts[0], parts.at(-1)];
-  return first && last ? { start: first.start, end: last.end, parts } : null;
+  return first && last
+    ? { start: first.start, end: last.end, parts: parts.flatMap((part) => selectedParts(page, part)) }
+    : null;
 }
 
 /** A plain range stops at the host of a shadow root; composed ranges go in, but are one even where several are selected. */

@@ -1,13 +1,16 @@
 import { firstIn, fits, parentElementOf, textContentOf } from '@/lib/dom/strangers';
 
 /**
- * Whether the element is there for screen readers alone, cut down to nothing by the recipes in use for it: a clip, or a
- * box of one pixel. A formula that is drawn without letters (MathJax) has its only text in such an element: it stands for
+ * Whether the element is there for screen readers alone, cut down to nothing by the recipes in use for it: a clip, a
+ * place far off the screen, or a box of one pixel. A formula that is drawn without letters (MathJax) has its only text in such an element: it stands for
  * what is `drawn`. Where letters are seen beside it (KaTeX), it would be read twice.
  */
 export function visuallyHidden(element: Element, style: CSSStyleDeclaration): 'no' | 'yes' | 'drawn' {
   const { position } = style;
-  if ((position !== 'absolute' && position !== 'fixed') || !(isClippedAway(style) || isOnePixel(style))) {
+  if (
+    (position !== 'absolute' && position !== 'fixed') ||
+    !(isClippedAway(style) || isFarOff(style) || isOnePixel(style))
+  ) {
     return 'no';
   }
   return isOnlyFormula(element) ? 'drawn' : 'yes';
@@ -21,6 +24,12 @@ function isClippedAway({ clip, clipPath }: CSSStyleDeclaration): boolean {
   const inset = /^inset\(([\d.]+)%\)$/.exec(clipPath);
   return inset !== null && Number(inset[1]) >= 50;
 }
+
+/** Out of every screen to the left or above, where nobody can scroll: slides that wait beside it are nearer. */
+const farOff = -5_000;
+
+const isFarOff = ({ left, top }: CSSStyleDeclaration): boolean =>
+  [left, top].some((inset) => Number.parseFloat(inset) <= farOff);
 
 function isOnePixel(style: CSSStyleDeclaration): boolean {
   // Only of what cuts off its content is the size asked for, which makes the browser lay the page out.

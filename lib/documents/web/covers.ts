@@ -1,0 +1,40 @@
+import type { Point } from '@/lib/documents/document';
+import { shadowRootOf } from '@/lib/dom/shadow-roots';
+import { localNameOf, namespaceOf, styleOf } from '@/lib/dom/strangers';
+import { alphaOf, opacityOf, opaque } from './faded';
+import { hitsAt } from './hits-at';
+
+/** Elements that show something of their own, whatever their background is. What is drawn on a canvas nobody can tell. */
+const pictures = new Set(['img', 'video', 'iframe', 'frame', 'object', 'embed']);
+
+/** Whether an element hides what lies under it, at a point (of its window's viewport) where it was found. */
+export function covers(element: Element, point: Point, host: Element | null): boolean {
+  const style = styleOf(element);
+  return (
+    (style !== undefined && shows(element, style) && opacityOf(element) >= opaque) || coversWithin(element, point, host)
+  );
+}
+
+/** Whether something in its shadow root does. */
+function coversWithin(element: Element, point: Point, host: Element | null): boolean {
+  const root = shadowRootOf(element);
+  return root !== null && [...hitsAt(root, point, host)].some((inner) => covers(inner, point, host));
+}
+
+function shows(element: Element, style: CSSStyleDeclaration): boolean {
+  const name = localNameOf(element);
+  if (namespaceOf(element) === 'http://www.w3.org/2000/svg' && name !== 'svg') {
+    // Of a drawing browsers find only where something is drawn.
+    return style.fill !== 'none' && alphaOf(style.fill) * Number(style.fillOpacity) > opaque;
+  }
+  return pictures.has(name) || alphaOf(style.backgroundColor) > opaque || isImage(style.backgroundImage);
+}
+
+/** A picture, or colours none of which lets see through: text fades out under the others. */
+function isImage(image: string): boolean {
+  if (image === 'none') {
+    return false;
+  }
+  const colours = image.match(/\b[a-z-]+\([^()]*\)/g) ?? [];
+  return image.includes('url(') || colours.every((colour) => alphaOf(colour) > opaque);
+}

@@ -1,0 +1,51 @@
+import { isToBeSeen, pageOf, styleOf } from '@/lib/dom/strangers';
+import { frameOf } from './frames';
+import { parentOf } from './visible-area';
+
+/** What is less opaque than this is not read. */
+export const opaque = 0.1;
+
+/** Whether the text of an element can't be seen, because it, or what is around it, is faded out. */
+export function isFaded(element: Element): boolean {
+  for (let around: Element | null = element; around; around = frameOf(pageOf(around))) {
+    if (!isToBeSeen(around, { opacityProperty: true, visibilityProperty: true })) {
+      return true;
+    }
+  }
+  return opacityOf(element) < opaque || isWithoutInk(element);
+}
+
+/** How opaque an element is with all around it, from 0 to 1. */
+export function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let around: Element | null = element; around && opacity >= opaque; around = parentOf(around)) {
+    const style = styleOf(around);
+    opacity *= style ? Number(style.opacity) * opacityOfFilter(style.filter) : 1;
+  }
+  return opacity;
+}
+
+function opacityOfFilter(filter: string): number {
+  const [, amount = '1'] = /\bopacity\(([\d.]+)\)/.exec(filter) ?? [];
+  return Number(amount);
+}
+
+/** Letters that let a background through are drawn by it, and those with a shadow by that. */
+function isWithoutInk(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style || alphaOf(style.webkitTextFillColor || style.color) > opaque || style.textShadow !== 'none') {
+    return false;
+  }
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    if (styleOf(around)?.backgroundClip.includes('text')) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Of a colour as browsers write it down: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(… / 0.5)`. */
+export function alphaOf(colour: string): number {
+  const [, alpha] = /[/,]\s*([\d.]+)\)$/.exec(colour.startsWith('rgb(') ? '' : colour) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}

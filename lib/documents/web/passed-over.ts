@@ -1,0 +1,81 @@
+import type { Span } from '@/lib/documents/span';
+import { shownIn } from '@/lib/dom/shown-in';
+import {
+  clientHeightOf,
+  clientWidthOf,
+  hasAttribute,
+  isToBeSeen,
+  localNameOf,
+  parentElementOf,
+  styleOf,
+} from '@/lib/dom/strangers';
+import { limits } from '@/lib/model/limits';
+import type { PageText } from './page-text';
+import { visuallyHidden } from './visually-hidden';
+
+/**
+ * The pieces of a selected stretch that the browser shows as selected, and copies: not what is folded away in between,
+ * nor what can't be selected. Where it begins or ends in such a part, the person means that too.
+ */
+export function selectedParts(page: PageText, span: Span): Span[] {
+  const known = new Map<Element, boolean>();
+  const segments = page.segmentsIn(span.start, span.end);
+  const isOut = segments.map(({ node }) => {
+    const around = parentElementOf(node);
+    return around !== null && (isFolded(around) || isPassedOver(around, known));
+  });
+  if (isOut[0] || isOut.at(-1) || !isOut.includes(true)) {
+    return [span];
+  }
+  const parts: Span[] = [];
+  segments.forEach((segment, place) => {
+    if (isOut[place]) {
+      return;
+    }
+    const last = parts.at(-1);
+    const end = Math.min(span.end, segment.start + segment.length);
+    if (last && !isOut[place - 1]) {
+      last.end = end;
+    } else {
+      parts.push({ start: Math.max(span.start, segment.start), end });
+    }
+  });
+  return parts.length > limits.parts ? [span] : parts;
+}
+
+function isPassedOver(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) {
+    return before;
+  }
+  const parent = shownIn(element);
+  const isOut = isShut(element) || (!standsForDrawing(element) && parent !== null && isPassedOver(parent, known));
+  known.set(element, isOut);
+  return isOut;
+}
+
+/** What the browser itself lets nobody select, or does not show: folded, inert, barred, or cut off to nothing. */
+function isShut(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style || standsForDrawing(element, style)) {
+    return false;
+  }
+  return (
+    style.userSelect === 'none' ||
+    hasAttribute(element, 'inert') ||
+    (style.display !== 'contents' && !isToBeSeen(element, {})) ||
+    isEmptyBox(element, style)
+  );
+}
+
+/** Of what stands in it directly; its elements say themselves whether they are shown, and its summary is. */
+const isFolded = (element: Element): boolean => localNameOf(element) === 'details' && !hasAttribute(element, 'open');
+
+function isEmptyBox(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): boolean {
+  const cutsOff = overflowX !== 'visible' && overflowY !== 'visible' && display !== 'inline';
+  return cutsOff && (clientHeightOf(element) === 0 || clientWidthOf(element) === 0);
+}
+
+/** The words of a formula that is drawn without letters (MathJax) are there for screen readers, and not shut. */
+const standsForDrawing = (element: Element, style = styleOf(element)): boolean =>
+  style !== undefined && visuallyHidden(element, style) === 'drawn';
