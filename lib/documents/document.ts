@@ -44,6 +44,16 @@ export interface Point {
   y: number;
 }
 
+/** What a page has where a badge may stand: nothing, words that it would hide, or something that a press there is meant for. */
+export type Ground = 'free' | 'words' | 'taken';
+
+/** Of a line of text: how far its words reach, and whether other text stands beside its block, as in columns and cells. */
+export interface Line {
+  left: number;
+  right: number;
+  isAmidOthers: boolean;
+}
+
 /** All that the overlay knows of a document. Boxes and points are in CSS pixels of the top window's viewport. */
 export interface DocumentAdapter {
   readonly kind: ArtifactKind;
@@ -82,8 +92,10 @@ export interface DocumentAdapter {
   boxes(passageId: PassageId): DOMRect[];
   /** The first of its boxes that is to be seen, neither faded out nor covered by something of the page. */
   seenBox?(passageId: PassageId): DOMRect | null;
-  /** Whether a press on this box, beside a passage, is meant for nothing of the page. */
-  isFree?(box: DOMRect, passageId: PassageId): boolean;
+  /** What the page has in this box, beside a passage. */
+  groundAt?(box: DOMRect, passageId: PassageId): Ground;
+  /** What stands on this line of a painted passage; null while it is far from the viewport. */
+  lineOf?(passageId: PassageId, line: DOMRect): Line | null;
   /** The box of the text block that a painted passage begins in, where its badge finds room; null while it is far from the viewport. */
   block(passageId: PassageId): DOMRect | null;
   /** The painted passages under a point, topmost first. */

@@ -75,6 +75,12 @@ export const elementAt = (root: Document | ShadowRoot, x: number, y: number): El
 /** The elements of a tree under a point of its window's viewport, topmost first. */
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   isDocument(root) ? elementsInPage(root, x, y) : elementsInRoot(root, x, y);
+/** The place between two letters that is nearest to a point of the window's viewport. */
+export const caretAt = method(Document, 'caretPositionFromPoint') as (
+  page: Document,
+  x: number,
+  y: number,
+) => CaretPosition | null;
 export const animationsIn = method(Document, 'getAnimations');
 export const walkIn = method(Document, 'createTreeWalker');
 export const elementById = method(Document, 'getElementById');

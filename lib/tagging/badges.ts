@@ -1,3 +1,4 @@
+import type { Ground } from '@/lib/documents/document';
 import type { PassageId } from '@/lib/model/ids';
 
 /** A badge that wants to stand beside its passage. Lengths are CSS pixels of the viewport. */
@@ -8,6 +9,10 @@ export interface BadgeWish {
   /** Edges of the text block. */
   left: number;
   right: number;
+  /** How far words reach on the line, where that is known. */
+  words?: { left: number; right: number };
+  /** Whether other text stands beside the block: a badge is to stay at the words of its line. */
+  isAmidOthers?: boolean;
   width: number;
 }
 
@@ -19,8 +24,8 @@ export interface BadgePlace {
   letsThrough: boolean;
 }
 
-/** Whether a badge that stands there takes no press that is meant for the page. */
-export type IsFree = (passageId: PassageId, box: { x: number; y: number; width: number; height: number }) => boolean;
+/** What the page has where a badge would stand. */
+export type GroundAt = (passageId: PassageId, box: { x: number; y: number; width: number; height: number }) => Ground;
 
 export const badgeHeight = 24;
 const gap = 4;
@@ -30,43 +35,63 @@ const mostInward = 150;
 type Placed = BadgePlace & { width: number };
 
 /**
- * Places badges at the right of their text blocks, or over the edge of the block where the window leaves no room. One
- * that would cover another stays at its line, beside the other; where there are too many for that, it moves down. Where
- * the page has something to press there, it looks for another place at its line, and if there is none, lets presses
- * through.
+ * Places badges at the right of their text blocks, or over the edge of the block where the window leaves no room; where
+ * other text stands beside the block, after the last word of the line. One that would cover another stays at its line,
+ * beside the other; where there are too many for that, it moves down. Where it would hide words, or the page has something
+ * to press, it looks for another place at its line; if there is none it hides words, or at last lets presses through.
  */
 export function placeBadges(
   wishes: readonly BadgeWish[],
   windowWidth: number,
-  isFree: IsFree = () => true,
+  groundAt: GroundAt = () => 'free',
 ): BadgePlace[] {
   const placed: Placed[] = [];
-  for (const wish of [...wishes].sort((a, b) => a.top - b.top)) {
-    placed.push(placeOne(wish, placed, windowWidth, isFree));
+  for (const wish of [...wishes].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    placed.push(placeOne(wish, placed, windowWidth, groundAt));
   }
   return placed.map(({ passageId, x, y, letsThrough }) => ({ passageId, x, y, letsThrough }));
 }
 
-function placeOne(wish: BadgeWish, placed: readonly Placed[], windowWidth: number, isFree: IsFree): Placed {
+function placeOne(wish: BadgeWish, placed: readonly Placed[], windowWidth: number, groundAt: GroundAt): Placed {
   const { passageId, width } = wish;
   const last = Math.max(0, windowWidth - width - gap);
-  const base = Math.max(0, Math.min(wish.right + gap, last));
-  const first = Math.max(0, base - mostInward);
   for (let y = wish.top; ; ) {
     const beside = placed.filter((other) => y < other.y + badgeHeight + 2 && other.y < y + badgeHeight + 2);
     const fits = (x: number): boolean =>
-      beside.every((other) => x >= other.x + other.width + 2 || other.x >= x + width + 2);
-    const places = [
-      base,
-      ...beside.map((other) => other.x + other.width + 2).sort((a, b) => a - b),
-      ...beside.map((other) => other.x - width - 2).sort((a, b) => b - a),
-      wish.left - width - gap,
-    ].filter((x, place) => (place === 0 || (x >= (x < wish.left ? 0 : first) && x <= last)) && fits(x));
+      x >= 0 && x <= last && beside.every((other) => x >= other.x + other.width + 2 || other.x >= x + width + 2);
+    const places = placesAt(wish, beside, last).filter(fits);
     const [any] = places;
     if (any !== undefined) {
-      const free = places.find((x) => isFree(passageId, { x, y, width, height: badgeHeight }));
-      return { passageId, x: free ?? any, y, width, letsThrough: free === undefined };
+      const best = bestOf(places, (x) => groundAt(passageId, { x, y, width, height: badgeHeight }));
+      return { passageId, x: best ?? any, y, width, letsThrough: best === undefined };
     }
     y = Math.min(...beside.map((other) => other.y)) + badgeHeight + 2;
   }
+}
+
+/** The first place that is free, or the first that only hides words. */
+function bestOf(places: readonly number[], groundOf: (x: number) => Ground): number | undefined {
+  let overWords: number | undefined;
+  for (const x of places) {
+    const ground = groundOf(x);
+    if (ground === 'free') return x;
+    if (ground === 'words') overWords ??= x;
+  }
+  return overWords;
+}
+
+/** Where a badge may stand at its line, the best first. */
+function placesAt(wish: BadgeWish, beside: readonly Placed[], last: number): number[] {
+  const { width, left, right, words, isAmidOthers = false } = wish;
+  const base = Math.max(0, Math.min(right + gap, last));
+  const atWords = words ? [words.right + gap, words.left - width - gap] : [];
+  const lowest = isAmidOthers && words ? words.right : Math.max(0, base - mostInward);
+  const highest = isAmidOthers ? right : last;
+  const besideOthers = [
+    ...beside.map((other) => other.x + other.width + 2).sort((a, b) => a - b),
+    ...beside.map((other) => other.x - width - 2).sort((a, b) => b - a),
+  ].filter((x) => x >= lowest && x <= highest);
+  return isAmidOthers
+    ? [...atWords.slice(0, 1), ...besideOthers, ...atWords.slice(1), base, left - width - gap]
+    : [base, ...besideOthers, ...atWords, left - width - gap];
 }

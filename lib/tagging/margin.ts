@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { DocumentAdapter } from '@/lib/documents/document';
+import type { DocumentAdapter, Ground } from '@/lib/documents/document';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
 import { startOfText } from '@/lib/model/cut-text';
 import type { PassageId, TagId } from '@/lib/model/ids';
@@ -32,7 +32,7 @@ export interface MarginBadge {
 type Placing = Pick<MarginBadge, 'x' | 'y' | 'lowered' | 'letsThrough'>;
 
 export interface MarginNeeds {
-  adapter: Pick<DocumentAdapter, 'boxes' | 'seenBox' | 'isFree' | 'block' | 'onMove'>;
+  adapter: Pick<DocumentAdapter, 'boxes' | 'seenBox' | 'groundAt' | 'lineOf' | 'block' | 'onMove'>;
   passages: ReadonlySignal<readonly FoundPassage[]>;
   book: ReadonlySignal<ChoiceBook>;
   /** Where the overlay's own zero point is in the viewport at this moment. */
@@ -86,7 +86,8 @@ export function startMargin(
         const wish = wishes.get(passageId);
         const about = `${passageId} ${Math.round(x - (wish?.right ?? 0))} ${Math.round(y - (wish?.top ?? 0))}`;
         // Until it is known, the page has the press.
-        return rounds.ask(about, () => adapter.isFree?.(new DOMRect(x, y, width, height), passageId) ?? true, false);
+        const look = () => adapter.groundAt?.(new DOMRect(x, y, width, height), passageId) ?? 'free';
+        return rounds.ask<Ground>(about, look, 'taken');
       },
     );
     const at = new Map(places.map((each) => [each.passageId, each]));
@@ -112,9 +113,21 @@ export function startMargin(
     return [
       {
         badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed', asked },
-        wish: { passageId, top: line.top, left, right, width: badgeWidth(codes) },
+        wish: { passageId, top: line.top, left, right, width: badgeWidth(codes), ...wordsBeside(passageId, line) },
       },
     ];
+  }
+
+  /** How far the words of the line reach; what moves takes that along until it is asked again. */
+  function wordsBeside(passageId: PassageId, line: DOMRect): Pick<BadgeWish, 'words' | 'isAmidOthers'> {
+    const find = () => {
+      const found = adapter.lineOf?.(passageId, line);
+      return found ? { ...found, left: found.left - line.left, right: found.right - line.left } : null;
+    };
+    const found = rounds.ask(`words ${passageId}`, find, null);
+    if (!found) return {};
+    const words = { left: line.left + found.left, right: line.left + found.right };
+    return { words, isAmidOthers: found.isAmidOthers };
   }
 
   /** What stands far outside of the window is not followed on its way. */

@@ -20,7 +20,7 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
     range.setEnd(node, to);
     const placement = placementOf(pageOf(node));
     for (const box of range.getClientRects()) {
-      const shown = box.width > 0 && box.height > 0 ? shownOf(toTop(box, placement), area) : null;
+      const shown = box.width > 0 && box.height >= lowest ? shownOf(toTop(box, placement), area) : null;
       if (shown) {
         append(boxes, shown);
       }
@@ -28,6 +28,9 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
   }
   return boxes;
 }
+
+/** What is lower than this, in CSS pixels, has no line to be seen. */
+const lowest = 1;
 
 /** Joins a box to the one before where both are of the same line. */
 function append(boxes: DOMRect[], box: DOMRect): void {

@@ -36,7 +36,11 @@ export function strongest(effects: readonly Effect[]): Effect {
 }
 
 function effectOfAttribute(name: string, target: Node): Effect {
-  const mayTell = telling.has(name) || states.test(name) || (sheetAttributes.has(name) && isSheet(target));
+  const mayTell =
+    telling.has(name) ||
+    states.test(name) ||
+    (sheetAttributes.has(name) && isSheet(target)) ||
+    (name !== 'style' && isCustom(target));
   // Inline styles are left to a closer look: animations write them all the time.
   return mayTell ? 'maybe' : 'no';
 }
@@ -62,5 +66,8 @@ function effectWithin(parent: Node | null): Effect {
   }
   return isSheet(parent) ? 'maybe' : isSilent(parent) ? 'no' : 'yes';
 }
+
+/** Attributes of these are their own, and what shows them is in their shadow roots. */
+const isCustom = (node: Node): boolean => isElement(node) && localNameOf(node).includes('-');
 
 const isSheet = (node: Node): boolean => isElement(node) && ['style', 'link'].includes(localNameOf(node));

@@ -1,4 +1,4 @@
-import type { Painted, Point } from '@/lib/documents/document';
+import type { Ground, Line, Painted, Point } from '@/lib/documents/document';
 import { markNames } from '@/lib/documents/mark-names';
 import { boxOf, closestTo, pageOf, rootOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
@@ -6,10 +6,12 @@ import { rangesAt } from '@/lib/highlights/hits';
 import { type Mark, Painter } from '@/lib/highlights/painter';
 import { Sheets } from '@/lib/highlights/sheets';
 import type { PassageId } from '@/lib/model/ids';
+import { isAmidOthers } from './amid-others';
 import { boxesOf } from './boxes';
 import { isShadowRoot } from './element-kinds';
 import { documentAt, frameOf, placementOf, toTop } from './frames';
-import { isFreeOfPage } from './free';
+import { groundAt } from './ground';
+import { wordsOnLine } from './line-words';
 import { Mending, stands } from './mending';
 import type { PageVersions } from './page-versions';
 import { type Piece, type Place, piecesAt, rangesOfPlace } from './pieces';
@@ -81,9 +83,17 @@ export class PagePainter {
     return this.#painter.isShown(passageId) ? firstSeenLine(this.pieces(passageId), this.#host()) : null;
   }
 
-  isFree(box: DOMRect, passageId: PassageId): boolean {
+  groundAt(box: DOMRect, passageId: PassageId): Ground {
     const [first] = this.pieces(passageId);
-    return first !== undefined && isFreeOfPage(box, first.segment.block, this.#host());
+    return first ? groundAt(box, first.segment.block, this.#host()) : 'taken';
+  }
+
+  lineOf(passageId: PassageId, line: DOMRect): Line | null {
+    const placed = this.#placed.get(passageId);
+    const [first] = this.pieces(passageId);
+    return placed && first
+      ? { ...wordsOnLine(placed.version, first, line), isAmidOthers: isAmidOthers(first.segment.block) }
+      : null;
   }
 
   /** The boxes that what is painted near the viewport stands in, and the frames around them. */

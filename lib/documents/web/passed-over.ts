@@ -13,12 +13,15 @@ import { limits } from '@/lib/model/limits';
 import type { PageText } from './page-text';
 import { visuallyHidden } from './visually-hidden';
 
+/** Whether text of an element is selected with what is around; or stands for a formula that is drawn without letters. */
+type Standing = 'in' | 'out' | 'drawn';
+
 /**
  * The pieces of a selected stretch that the browser shows as selected, and copies: not what is folded away in between,
  * nor what can't be selected. Where it begins or ends in such a part, the person means that too.
  */
 export function selectedParts(page: PageText, span: Span): Span[] {
-  const known = new Map<Element, boolean>();
+  const known = new Map<Element, Standing>();
   const segments = page.segmentsIn(span.start, span.end);
   const isOut = segments.map(({ node }) => {
     const around = parentElementOf(node);
@@ -43,23 +46,35 @@ export function selectedParts(page: PageText, span: Span): Span[] {
   return parts.length > limits.parts ? [span] : parts;
 }
 
-function isPassedOver(element: Element, known: Map<Element, boolean>): boolean {
+function isPassedOver(element: Element, known: Map<Element, Standing>): boolean {
+  return standingOf(element, known) === 'out';
+}
+
+function standingOf(element: Element, known: Map<Element, Standing>): Standing {
   const before = known.get(element);
-  if (before !== undefined) {
+  if (before) {
     return before;
   }
   const parent = shownIn(element);
-  const isOut = isShut(element) || (!standsForDrawing(element) && parent !== null && isPassedOver(parent, known));
-  known.set(element, isOut);
-  return isOut;
+  const around = parent ? standingOf(parent, known) : 'in';
+  const standing = around === 'in' ? ownStanding(element) : around;
+  known.set(element, standing);
+  return standing;
 }
 
-/** What the browser itself lets nobody select, or does not show: folded, inert, barred, or cut off to nothing. */
-function isShut(element: Element): boolean {
+function ownStanding(element: Element): Standing {
   const style = styleOf(element);
-  if (!style || standsForDrawing(element, style)) {
-    return false;
+  if (!style) {
+    return 'in';
   }
+  if (visuallyHidden(element, style) === 'drawn') {
+    return 'drawn';
+  }
+  return isShut(element, style) ? 'out' : 'in';
+}
+
+/** What the browser itself lets nobody select, or does not show: inert, barred, folded, or cut off to nothing. */
+function isShut(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.userSelect === 'none' ||
     hasAttribute(element, 'inert') ||
@@ -75,7 +90,3 @@ function isEmptyBox(element: Element, { overflowX, overflowY, display }: CSSStyl
   const cutsOff = overflowX !== 'visible' && overflowY !== 'visible' && display !== 'inline';
   return cutsOff && (clientHeightOf(element) === 0 || clientWidthOf(element) === 0);
 }
-
-/** The words of a formula that is drawn without letters (MathJax) are there for screen readers, and not shut. */
-const standsForDrawing = (element: Element, style = styleOf(element)): boolean =>
-  style !== undefined && visuallyHidden(element, style) === 'drawn';

@@ -33,12 +33,13 @@ function isCoveredInTree(element: Element, around: ReadonlySet<Element>, point: 
   if (styleOf(element)?.pointerEvents === 'none') {
     return false;
   }
-  for (const hit of hitsAt(rootOf(element) as Root, point, host)) {
+  const hits = hitsAt(rootOf(element) as Root, point, host);
+  for (const hit of hits) {
     if (holds(element, hit)) {
       return false;
     }
     if (around.has(hit)) {
-      return isCoveredIn(hit, around, point, host) || (around.has(element) && isCutOff(element, hit, around));
+      return isCoveredIn(hit, around, point, host) || isCutOff(element, [hit, ...hits], around);
     }
     if (covers(hit, point, host)) {
       return true;
@@ -64,12 +65,13 @@ function isCoveredIn(shadowHost: Element, around: ReadonlySet<Element>, point: P
 }
 
 /**
- * Whether an element of which nothing was found at its own text, but `hit` around it, is clipped, masked or turned away
- * there. Nothing is ever found of what is inert, nor, by all browsers alike, of what has no box of its own.
+ * Whether an element is clipped or turned away where its own text is: nothing of it is found there, only what is around
+ * it. Nothing is ever found of what is inert, nor, by all browsers alike, of what has no box of its own.
  */
-function isCutOff(element: Element, hit: Element, around: ReadonlySet<Element>): boolean {
+function isCutOff(element: Element, hits: readonly Element[], around: ReadonlySet<Element>): boolean {
   return (
-    hit !== rootElementOf(pageOf(element)) &&
+    hits[0] !== rootElementOf(pageOf(element)) &&
+    !hits.some((hit) => holds(element, hit)) &&
     namespaceOf(element) === 'http://www.w3.org/1999/xhtml' &&
     styleOf(element)?.display !== 'contents' &&
     ![...around].some((each) => hasAttribute(each, 'inert'))

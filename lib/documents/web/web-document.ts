@@ -8,6 +8,7 @@ import { Shared } from '@/lib/documents/shared';
 import { sketchOf } from '@/lib/documents/sketch';
 import { trimmed } from '@/lib/documents/span';
 import { documentOf, selectionOf } from '@/lib/dom/strangers';
+import type { PassageId } from '@/lib/model/ids';
 import { boxesOf } from './boxes';
 import { Carrying } from './carrying';
 import { isShadowRoot } from './element-kinds';
@@ -20,7 +21,7 @@ import { onMoved } from './moving';
 import { PagePainter } from './page-painter';
 import type { PageText } from './page-text';
 import { PageVersions } from './page-versions';
-import { type Place, piecesAt } from './pieces';
+import { type Piece, type Place, piecesAt } from './pieces';
 import { nextFrame, revealPieces } from './revealing';
 import { letGoOfSelection, type Selected, selectedIn } from './selection';
 
@@ -29,6 +30,10 @@ interface Options {
   host: () => Element | null;
   signal: AbortSignal;
 }
+
+/** How often a passage is gone to again that the page has drawn anew on the way, and how long that may take, in ms. */
+const redrawn = 2;
+const drawing = 1_500;
 
 /** The web page in this window, with the frames of its own origin and the open shadow roots in it. */
 export function createWebDocument({ host, signal }: Options): DocumentAdapter {
@@ -82,6 +87,16 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     return foundNow && { version: reread, selected: foundNow };
   };
 
+  /** The pieces of a passage where the page has drawn it anew, as long lists do when they are scrolled; null where it has not. */
+  const otherPieces = async (passageId: PassageId, before: readonly Piece[]): Promise<readonly Piece[] | null> => {
+    const late = performance.now() + drawing;
+    const pieces = () => painter.pieces(passageId);
+    // Gone, it is looked for again once the page is at rest.
+    while (before.length > 0 && pieces().length === 0 && performance.now() < late) await nextFrame();
+    const [now] = pieces();
+    return now && now.segment.node !== before[0]?.segment.node ? pieces() : null;
+  };
+
   return {
     kind: 'web',
     identify: async () => identifyPage(page),
@@ -115,12 +130,19 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     paint: (painted) => painter.paint(painted),
     boxes: (passageId) => painter.boxes(passageId),
     seenBox: (passageId) => painter.seenBox(passageId),
-    isFree: (box, passageId) => painter.isFree(box, passageId),
+    groundAt: (box, passageId) => painter.groundAt(box, passageId),
+    lineOf: (passageId, line) => painter.lineOf(passageId, line),
     block: (passageId) => painter.block(passageId),
     passagesAt: (point) => painter.at(point),
     async reveal(passageId) {
-      const pieces = painter.pieces(passageId);
-      const isSeen = await revealPieces(pieces, host);
+      let pieces = painter.pieces(passageId);
+      let isSeen = await revealPieces(pieces, host);
+      for (let again = 0; again < redrawn && !isSeen; again += 1) {
+        const others = await otherPieces(passageId, pieces);
+        if (!others) break;
+        pieces = others;
+        isSeen = await revealPieces(pieces, host);
+      }
       painter.showNow(passageId);
       await nextFrame();
       return isSeen;

@@ -45,9 +45,9 @@ const fake = vi.hoisted(() => {
     action: { openPopup: async () => state.opened.push('popup') },
     scripting: {
       insertCSS: async ({ files }: { files: string[] }) => state.put.push(...files),
-      executeScript: async ({ files }: { files?: string[] }) => {
+      executeScript: async ({ files, func }: { files?: string[]; func?: () => unknown }) => {
         state.put.push(...(files ?? []));
-        return [{ result: state.contentType }];
+        return [{ result: String(func).includes('contentType') ? state.contentType : func?.() }];
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         ids.flatMap((id) => state.registered.get(id) ?? []),

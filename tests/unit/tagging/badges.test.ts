@@ -53,11 +53,42 @@ test('where the window has no room beside, they do so over the end of the text',
 });
 
 test('where the page has something to press, a badge stands elsewhere at its line', () => {
-  const places = placeBadges([line(40)], windowWidth, (_, { x }) => x < 400);
+  const places = placeBadges([line(40)], windowWidth, (_, { x }) => (x < 400 ? 'free' : 'taken'));
   expect(places).toMatchObject([{ x: 36, y: 40, letsThrough: false }]);
 });
 
 test('where all of its line is something to press, it lets presses through', () => {
-  const places = placeBadges([line(40)], windowWidth, () => false);
+  const places = placeBadges([line(40)], windowWidth, () => 'taken');
   expect(places).toMatchObject([{ x: 504, y: 40, letsThrough: true }]);
+});
+
+test('where it would hide words, a badge stands after or before those of its line', () => {
+  const hidden = { ...line(40, 800), words: { left: 300, right: 700 } };
+  const places = placeBadges([hidden], windowWidth, (_, { x }) => (x === 704 || x < 250 ? 'free' : 'words'));
+  expect(places).toMatchObject([{ x: 704, letsThrough: false }]);
+  const toTheLeft = { ...line(40, 800), words: { left: 300, right: 796 } };
+  const before = placeBadges([toTheLeft], windowWidth, (_, { x }) => (x < 240 ? 'free' : 'words'));
+  expect(before).toMatchObject([{ x: 236, letsThrough: false }]);
+});
+
+test('where words are everywhere, it hides some rather than what can be pressed', () => {
+  const places = placeBadges([line(40)], windowWidth, (_, { x }) => (x < 400 ? 'words' : 'taken'));
+  expect(places).toMatchObject([{ x: 36, letsThrough: false }]);
+});
+
+test('amid other text a badge stands after the words of its line, and beside it where another is there', () => {
+  const cell = (left: number, top: number) => ({
+    ...line(top),
+    left,
+    right: left + 250,
+    words: { left, right: left + 100 },
+    isAmidOthers: true,
+  });
+  const places = placeBadges([cell(0, 40), cell(260, 40), cell(0, 58), cell(260, 58)], windowWidth);
+  expect(places).toMatchObject([
+    { x: 104, y: 40 },
+    { x: 364, y: 40 },
+    { x: 166, y: 58 },
+    { x: 426, y: 58 },
+  ]);
 });

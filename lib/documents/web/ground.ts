@@ -1,16 +1,19 @@
-import type { Point } from '@/lib/documents/document';
+import type { Ground, Point } from '@/lib/documents/document';
 import { shownIn } from '@/lib/dom/shown-in';
 import {
   boxOf,
+  caretAt,
   clientHeightOf,
   clientLeftOf,
   clientTopOf,
   clientWidthOf,
   fits,
   pageOf,
+  rangeAround,
   rootElementOf,
   styleOf,
 } from '@/lib/dom/strangers';
+import { isText } from './element-kinds';
 import { frameOf, placementOf } from './frames';
 import { topmostAt } from './hits-at';
 
@@ -43,13 +46,14 @@ const controls = [
 const idle = ['auto', 'default', 'none', 'text', 'vertical-text', 'help', 'wait', 'progress', 'not-allowed', 'no-drop'];
 
 /** How far within a box it is asked what lies there, as parts of its width and height. */
-const places = [0.05, 0.5, 0.95];
+const middle = 0.5;
+const places = [0.05, middle, 0.95];
 
 /**
- * Whether a press on the box (in the top window's viewport) is meant for nothing of the page: nothing to press is there,
- * nor anything that lies over the page, such as a header that stays, unless the text block itself is in it.
+ * What the page has in a box (in the top window's viewport) beside a text block. What a press there is meant for is
+ * anything to press, and anything that lies over the page, such as a header that stays, unless the block itself is in it.
  */
-export function isFreeOfPage(box: DOMRect, block: Element, host: Element | null): boolean {
+export function groundAt(box: DOMRect, block: Element, host: Element | null): Ground {
   let outer = block;
   for (let frame = frameOf(pageOf(block)); frame; frame = frameOf(pageOf(frame))) {
     outer = frame;
@@ -61,16 +65,31 @@ export function isFreeOfPage(box: DOMRect, block: Element, host: Element | null)
     shown.add(around);
   }
   const cursor = styleOf(outer)?.cursor ?? 'auto';
+  let hasWords = false;
   for (const across of places) {
     for (const down of places) {
       const at = { x: (box.x + box.width * across - x) / scale, y: (box.y + box.height * down - y) / scale };
       const hit = topmostAt(page, at, host);
       if (hit && (isOnScrollbar(hit, at) || isInTheWay(hit, shown, cursor))) {
-        return false;
+        return 'taken';
       }
+      hasWords ||= down === middle && isOnWords(page, at);
     }
   }
-  return true;
+  return hasWords ? 'words' : 'free';
+}
+
+/** Whether a letter is there. Browsers name the letter nearest to a point. */
+function isOnWords(page: Document, { x, y }: Point): boolean {
+  const caret = caretAt(page, x, y);
+  if (!caret || !isText(caret.offsetNode)) {
+    return false;
+  }
+  const { offsetNode: node, offset } = caret;
+  const range = rangeAround(node);
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(node.data.length, offset + 1));
+  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 /** @param shown the block and all that shows it, which is not in its way; `cursor` is the block's */
