@@ -29,7 +29,7 @@ export type GroundAt = (passageId: PassageId, box: { x: number; y: number; width
 
 export const badgeHeight = 24;
 const gap = 4;
-/** How far over the text a badge may stand so that it stays at its line. */
+/** How far from the edge of its block, or from the words of its line, a badge may stand so that it stays at that line. */
 const mostInward = 150;
 
 type Placed = BadgePlace & { width: number };
@@ -85,12 +85,16 @@ function placesAt(wish: BadgeWish, beside: readonly Placed[], last: number): num
   const { width, left, right, words, isAmidOthers = false } = wish;
   const base = Math.max(0, Math.min(right + gap, last));
   const atWords = words ? [words.right + gap, words.left - width - gap] : [];
-  const lowest = isAmidOthers && words ? words.right : Math.max(0, base - mostInward);
-  const highest = isAmidOthers ? right : last;
+  const isAtWords = (x: number) =>
+    words !== undefined &&
+    ((x >= words.right && x <= words.right + mostInward) ||
+      (x + width <= words.left && x >= words.left - width - mostInward));
+  const isNear = (x: number) =>
+    isAmidOthers && words ? x >= words.right && x <= right : x >= base - mostInward || isAtWords(x);
   const besideOthers = [
     ...beside.map((other) => other.x + other.width + 2).sort((a, b) => a - b),
     ...beside.map((other) => other.x - width - 2).sort((a, b) => b - a),
-  ].filter((x) => x >= lowest && x <= highest);
+  ].filter(isNear);
   return isAmidOthers
     ? [...atWords.slice(0, 1), ...besideOthers, ...atWords.slice(1), base, left - width - gap]
     : [base, ...besideOthers, ...atWords, left - width - gap];
