@@ -59,9 +59,11 @@ function placeOne(wish: BadgeWish, placed: readonly Placed[], windowWidth: numbe
     const beside = placed.filter((other) => y < other.y + badgeHeight + 2 && other.y < y + badgeHeight + 2);
     const fits = (x: number): boolean =>
       x >= 0 && x <= last && beside.every((other) => x >= other.x + other.width + 2 || other.x >= x + width + 2);
-    const places = placesAt(wish, beside, last).filter(fits);
-    const [any] = places;
-    if (any !== undefined) {
+    const places = placesAt(wish, beside, last)
+      .map((group) => group.filter(fits))
+      .find((group) => group.length > 0);
+    const [any] = places ?? [];
+    if (places && any !== undefined) {
       const best = bestOf(places, (x) => groundAt(passageId, { x, y, width, height: badgeHeight }));
       return { passageId, x: best ?? any, y, width, letsThrough: best === undefined };
     }
@@ -80,22 +82,23 @@ function bestOf(places: readonly number[], groundOf: (x: number) => Ground): num
   return overWords;
 }
 
-/** Where a badge may stand at its line, the best first. */
-function placesAt(wish: BadgeWish, beside: readonly Placed[], last: number): number[] {
+/** Where a badge may stand at its line, the best first; of a second group only where none of the first has room. */
+function placesAt(wish: BadgeWish, beside: readonly Placed[], last: number): number[][] {
   const { width, left, right, words, isAmidOthers = false } = wish;
   const base = Math.max(0, Math.min(right + gap, last));
-  const atWords = words ? [words.right + gap, words.left - width - gap] : [];
   const isAtWords = (x: number) =>
     words !== undefined &&
     ((x >= words.right && x <= words.right + mostInward) ||
       (x + width <= words.left && x >= words.left - width - mostInward));
-  const isNear = (x: number) =>
-    isAmidOthers && words ? x >= words.right && x <= right : x >= base - mostInward || isAtWords(x);
   const besideOthers = [
     ...beside.map((other) => other.x + other.width + 2).sort((a, b) => a - b),
     ...beside.map((other) => other.x - width - 2).sort((a, b) => b - a),
-  ].filter(isNear);
-  return isAmidOthers
-    ? [...atWords.slice(0, 1), ...besideOthers, ...atWords.slice(1), base, left - width - gap]
-    : [base, ...besideOthers, ...atWords, left - width - gap];
+  ];
+  const inMargin = [base, left - width - gap];
+  if (!words) return [[base, ...besideOthers.filter((x) => x >= base - mostInward), left - width - gap]];
+  const [after, before] = [words.right + gap, words.left - width - gap];
+  // Farther away it would seem to mean the text that it stands beside there.
+  if (isAmidOthers) return [[after, ...besideOthers.filter((x) => isAtWords(x) && x <= right), before], inMargin];
+  const near = besideOthers.filter((x) => x >= base - mostInward || isAtWords(x));
+  return [[base, ...near, after, before, left - width - gap]];
 }

@@ -6,7 +6,10 @@ import type { Piece } from './pieces';
 /** How much is looked at on either side of where a passage begins: a line is shorter. */
 const most = { segments: 40, letters: 300 };
 
-/** How far to the left and the right words of the text block reach on a line, in the top window's viewport. */
+/**
+ * How far to the left and the right words of the text block reach on a line, which a piece begins on, in the top window's
+ * viewport.
+ */
 export function wordsOnLine(
   version: PageText,
   { segment, from }: Piece,
@@ -16,34 +19,33 @@ export function wordsOnLine(
   const at = version.segmentAt(segment.start);
   const { length } = segment.node.data;
 
-  /** Whether the line may go on beyond these letters. */
-  function take(part: Segment | undefined, start: number, end: number, isPast: (box: DOMRect) => boolean): boolean {
+  /** Takes in letters from the line outwards. Whether it may go on beyond them: no other line has begun, be it in another column. */
+  function take(part: Segment | undefined, start: number, end: number, way: 'on' | 'back'): boolean {
     if (!part || part.block !== segment.block || !version.isCurrent(part)) {
       return false;
     }
     const boxes = boxesOf(part.node, start, end);
-    for (const box of boxes) {
+    for (const box of way === 'on' ? boxes : boxes.reverse()) {
       const shared = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
-      if (shared > Math.min(box.height, line.height) / 2) {
-        words.left = Math.min(words.left, box.left);
-        words.right = Math.max(words.right, box.right);
+      if (shared <= Math.min(box.height, line.height) / 2) {
+        return false;
       }
+      words.left = Math.min(words.left, box.left);
+      words.right = Math.max(words.right, box.right);
     }
-    return !boxes.some(isPast);
+    return true;
   }
 
-  const isBelow = (box: DOMRect): boolean => box.top >= line.bottom;
-  const isAbove = (box: DOMRect): boolean => box.bottom <= line.top;
-  let goesOn = take(segment, from, Math.min(length, from + most.letters), isBelow);
+  let goesOn = take(segment, from, Math.min(length, from + most.letters), 'on');
   for (let next = at + 1; goesOn && next <= at + most.segments; next += 1) {
     const part = version.segments[next];
-    goesOn = take(part, 0, Math.min(part?.node.data.length ?? 0, most.letters), isBelow);
+    goesOn = take(part, 0, Math.min(part?.node.data.length ?? 0, most.letters), 'on');
   }
-  goesOn = take(segment, Math.max(0, from - most.letters), from, isAbove);
+  goesOn = take(segment, Math.max(0, from - most.letters), from, 'back');
   for (let before = at - 1; goesOn && before >= at - most.segments; before -= 1) {
     const part = version.segments[before];
     const end = part?.node.data.length ?? 0;
-    goesOn = take(part, Math.max(0, end - most.letters), end, isAbove);
+    goesOn = take(part, Math.max(0, end - most.letters), end, 'back');
   }
   return words;
 }
