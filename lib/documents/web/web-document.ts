@@ -135,7 +135,7 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     block: (passageId) => painter.block(passageId),
     passagesAt: (point) => painter.at(point),
     async reveal(passageId) {
-      let pieces = painter.pieces(passageId);
+      let pieces: readonly Piece[] = painter.pieces(passageId);
       let isSeen = await revealPieces(pieces, host);
       for (let again = 0; again < redrawn && !isSeen; again += 1) {
         const others = await otherPieces(passageId, pieces);

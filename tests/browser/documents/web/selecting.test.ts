@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, select, selectText } from './scene';
+import { locate, open, select, selectText } from './scene';
 
 describe('what is selected', () => {
   test('is a passage with its quote and context', async () => {
@@ -51,6 +51,69 @@ describe('what is selected', () => {
     page.querySelector('p')?.classList.remove('folded');
     selectText('tab', page);
     expect((await adapter.selection())?.quote).toBe('tab');
+  });
+});
+
+describe('a quote is what the browser shows as selected', () => {
+  const across: { what: string; markup: string; quote: string }[] = [
+    {
+      what: 'details that are closed',
+      markup:
+        '<p>Measure it.</p><details><summary>Hint</summary>At once. <p>At noon.</p></details><p>Write it down.</p>',
+      quote: 'Measure it.\nHint\nWrite it down.',
+    },
+    ...[
+      '<div style="content-visibility:hidden"><p>At noon.</p></div>',
+      '<div hidden="until-found"><p>At noon.</p></div>',
+      '<div inert><p>At noon.</p></div>',
+      '<div style="height:0;overflow:hidden"><p>At noon.</p></div>',
+      '<div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden"><p>At noon.</p></div></div>',
+      '<aside style="user-select:none">Advertisement: a bright lamp for each and every class room, in three colours.</aside>',
+    ].map((between) => ({
+      what: between,
+      markup: `<p>Measure it.</p>${between}<p>Write it down.</p>`,
+      quote: 'Measure it.\nWrite it down.',
+    })),
+    {
+      what: 'a drop cap',
+      markup: '<p><span style="float:left;font-size:2em">T</span>he class measures.</p>',
+      quote: 'The class measures.',
+    },
+    {
+      what: 'a mark in the margin',
+      markup: `<p>The river<sup style="position:absolute;right:0;user-select:none">note</sup> carries sand.</p>`,
+      quote: 'The river carries sand.',
+    },
+    {
+      what: 'words for screen readers far off the screen',
+      markup: `<p>Read the guide<span style="position:absolute;left:-9999px;width:200px">(in a new window)</span> first.</p>`,
+      quote: 'Read the guide first.',
+    },
+    {
+      what: 'lines that are each placed by themselves',
+      markup: `<div style="position:relative;height:60px"><span style="position:absolute;top:0">Measure it.</span>
+        <span style="position:absolute;top:20px">Write it down.</span></div>`,
+      quote: 'Measure it.\nWrite it down.',
+    },
+  ];
+  test.each(across)('across $what', async ({ markup, quote }) => {
+    const scene = open(`<div id="all">${markup}</div>${'<p>What the page has besides.</p>'.repeat(3)}`);
+    document.getSelection()?.selectAllChildren(scene.page.querySelector('#all') ?? scene.page);
+    const selected = await scene.adapter.selection();
+    expect(selected?.quote).toBe(quote);
+    // It is found again as it was selected.
+    const [found] = selected ? await locate(scene, selected) : [];
+    expect(found).toMatchObject({ status: 'exact' });
+  });
+
+  test('also where it begins in what is folded by now', async () => {
+    const { page, adapter } = open(
+      '<details open><summary>Hint</summary><p>At noon it is.</p></details><p>Write it down.</p>',
+    );
+    page.querySelector('details')?.removeAttribute('open');
+    const [inside, after] = page.querySelectorAll('p');
+    select(inside?.firstChild ?? page, 3, after?.firstChild ?? page, 5);
+    expect((await adapter.selection())?.quote).toBe('noon it is.\nWrite');
   });
 });
 
