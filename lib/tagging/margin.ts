@@ -65,12 +65,21 @@ export function startMargin(
   const badges = signal<readonly MarginBadge[]>([]);
   const rounds = new Rounds({ again: () => rounds.look(place), until });
 
+  /** Where passages are at this look. */
+  const measured = new Map<PassageId, DOMRect[]>();
+  const boxesOf = (passageId: PassageId): DOMRect[] => {
+    const boxes = measured.get(passageId) ?? adapter.boxes(passageId);
+    measured.set(passageId, boxes);
+    return boxes;
+  };
+
   const moved = () => {
     rounds.moved();
     rounds.look(place);
   };
 
   function place(): void {
+    measured.clear();
     const near = passages.peek().flatMap((passage) => beside(passage));
     if (near.length === 0) {
       if (badges.peek().length > 0) badges.value = [];
@@ -133,14 +142,14 @@ export function startMargin(
   /** What stands far outside of the window is not followed on its way. */
   function isNear(passageId: PassageId): boolean {
     const reach = window.innerHeight / 2;
-    return adapter
-      .boxes(passageId)
-      .some((box) => box.bottom > -reach && box.top < window.innerHeight + reach && isAcross(box));
+    return boxesOf(passageId).some(
+      (box) => box.bottom > -reach && box.top < window.innerHeight + reach && isAcross(box),
+    );
   }
 
   /** Its first line that is to be seen. What moves takes along which one that is, until it is asked again. */
   function seenLine(passageId: PassageId): DOMRect | null {
-    const [first] = adapter.boxes(passageId);
+    const [first] = boxesOf(passageId);
     if (!first || !adapter.seenBox) return first ?? null;
     const find = () => {
       const seen = adapter.seenBox?.(passageId);

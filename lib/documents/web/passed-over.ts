@@ -13,8 +13,8 @@ import { limits } from '@/lib/model/limits';
 import type { PageText } from './page-text';
 import { visuallyHidden } from './visually-hidden';
 
-/** Whether text of an element is selected with what is around; or stands for a formula that is drawn without letters. */
-type Standing = 'in' | 'out' | 'drawn';
+/** Whether text of an element is selected with what is around; barred from it; or stands for a formula drawn without letters. */
+type Standing = 'in' | 'out' | 'barred' | 'drawn';
 
 /**
  * The pieces of a selected stretch that the browser shows as selected, and copies: not what is folded away in between,
@@ -47,7 +47,8 @@ export function selectedParts(page: PageText, span: Span): Span[] {
 }
 
 function isPassedOver(element: Element, known: Map<Element, Standing>): boolean {
-  return standingOf(element, known) === 'out';
+  const standing = standingOf(element, known);
+  return standing === 'out' || standing === 'barred';
 }
 
 function standingOf(element: Element, known: Map<Element, Standing>): Standing {
@@ -57,30 +58,25 @@ function standingOf(element: Element, known: Map<Element, Standing>): Standing {
   }
   const parent = shownIn(element);
   const around = parent ? standingOf(parent, known) : 'in';
-  const standing = around === 'in' ? ownStanding(element) : around;
+  const style = styleOf(element);
+  const standing = around === 'out' || around === 'drawn' || !style ? around : standingWithin(element, style, around);
   known.set(element, standing);
   return standing;
 }
 
-function ownStanding(element: Element): Standing {
-  const style = styleOf(element);
-  if (!style) {
-    return 'in';
-  }
+/** What the browser itself lets nobody select, or does not show: inert, barred, folded, or cut off to nothing. */
+function standingWithin(element: Element, style: CSSStyleDeclaration, around: 'in' | 'barred'): Standing {
   if (visuallyHidden(element, style) === 'drawn') {
     return 'drawn';
   }
-  return isShut(element, style) ? 'out' : 'in';
-}
-
-/** What the browser itself lets nobody select, or does not show: inert, barred, folded, or cut off to nothing. */
-function isShut(element: Element, style: CSSStyleDeclaration): boolean {
-  return (
-    style.userSelect === 'none' ||
-    hasAttribute(element, 'inert') ||
-    (style.display !== 'contents' && !isToBeSeen(element, {})) ||
-    isEmptyBox(element, style)
-  );
+  const isShown = style.display === 'contents' || isToBeSeen(element, {});
+  if (!isShown || hasAttribute(element, 'inert') || isEmptyBox(element, style)) {
+    return 'out';
+  }
+  if (style.userSelect === 'auto') {
+    return around;
+  }
+  return style.userSelect === 'none' ? 'barred' : 'in';
 }
 
 /** Of what stands in it directly; its elements say themselves whether they are shown, and its summary is. */

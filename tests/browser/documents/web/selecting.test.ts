@@ -75,6 +75,12 @@ describe('a quote is what the browser shows as selected', () => {
       quote: 'Measure it.\nWrite it down.',
     })),
     {
+      what: 'what is barred in what is open in what is barred',
+      markup: `<div style="user-select:none">Menu <main style="user-select:text"><p>Measure it.</p>
+        <aside style="user-select:none">Advertisement</aside><p>Write it down.</p></main></div>`,
+      quote: 'Measure it.\nWrite it down.',
+    },
+    {
       what: 'a drop cap',
       markup: '<p><span style="float:left;font-size:2em">T</span>he class measures.</p>',
       quote: 'The class measures.',
