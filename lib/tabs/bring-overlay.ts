@@ -33,6 +33,8 @@ async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
   if (tab?.incognito) return refused('privateWindow');
   const url = tab?.url ?? null;
   if (url !== null && isViewer(url)) return viewerOverlay(tabId);
+  // Firefox lets scripts in there, where a tag would have nothing to be bound to.
+  if (url === 'about:blank') return refused('pageForbidden');
   const found = url === null ? null : await documentInTab({ id: tabId, url }, kinds);
   const { overlay, permission } = found?.kind ?? fallbackOf(kinds);
   if (url !== null && found?.isInPlace && overlay?.comes === 'withThePage') {
