@@ -143,6 +143,22 @@ describe('next brings the passage into view on a page', () => {
   }
 });
 
+test('a passage stays in view while the page loads what is above it', async () => {
+  const page = await openTagged({
+    name: 'that loads late',
+    markup: `<style>html{overflow-anchor:none}</style>${filler(80)}<div id="lazy"></div>${filler(8)}<p id="t">${sentence}</p>${filler(80)}
+      <script>new IntersectionObserver(([e], all)=>e.isIntersecting&&(all.disconnect(),setTimeout(()=>{
+        lazy.style.height='1500px';document.title='loaded'},200))).observe(t)</script>`,
+  });
+  await on.browser.command(page, 'next-passage');
+  await until('the page to have loaded', async () => (await page.title()) === 'loaded');
+  await until('the passage in view', async () => {
+    const place = await passageIn(page);
+    return place !== null && place.top >= 0 && place.bottom <= Number(await page.evaluate('innerHeight'));
+  });
+  await badgeFollows(page);
+});
+
 describe('what a page holds fixed is never scrolled, and it is said why nothing is to be seen', () => {
   const pages: Given[] = [
     { strange: 'carousel' },

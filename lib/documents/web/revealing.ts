@@ -1,43 +1,20 @@
-import type { Point } from '@/lib/documents/document';
+import { nextFrame } from '@/lib/documents/next-frame';
 import {
   attributeOf,
-  boxOf,
-  clientHeightOf,
-  clientLeftOf,
-  clientTopOf,
-  clientWidthOf,
   dispatch,
-  documentOf,
   firstIn,
   hasAttribute,
   holds,
   localNameOf,
   parentElementOf,
-  rangeAround,
   removeAttribute,
-  rootElementOf,
-  scrollElementTo,
-  scrollerOf,
-  scrollLeftOf,
-  scrollTopOf,
   setAttribute,
-  viewOf,
-  windowOf,
 } from '@/lib/dom/strangers';
-import { boxesOf } from './boxes';
-import { frameOf, placementOf } from './frames';
+import { keepInView } from './keep-in-view';
 import type { Piece } from './pieces';
-import { type Axes, scrollableAxes } from './scrollable';
+import { isInView, scrollToPiece } from './scroll-to-piece';
 import { firstSeenLine } from './seen-line';
-import { isViewport, parentOf, surroundings } from './visible-area';
-
-/** Of what is scrolled: where in the viewport it is, in CSS pixels. */
-interface View {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+import { parentOf } from './visible-area';
 
 /** Scrolling can bring content in that was only estimated before; then it takes another go. */
 const attempts = 4;
@@ -63,10 +40,12 @@ export async function revealPieces(pieces: readonly Piece[], host: () => Element
   }
   unfold(first.segment.node);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    scrollTo(first, middle);
+    scrollToPiece(first, middle);
     await nextFrame();
     if (isInView(first)) {
-      return (await comesToBeSeen(first, host, fadingIn)) || isSeenElsewhere(first, host);
+      const isSeen = (await comesToBeSeen(first, host, fadingIn)) || (await isSeenElsewhere(first, host));
+      if (isSeen) void keepInView(first, middle);
+      return isSeen;
     }
   }
   return false;
@@ -74,13 +53,13 @@ export async function revealPieces(pieces: readonly Piece[], host: () => Element
 
 async function isSeenElsewhere(piece: Piece, host: () => Element | null): Promise<boolean> {
   for (const part of besides) {
-    scrollTo(piece, part);
+    scrollToPiece(piece, part);
     await nextFrame();
     if (isInView(piece) && (await comesToBeSeen(piece, host, again))) {
       return true;
     }
   }
-  scrollTo(piece, middle);
+  scrollToPiece(piece, middle);
   return false;
 }
 
@@ -112,82 +91,4 @@ function unfold(node: Node): void {
 function isInSummary(details: Element, node: Node): boolean {
   const summary = firstIn(details, ':scope > summary');
   return summary !== null && holds(summary, node);
-}
-
-function boxOfPiece({ segment, from, to }: Piece): DOMRect {
-  const range = rangeAround(segment.node);
-  range.setStart(segment.node, from);
-  range.setEnd(segment.node, to);
-  return range.getBoundingClientRect();
-}
-
-/** From the inside out; what an inner box has scrolled by, the outer ones need not. */
-function scrollTo(piece: Piece, part: number): void {
-  const box = boxOfPiece(piece);
-  let x = box.left + Math.min(box.width, 200) / 2;
-  let y = box.top + Math.min(box.height, 200) / 2;
-  const start = parentElementOf(piece.segment.node) ?? piece.segment.block;
-  for (const { around, takesAlong } of surroundings(start)) {
-    const axes = takesAlong ? scrollableAxes(around) : { x: false, y: false };
-    const page = documentOf(around);
-    if (page && around === rootElementOf(page)) {
-      const scroller = scrollerOf(page) ?? around;
-      const view = { left: 0, top: 0, width: clientWidthOf(around), height: heightOf(page, around) };
-      const moved = scrollBy(scroller, axes, { x, y }, view, part);
-      const frame = frameOf(page);
-      if (frame) {
-        const { scale } = placementOf(page);
-        const edge = boxOf(frame);
-        x = edge.left + clientLeftOf(frame) + (x - moved.x) * scale;
-        y = edge.top + clientTopOf(frame) + (y - moved.y) * scale;
-      }
-    } else if (!isViewport(around)) {
-      const { left, top } = boxOf(around);
-      const view = { left, top, width: clientWidthOf(around), height: clientHeightOf(around) };
-      const moved = scrollBy(around, axes, { x, y }, view, part);
-      x -= moved.x;
-      y -= moved.y;
-    }
-  }
-}
-
-const heightOf = (page: Document, root: Element): number => viewOf(page)?.innerHeight ?? clientHeightOf(root);
-
-/**
- * Scrolls the point to this part of the view's height, sideways to its middle and only where it is out of sight, and says
- * by how much.
- */
-function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, view: View, part: number): Point {
-  const { left, top, width, height } = view;
-  if (!axes.x && !axes.y) {
-    return { x: 0, y: 0 };
-  }
-  const before = { x: scrollLeftOf(scroller), y: scrollTopOf(scroller) };
-  const isAside = x < left || x > left + width;
-  // To a place, not by a way: on a way boxes stop at each of their pages (`scroll-snap-stop`, CSS Scroll Snap 1, 6.4).
-  scrollElementTo(scroller, {
-    left: before.x + (axes.x && isAside ? x - left - width / 2 : 0),
-    top: before.y + (axes.y ? y - top - height * part : 0),
-    behavior: 'instant',
-  });
-  return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };
-}
-
-function isInView(piece: Piece): boolean {
-  const view = windowOf(piece.segment.node)?.top;
-  const { innerWidth = 0, innerHeight = 0 } = view ?? {};
-  return boxesOf([piece]).some(
-    ({ left, right, top, bottom }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-  );
-}
-
-/** A hidden tab has no frames; there a moment must do. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

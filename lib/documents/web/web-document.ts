@@ -1,6 +1,7 @@
 import { onAddressChange } from '@/lib/documents/address-changes';
 import { describePassage } from '@/lib/documents/describe-passage';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { nextFrame } from '@/lib/documents/next-frame';
 import { keysOf } from '@/lib/documents/page-keys';
 import { followPointing } from '@/lib/documents/pointing';
 import { followSelecting } from '@/lib/documents/selecting';
@@ -22,7 +23,7 @@ import { PagePainter } from './page-painter';
 import type { PageText } from './page-text';
 import { PageVersions } from './page-versions';
 import { type Piece, type Place, piecesAt } from './pieces';
-import { nextFrame, revealPieces } from './revealing';
+import { revealPieces } from './revealing';
 import { letGoOfSelection, type Selected, selectedIn } from './selection';
 
 interface Options {
