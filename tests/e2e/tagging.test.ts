@@ -31,7 +31,7 @@ test('the keyboard command tags the selected passage, with no more than ten keys
   await tagSelected(on.browser, page, { find: 'a1' });
 
   await untilPainted(page, [sentence]);
-  expect(await selectedText(page)).toBe('');
+  await until('the selection to be let go', async () => (await selectedText(page)) === '');
   expect(await tagsOf(page)).toEqual([
     { quote: sentence, cells: ['sample.checking.1 sample.checking.A1'], rationale: '' },
   ]);
