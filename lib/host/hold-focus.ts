@@ -111,14 +111,16 @@ export function holdFocus(
   function left(): void {
     if (isTurnedAway || wanted() === null || !document.hasFocus()) return;
     if (wanted() === 'mostly' && isInFrameOfPage()) return;
-    // An element that is said to have it, and has not, would be given nothing.
-    if (!isElsewhere()) {
-      if (performance.now() - gaveAt < arriving) return;
-      isGiving = true;
-      takesKeys().blur();
-      isGiving = false;
+    if (isElsewhere()) {
+      giveBack();
+      return;
     }
-    giveBack();
+    if (performance.now() - gaveAt < arriving) return;
+    // Nobody has taken it: it was lost on its way. An element that is said to have it, and has not, would be given nothing.
+    isGiving = true;
+    takesKeys().blur();
+    isGiving = false;
+    take();
   }
 
   function pressed(event: PointerEvent): void {

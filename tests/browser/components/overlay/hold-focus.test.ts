@@ -50,6 +50,18 @@ test('a page that leaves the focus alone takes presses meanwhile, each time', ()
   }
 });
 
+test('a focus that was lost on its way to the frame is given again, which is not held against the page', async () => {
+  open();
+  const holder = document.activeElement;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  held.left();
+  expect(document.activeElement).toBe(holder);
+  expect(isPageBlocked()).toBe(false);
+  close();
+  open();
+  expect(isPageBlocked()).toBe(false);
+});
+
 test('a page that took the focus back once can take none the next time, not even between two keys', () => {
   open();
   button.focus();
