@@ -94,8 +94,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     const targets = browser.targets().filter((each) => each.url().startsWith(`chrome-extension://${id}/background`));
     for (const target of targets.reverse()) {
       const worker = await target.worker().catch(() => null);
-      // One that was turned off answers never.
-      const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), 1_000));
+      // One that was turned off answers never; one that is busy, late.
+      const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), 5_000));
       const answers = await Promise.race([worker?.evaluate('true').catch(() => false), silence]);
       if (worker && answers) return worker;
     }
