@@ -120,6 +120,14 @@ export const pageOf = (node: Node): Document => documentOf(node) ?? (node as Doc
 
 export const rangeAround = (node: Node): Range => rangeIn(pageOf(node));
 
+/** A range over some of a node's letters. */
+export function rangeOver(node: Text, start: number, end: number): Range {
+  const range = rangeAround(node);
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
 export const isNode = (object: object): object is Node => {
   try {
     return nodeTypeOf(object as Node) > 0;

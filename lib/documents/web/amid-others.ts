@@ -15,10 +15,9 @@ export function isAmidOthers(block: Element): boolean {
   let around: Element | null = block;
   for (let level = 0; around && level < levels; level += 1) {
     const { display = '', flexDirection = '', columnCount = 'auto', columnWidth = 'auto' } = styleOf(around) ?? {};
-    const isInRow =
-      level > 0 && (display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('row')));
+    const isRow = display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('row'));
     // Boxes around the page's parts are set side by side too: only what holds the block itself counts.
-    if ((isInRow && level === 1) || columnCount !== 'auto' || columnWidth !== 'auto') {
+    if ((isRow && level === 1) || columnCount !== 'auto' || columnWidth !== 'auto') {
       return true;
     }
     around = shownIn(around);

@@ -1,4 +1,4 @@
-import { pageOf, rangeAround } from '@/lib/dom/strangers';
+import { pageOf, rangeOver } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
 import type { Piece } from './pieces';
 import { visibleArea } from './visible-area';
@@ -15,11 +15,8 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
     const { node, block } = segment;
     const area = areas.get(block) ?? visibleArea(block);
     areas.set(block, area);
-    const range = rangeAround(node);
-    range.setStart(node, from);
-    range.setEnd(node, to);
     const placement = placementOf(pageOf(node));
-    for (const box of range.getClientRects()) {
+    for (const box of rangeOver(node, from, to).getClientRects()) {
       const shown = box.width > 0 && box.height >= lowest ? shownOf(toTop(box, placement), area) : null;
       if (shown) {
         append(boxes, shown);

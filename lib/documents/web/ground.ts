@@ -1,5 +1,5 @@
 import type { Ground, Point } from '@/lib/documents/document';
-import { shownIn } from '@/lib/dom/shown-in';
+import { allAround, shownIn } from '@/lib/dom/shown-in';
 import {
   boxOf,
   caretAt,
@@ -9,7 +9,7 @@ import {
   clientWidthOf,
   fits,
   pageOf,
-  rangeAround,
+  rangeOver,
   rootElementOf,
   styleOf,
 } from '@/lib/dom/strangers';
@@ -60,10 +60,7 @@ export function groundAt(box: DOMRect, block: Element, host: Element | null): Gr
   }
   const page = pageOf(outer);
   const { x, y, scale } = placementOf(page);
-  const shown = new Set<Element>();
-  for (let around: Element | null = outer; around; around = shownIn(around)) {
-    shown.add(around);
-  }
+  const shown = allAround(outer);
   const cursor = styleOf(outer)?.cursor ?? 'auto';
   let hasWords = false;
   for (const across of places) {
@@ -86,9 +83,7 @@ function isOnWords(page: Document, { x, y }: Point): boolean {
     return false;
   }
   const { offsetNode: node, offset } = caret;
-  const range = rangeAround(node);
-  range.setStart(node, Math.max(0, offset - 1));
-  range.setEnd(node, Math.min(node.data.length, offset + 1));
+  const range = rangeOver(node, Math.max(0, offset - 1), Math.min(node.data.length, offset + 1));
   return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 

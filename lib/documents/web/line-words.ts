@@ -1,4 +1,4 @@
-import { pageOf, rangeAround } from '@/lib/dom/strangers';
+import { pageOf, rangeOver } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
 import type { PageText, Segment } from './page-text';
 import type { Piece } from './pieces';
@@ -51,9 +51,8 @@ export function wordsOnLine(
 }
 
 function boxesOf(node: Text, start: number, end: number): DOMRect[] {
-  const range = rangeAround(node);
-  range.setStart(node, start);
-  range.setEnd(node, end);
   const placement = placementOf(pageOf(node));
-  return [...range.getClientRects()].filter(({ width }) => width > 0).map((box) => toTop(box, placement));
+  return [...rangeOver(node, start, end).getClientRects()]
+    .filter(({ width }) => width > 0)
+    .map((box) => toTop(box, placement));
 }

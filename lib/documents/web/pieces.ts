@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/documents/span';
-import { rangeAround, rootOf } from '@/lib/dom/strangers';
+import { rangeOver, rootOf } from '@/lib/dom/strangers';
 import type { PageText, Segment } from './page-text';
 import { dataOffset } from './white-space';
 
@@ -68,10 +68,7 @@ export function rangesOf(pieces: readonly Piece[]): Range[] {
       continue;
     }
     root = itsRoot;
-    const range = rangeAround(node);
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    ranges.push(range);
+    ranges.push(rangeOver(node, from, to));
   }
   return ranges;
 }

@@ -7,7 +7,7 @@ import {
   clientWidthOf,
   documentOf,
   parentElementOf,
-  rangeAround,
+  rangeOver,
   rootElementOf,
   scrollElementTo,
   scrollerOf,
@@ -85,12 +85,7 @@ function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, view: View, pa
   return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };
 }
 
-function boxOfPiece({ segment, from, to }: Piece): DOMRect {
-  const range = rangeAround(segment.node);
-  range.setStart(segment.node, from);
-  range.setEnd(segment.node, to);
-  return range.getBoundingClientRect();
-}
+const boxOfPiece = ({ segment, from, to }: Piece): DOMRect => rangeOver(segment.node, from, to).getBoundingClientRect();
 
 export function isInView(piece: Piece): boolean {
   const view = windowOf(piece.segment.node)?.top;

@@ -1,6 +1,6 @@
 import type { Point } from '@/lib/documents/document';
 import { shadowRootOf } from '@/lib/dom/shadow-roots';
-import { shownIn } from '@/lib/dom/shown-in';
+import { allAround } from '@/lib/dom/shown-in';
 import { hasAttribute, holds, namespaceOf, pageOf, rootElementOf, rootOf, styleOf } from '@/lib/dom/strangers';
 import { covers } from './covers';
 import { isShadowRoot } from './element-kinds';
@@ -14,10 +14,7 @@ import type { Root } from './page-text';
  * there. What lets presses through is not seen by asking.
  */
 export function isCovered(element: Element, point: Point, host: Element | null): boolean {
-  const around = new Set<Element>();
-  for (let each: Element | null = element; each; each = shownIn(each)) {
-    around.add(each);
-  }
+  const around = allAround(element);
   for (let inner: Element | null = element; inner; inner = outOfTree(inner)) {
     const at = inTree(inner, point);
     if (isCoveredInTree(inner, around, at, host)) {

@@ -2,8 +2,8 @@ import { firstIn, fits, parentElementOf, textContentOf } from '@/lib/dom/strange
 
 /**
  * Whether the element is there for screen readers alone, cut down to nothing by the recipes in use for it: a clip, a
- * place far off the screen, or a box of one pixel. A formula that is drawn without letters (MathJax) has its only text in such an element: it stands for
- * what is `drawn`. Where letters are seen beside it (KaTeX), it would be read twice.
+ * place far off the screen, or a box of one pixel. A formula that is drawn without letters (MathJax) has its only text in
+ * such an element: it stands for what is `drawn`. Where letters are seen beside it (KaTeX), it would be read twice.
  */
 export function visuallyHidden(element: Element, style: CSSStyleDeclaration): 'no' | 'yes' | 'drawn' {
   const { position } = style;
