@@ -1,21 +1,42 @@
 import { windowOf } from '@/lib/dom/strangers';
 import { isAlive } from './alive';
 
-/** How far beyond the viewport a block still counts as near: one viewport on each side. */
-const margin = '100%';
+/**
+ * How far beyond the viewport, on each side, a block still counts as near. On a page that changes on and on less is: all
+ * that is registered Chromium paints anew at each change of a style (seen in Chromium 156).
+ */
+const margins = { calm: '100%', restless: '15%' };
 
 /** Viewports from which on a block is so tall that being near says little about what is in it. */
 const tall = 4;
 
 /** Knows which of many blocks are near the viewport. The browser does the watching: nothing runs while nothing moves. */
 export class Nearness {
-  readonly #observer: IntersectionObserver;
+  #observer: IntersectionObserver;
+  readonly #changed: (blocks: readonly Element[]) => void;
   /** Whether each watched block is near; null until the browser has reported it. */
   readonly #near = new Map<Element, boolean | null>();
   readonly #tall = new WeakSet<Element>();
 
   constructor(changed: (blocks: readonly Element[]) => void, signal: AbortSignal) {
-    this.#observer = new IntersectionObserver(
+    this.#changed = changed;
+    this.#observer = this.#observe(margins.calm);
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Of a page that changes on and on, less counts as near. */
+  heed(isRestless: boolean): void {
+    this.#observer.disconnect();
+    this.#observer = this.#observe(isRestless ? margins.restless : margins.calm);
+    for (const block of this.#near.keys()) {
+      if (isAlive(block)) {
+        this.#observer.observe(block);
+      }
+    }
+  }
+
+  #observe(margin: string): IntersectionObserver {
+    return new IntersectionObserver(
       (entries) => {
         // A block that is hidden and shown may have several entries; the last is how things stand.
         for (const { target, isIntersecting, boundingClientRect } of entries) {
@@ -29,11 +50,10 @@ export class Nearness {
             this.#tall.delete(target);
           }
         }
-        changed(entries.map(({ target }) => target));
+        this.#changed(entries.map(({ target }) => target));
       },
       { rootMargin: margin, scrollMargin: margin },
     );
-    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   isNear(block: Element): boolean {

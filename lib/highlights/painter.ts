@@ -95,6 +95,11 @@ export class Painter<Id> {
     }
   }
 
+  /** Of a page that changes on and on, less is registered. */
+  heed(isRestless: boolean): void {
+    this.#nearness.heed(isRestless);
+  }
+
   isShown(id: Id): boolean {
     return this.#shown.has(id);
   }

@@ -1,5 +1,5 @@
 /** How long one look may spend on asking, in ms: it comes within a frame of the page. */
-const budget = 5;
+const budget = 3;
 
 /**
  * How long a round lasts at least, in ms, and by what it takes to ask: what moves on and on is not asked about at every
@@ -7,10 +7,11 @@ const budget = 5;
  */
 const shortest = 120;
 const share = 12;
-const longest = 400;
+const longest = 600;
 
-/** What moves in every frame brings the next look itself. */
+/** When to look again, in ms, and by what the last look took. What moves in every frame brings the next one itself. */
 const soon = 20;
+const pause = 3;
 
 export interface RoundsNeeds {
   /** Looks again, where a look had no time to ask about everything, or something has moved since. */
@@ -59,7 +60,7 @@ export class Rounds {
     this.#isUnfinished = false;
     this.#left = budget;
     const seen = look();
-    this.#lookAgain();
+    this.#lookAgain(this.#now() - now);
     return seen;
   }
 
@@ -97,12 +98,12 @@ export class Rounds {
     return this.#began + Math.min(longest, Math.max(shortest, share * this.#spent));
   }
 
-  #lookAgain(): void {
+  #lookAgain(took: number): void {
     clearTimeout(this.#timer);
     if (this.#until.aborted || !(this.#isUnfinished || this.#hasMoved)) {
       return;
     }
-    const wait = this.#isUnfinished ? soon : Math.max(0, this.#end - this.#now());
+    const wait = this.#isUnfinished ? Math.max(soon, pause * took) : Math.max(0, this.#end - this.#now());
     this.#timer = setTimeout(() => this.#again(), wait);
   }
 }

@@ -2,11 +2,12 @@ import { boxOf, clientHeightOf, clientWidthOf, pageOf, rootElementOf } from '@/l
 import { isAlive } from '@/lib/highlights/alive';
 import { isAnimatedAround } from './animated';
 import { isInPage } from './element-kinds';
+import { paced } from './paced';
 
 /** Milliseconds without a move after which elements are watched where they stand. */
 const settling = 150;
 
-/** Frames without a move after which what moved has come to rest. */
+/** Looks without a move after which what moved has come to rest. */
 const stillFrames = 10;
 
 /**
@@ -21,19 +22,32 @@ export class Movement {
   #observers: IntersectionObserver[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFollowing = false;
+  /** Where all stood when it was last looked at, and for how many looks that has been so. */
+  #before = '';
+  #still = 0;
+  /** Whether something else has told of a move since the last look. */
+  #isTold = false;
+  readonly #look: () => void;
 
-  /** `standing` names what is to be watched, now; `moved` is called at every frame in which any of it has moved. */
+  /** `standing` names what is to be watched, now; `moved` is called at every look at which any of it has moved. */
   constructor(standing: () => Iterable<Element>, moved: () => void, signal: AbortSignal) {
     this.#standing = standing;
     this.#moved = moved;
     this.#signal = signal;
+    this.#look = paced(() => this.#lookNow(), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#disarm();
     });
   }
 
-  /** Something else has told of a move: what stands is watched anew once that is over. */
+  /** Something else has told of a move: it counts as one, and what stands is watched anew once that is over. */
+  tell(): void {
+    this.#isTold = true;
+    this.#look();
+  }
+
+  /** What stands is watched anew once nothing has been told of for a while. */
   settle(): void {
     clearTimeout(this.#timer);
     if (!this.#signal.aborted && !this.#isFollowing) {
@@ -47,30 +61,35 @@ export class Movement {
       return;
     }
     this.#isFollowing = true;
+    this.#before = '';
+    this.#still = 0;
     this.#disarm();
     clearTimeout(this.#timer);
-    this.#look('', 0);
+    this.#look();
   }
 
-  #look(before: string, still: number): void {
-    requestAnimationFrame(() => {
-      if (this.#signal.aborted) {
-        return;
-      }
-      const standing = [...this.#standing()].filter(isInPage);
-      const now = standing.map(placeOf).join();
-      if (now !== before) {
-        this.#moved();
-      }
-      const stillNow = now === before ? still + 1 : 0;
-      if (standing.length > 0 && (stillNow < stillFrames || isAnimatedAround(standing))) {
-        this.#look(now, stillNow);
-        return;
-      }
-      this.#isFollowing = false;
+  #lookNow(): void {
+    const hasMoved = this.#isFollowing && this.#followed();
+    if (this.#isTold || hasMoved) {
+      this.#isTold = false;
       this.#moved();
+    }
+    if (this.#isFollowing) {
+      this.#look();
+    } else {
       this.settle();
-    });
+    }
+  }
+
+  /** Whether what is followed has moved since the last look, or has just come to rest. */
+  #followed(): boolean {
+    const standing = [...this.#standing()].filter(isInPage);
+    const now = standing.map(placeOf).join();
+    const isStill = now === this.#before;
+    this.#before = now;
+    this.#still = isStill ? this.#still + 1 : 0;
+    this.#isFollowing = standing.length > 0 && (this.#still < stillFrames || isAnimatedAround(standing));
+    return !isStill || !this.#isFollowing;
   }
 
   #arm(): void {

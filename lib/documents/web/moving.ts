@@ -1,5 +1,4 @@
 import { later } from '@/lib/documents/later';
-import { onceAFrame } from '@/lib/documents/once-a-frame';
 import { listen, viewOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
 import { isDocument } from './element-kinds';
@@ -31,13 +30,10 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** Calls, at most once a frame, when text of the page may have moved on screen, or other passages have been painted. */
+/** Calls, at most once a frame and less often where that is dear, when text of the page may have moved on screen, or other passages have been painted. */
 export function onMoved({ versions, repaints, standing, signal }: Options, listener: () => void): void {
   const movement = new Movement(standing, listener, signal);
-  const ask = onceAFrame(() => {
-    listener();
-    movement.settle();
-  }, signal);
+  const ask = () => movement.tell();
   const scripted = new ScriptedAnimations(ask, signal);
   const lookForScripted = () => scripted.look(versions.held[0]?.roots.filter(isAlive).filter(isDocument) ?? []);
   const acted = later(answers, lookForScripted, signal);

@@ -78,19 +78,21 @@ export class PageObserver {
     });
     const effect = strongest(effects);
     if (effect !== 'no' || this.#restyled.size > 0) {
-      this.#changed(effect, cutsIn(records));
+      this.#changed(effect, effect === 'yes' ? cutsIn(records) : noCuts);
     }
   }
 
   #loaded(target: EventTarget | null): void {
     const name = target && isNode(target) && isElement(target) ? localNameOf(target) : null;
     if (name === 'iframe' || name === 'frame') {
-      this.#changed('yes', new Map());
+      this.#changed('yes', noCuts);
     } else if (name === 'link') {
-      this.#changed('maybe', new Map());
+      this.#changed('maybe', noCuts);
     }
   }
 }
+
+const noCuts: Cuts = new Map();
 
 /** A node that was removed twice was last where the last record says. */
 function cutsIn(records: readonly MutationRecord[]): Cuts {

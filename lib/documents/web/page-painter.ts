@@ -54,6 +54,7 @@ export class PagePainter {
       }
       changed();
     }, signal);
+    versions.onRestless((isRestless) => this.#painter.heed(isRestless), signal);
   }
 
   paint(painted: readonly Painted[]): void {

@@ -37,7 +37,11 @@ export class PageVersions {
     const { page, host, signal } = options;
     this.#options = options;
     this.#observer = new PageObserver(host, (effect, cuts) => this.#disturb(effect, cuts), signal);
-    this.#rest = new Rest(() => void this.#rested(), signal);
+    this.#rest = new Rest(
+      () => void this.#rested(),
+      (isRestless) => this.#events.dispatchEvent(new CustomEvent('restless', { detail: isRestless })),
+      signal,
+    );
     this.#observer.watch([page]);
     viewOf(page)?.addEventListener('load', () => this.#disturb('maybe'), { signal });
     // The closer look that it takes waits until the page is at rest.
@@ -85,6 +89,11 @@ export class PageVersions {
     this.#events.addEventListener('rest', listener, { signal });
   }
 
+  /** Calls when the page has begun to change on and on, and when it no longer does. */
+  onRestless(listener: (isRestless: boolean) => void, signal: AbortSignal): void {
+    this.#events.addEventListener('restless', (event) => listener((event as CustomEvent<boolean>).detail), { signal });
+  }
+
   /** Calls at every change of the text, before the browser shows it, with where nodes were cut out. */
   onEdit(listener: (cuts: Cuts) => void, signal: AbortSignal): void {
     this.#editListeners.add(listener);
@@ -104,7 +113,7 @@ export class PageVersions {
     this.#rest.hurry();
   }
 
-  /** Tells how long work on the present text took, in milliseconds. */
+  /** Tells how long work on what the page shows took, in milliseconds: the dearer, the less often it is looked at anew. */
   charge(spent: number): void {
     this.#rest.charge(spent);
   }

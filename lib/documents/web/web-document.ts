@@ -98,6 +98,14 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     return now && now.segment.node !== before[0]?.segment.node ? pieces() : null;
   };
 
+  /** A page that changes on and on is asked the less often what it shows where, the dearer that is. */
+  const charged = <Found>(find: () => Found): Found => {
+    const since = performance.now();
+    const found = find();
+    versions.charge(performance.now() - since);
+    return found;
+  };
+
   return {
     kind: 'web',
     identify: async () => identifyPage(page),
@@ -130,9 +138,9 @@ export function createWebDocument({ host, signal }: Options): DocumentAdapter {
     },
     paint: (painted) => painter.paint(painted),
     boxes: (passageId) => painter.boxes(passageId),
-    seenBox: (passageId) => painter.seenBox(passageId),
-    groundAt: (box, passageId) => painter.groundAt(box, passageId),
-    lineOf: (passageId, line) => painter.lineOf(passageId, line),
+    seenBox: (passageId) => charged(() => painter.seenBox(passageId)),
+    groundAt: (box, passageId) => charged(() => painter.groundAt(box, passageId)),
+    lineOf: (passageId, line) => charged(() => painter.lineOf(passageId, line)),
     block: (passageId) => painter.block(passageId),
     passagesAt: (point) => painter.at(point),
     async reveal(passageId) {
