@@ -1,6 +1,7 @@
 import controls from '@/components/styles/controls.css?inline';
 import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
+import { allInTree, newElement } from '@/lib/dom/strangers';
 import { type KeptInPlace, keepInPlace } from '@/lib/host/keep-in-place';
 import { keepEventsInside } from '@/lib/host/own-events';
 import { stateLanguage } from '@/lib/pages/language-of-words';
@@ -15,9 +16,6 @@ export interface Host extends KeptInPlace {
   /** Where the overlay's zero point is in the viewport. */
   origin(): { x: number; y: number };
 }
-
-/** XHTML pages make elements without a namespace, which are no HTML elements. */
-const html = 'http://www.w3.org/1999/xhtml';
 
 /** What the host looks like, whatever the page's own styles say: nothing, above everything, in nobody's way. */
 const bareStyle = {
@@ -54,7 +52,7 @@ const mark = 'data-proofmark-overlay';
 
 /** @param css styles for what is drawn in it beside marks */
 export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
-  const element = document.createElementNS(html, 'div') as HTMLElement;
+  const element = newElement(document, 'div');
   element.setAttribute(mark, '');
   for (const [name, value] of Object.entries(bareStyle)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
@@ -62,7 +60,7 @@ export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
   addStyles(root, [hostRule, tokens, controls, overlay, ...css].join('\n'));
   root.append(marks, own);
   // A version of the extension that is no more may have left its own behind.
-  for (const left of document.querySelectorAll(`[${mark}]`)) left.remove();
+  for (const left of allInTree(document, `[${mark}]`)) left.remove();
   const kept = keepInPlace(element, root, until);
   keepEventsInside(element, root, until);
   until.addEventListener('abort', () => element.remove(), { once: true });
@@ -70,7 +68,7 @@ export function addHost(until: AbortSignal, css: readonly string[] = []): Host {
 }
 
 function part(): HTMLElement {
-  const element = document.createElementNS(html, 'div') as HTMLElement;
+  const element = newElement(document, 'div');
   element.className = 'overlay-part';
   stateLanguage(element);
   return element;
@@ -83,7 +81,7 @@ function addStyles(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElementNS(html, 'style');
+    const style = newElement(document, 'style');
     style.textContent = css;
     root.append(style);
   }

@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { DocumentAdapter } from '@/lib/documents/document';
+import { listen } from '@/lib/dom/strangers';
 import { localView } from '@/lib/private-view/local-view';
 import type { PrivateView } from '@/lib/private-view/private-view';
 import { undoByKey } from '@/lib/private-view/undo-by-key';
@@ -50,7 +51,7 @@ function closeCardByKey({ card }: PrivateView, close: () => void, marks: HTMLEle
     const onKey = (event: KeyboardEvent) => {
       if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
     };
-    document.addEventListener('keydown', onKey, { signal: ended.signal });
+    listen(document, 'keydown', onKey, { signal: ended.signal });
     // The page, where the other listens, hears no keys that are pressed in here.
     const onOwnKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
     marks.addEventListener('keydown', onOwnKey, { signal: ended.signal });

@@ -5,7 +5,9 @@ import { getter, method, setter } from './native';
  * its fields and pictures. `scripts/lib/check-dom.mjs` sees to it that they are asked no other way.
  */
 
-const { Node, Element, HTMLElement, Document, ShadowRoot, EventTarget } = globalThis as Partial<typeof globalThis>;
+const { Node, Element, HTMLElement, Document, DocumentFragment, ShadowRoot, EventTarget } = globalThis as Partial<
+  typeof globalThis
+>;
 
 export const nodeTypeOf = getter(Node, 'nodeType');
 export const parentNodeOf = getter(Node, 'parentNode');
@@ -20,7 +22,7 @@ export const textContentOf = getter(Node, 'textContent');
 export const baseAddressOf = getter(Node, 'baseURI');
 export const rootOf = method(Node, 'getRootNode');
 export const hasChildren = method(Node, 'hasChildNodes');
-export const holds = method(Node, 'contains');
+export const holds: (node: Node, other: Node | null) => boolean = method(Node, 'contains');
 
 export const localNameOf = getter(Element, 'localName');
 export const namespaceOf = getter(Element, 'namespaceURI');
@@ -58,6 +60,7 @@ export const viewOf = getter(Document, 'defaultView');
 export const titleOf = getter(Document, 'title');
 export const readyStateOf = getter(Document, 'readyState');
 export const isHidden = getter(Document, 'hidden');
+export const hasFocus = method(Document, 'hasFocus');
 /** Not in Firefox, which loads no page ahead of its time, nor in TypeScript's library. */
 export const isPrerendering = getter<Document & { prerendering?: boolean }, 'prerendering'>(Document, 'prerendering');
 export const scrollerOf = getter(Document, 'scrollingElement');
@@ -84,6 +87,20 @@ export const caretAt = method(Document, 'caretPositionFromPoint') as (
 export const animationsIn = method(Document, 'getAnimations');
 export const walkIn = method(Document, 'createTreeWalker');
 export const elementById = method(Document, 'getElementById');
+const allInPage = method(Document, 'querySelectorAll') as (page: Document, selector: string) => NodeListOf<Element>;
+const allInRoot = method(DocumentFragment, 'querySelectorAll') as (
+  root: DocumentFragment,
+  selector: string,
+) => NodeListOf<Element>;
+/** Those of a tree that a selector fits. */
+export const allInTree = (root: Document | ShadowRoot, selector: string): Element[] => [
+  ...(isDocument(root) ? allInPage(root, selector) : allInRoot(root, selector)),
+];
+const elementWith = method(Document, 'createElementNS') as (page: Document, namespace: string, name: string) => Element;
+/** A new element of HTML: pages of XML make others, which have no namespace. */
+export const newElement = <Name extends keyof HTMLElementTagNameMap>(page: Document, name: Name) =>
+  elementWith(page, 'http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
+export const newText = method(Document, 'createTextNode');
 export const firstInPage: (page: Document, selector: string) => Element | null = method(Document, 'querySelector');
 
 const sheetsOfPage = getter(Document, 'adoptedStyleSheets');

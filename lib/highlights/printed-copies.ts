@@ -1,4 +1,14 @@
-import { appendTo, inlineStyleOf, isConnected, nodeTypeOf, pageOf, parentElementOf, walkIn } from '@/lib/dom/strangers';
+import {
+  appendTo,
+  inlineStyleOf,
+  isConnected,
+  newElement,
+  newText,
+  nodeTypeOf,
+  pageOf,
+  parentElementOf,
+  walkIn,
+} from '@/lib/dom/strangers';
 import rules from './highlights.css?inline';
 
 /** What is painted on some ranges. */
@@ -14,7 +24,6 @@ interface Stretch {
 }
 
 /** XHTML pages make elements without a namespace, which have no style of their own. */
-const html = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Firefox prints a copy of the page, and forgets its highlights on the way. For the moment in which it copies, what is
@@ -73,9 +82,9 @@ function copyOf(text: Text, stretches: readonly Stretch[], looks: ReadonlyMap<st
   return sorted.slice(1).map((end, at) => {
     const start = sorted[at] ?? 0;
     const names = stretches.filter((each) => each.start <= start && each.end >= end).flatMap((each) => each.names);
-    let piece: ChildNode = page.createTextNode(text.data.slice(start, end));
+    let piece: ChildNode = newText(page, text.data.slice(start, end));
     for (const name of new Set(names)) {
-      const around = page.createElementNS(html, 'span') as HTMLElement;
+      const around = newElement(page, 'span');
       inlineStyleOf(around).cssText =
         `all: unset; display: inline; print-color-adjust: exact; ${looks.get(name) ?? ''}`;
       appendTo(around, piece);

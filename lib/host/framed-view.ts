@@ -1,3 +1,4 @@
+import { newElement } from '@/lib/dom/strangers';
 import type { Box } from '@/lib/private-view/wire/messages';
 import { portWire, type Wire } from '@/lib/private-view/wire/wire';
 
@@ -33,11 +34,11 @@ export function addFramedView(
   { into, address, secret, vouch, onLoad }: FramedViewNeeds,
   until: AbortSignal,
 ): FramedView {
-  const holder = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
+  const holder = newElement(document, 'dialog');
   holder.className = 'overlay-holder';
   holder.setAttribute('open', '');
   holder.ariaLabel = name;
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+  const element = newElement(document, 'iframe');
   element.className = 'overlay-frame';
   element.name = secret;
   // Firefox names frames in XHTML by this (`nsFrameLoader`, seen in 153).
@@ -46,7 +47,7 @@ export function addFramedView(
   element.ariaLabel = name;
   element.src = address;
   // A page does not hear the keys of a document that it can't reach, whoever that belongs to.
-  const empty = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+  const empty = newElement(document, 'iframe');
   empty.className = 'overlay-empty';
   empty.ariaLabel = name;
   empty.tabIndex = -1;

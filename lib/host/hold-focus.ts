@@ -1,5 +1,5 @@
 import { focusedIn } from '@/lib/dom/shadow-roots';
-import { fits } from '@/lib/dom/strangers';
+import { activeElementIn, elementAt, fits, hasFocus, isConnected, listen, rootOf } from '@/lib/dom/strangers';
 import type { FramedView } from './framed-view';
 
 /** One that takes it even more often leaves nobody the time to type. */
@@ -57,17 +57,17 @@ export function holdFocus(
   let hasTaken = false;
   let gaveAt = Number.NEGATIVE_INFINITY;
 
-  const root = element.getRootNode();
+  const root = rootOf(element) as ShadowRoot;
   /** What the page has taken out or moved is put back first, which is told of. */
-  const isInPlace = () => element.isConnected && root instanceof ShadowRoot && root.host.matches(':popover-open');
-  const isElsewhere = () => !(root instanceof ShadowRoot && root.activeElement === takesKeys());
+  const isInPlace = () => isConnected(element) && fits(root.host, ':popover-open');
+  const isElsewhere = () => activeElementIn(root) !== takesKeys();
 
   function hold(isPutBack = false): void {
     if (!isGiving && wanted() === 'surely' && isElsewhere()) giveBack(isPutBack);
   }
 
   function giveBack(isPutBack = false): void {
-    if (isTurnedAway || wanted() === null || !isInPlace() || !document.hasFocus()) return;
+    if (isTurnedAway || wanted() === null || !isInPlace() || !hasFocus(document)) return;
     const now = performance.now();
     returns = returns.filter((at) => at > now - 1_000);
     const count = returns.push(now);
@@ -109,7 +109,7 @@ export function holdFocus(
   }
 
   function left(): void {
-    if (isTurnedAway || wanted() === null || !document.hasFocus()) return;
+    if (isTurnedAway || wanted() === null || !hasFocus(document)) return;
     if (wanted() === 'mostly' && isInFrameOfPage()) return;
     if (isElsewhere()) {
       giveBack();
@@ -124,7 +124,7 @@ export function holdFocus(
   }
 
   function pressed(event: PointerEvent): void {
-    const isOurs = root instanceof ShadowRoot && root.elementFromPoint(event.clientX, event.clientY) !== null;
+    const isOurs = elementAt(root, event.clientX, event.clientY) !== null;
     if (event.isTrusted && !isOurs) isTurnedAway = true;
   }
 
@@ -145,8 +145,8 @@ export function holdFocus(
   window.addEventListener('focus', () => hold(), first);
   window.addEventListener('blur', comeBack, first);
   // What the page has made inert loses the focus to nothing.
-  root.addEventListener('focusout', () => queueMicrotask(() => hold()), { signal: until });
-  root.addEventListener(returned, () => hold(true), { signal: until });
-  root.addEventListener(ousted, lost, { signal: until });
+  listen(root, 'focusout', () => queueMicrotask(() => hold()), { signal: until });
+  listen(root, returned, () => hold(true), { signal: until });
+  listen(root, ousted, lost, { signal: until });
   return { give, left };
 }

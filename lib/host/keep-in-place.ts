@@ -1,3 +1,19 @@
+import {
+  activeElementIn,
+  allInTree,
+  appendTo,
+  closestTo,
+  fits,
+  holds,
+  inlineStyleOf,
+  isConnected,
+  isShadowRoot,
+  listen,
+  parentElementOf,
+  parentNodeOf,
+  rootElementOf,
+  rootOf,
+} from '@/lib/dom/strangers';
 import { ousted, returned } from './hold-focus';
 import { keepAttributes } from './keep-attributes';
 import { aboveAll, placeAbove, type Tree } from './top-layer';
@@ -31,17 +47,19 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
 
   function settle(): void {
     if (until.aborted) return;
-    const focused = root.activeElement;
+    const focused = activeElementIn(root);
     attributes.set(stand);
-    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && activeElementIn(root) !== focused) focused.focus({ preventScroll: true });
   }
 
   function stand(): void {
-    const place = (isAlone() ? host.parentElement : null) ?? placeAbove(document, trees, host);
-    if (host.parentNode !== place) move(host, place);
+    const place = (isAlone() ? parentElementOf(host) : null) ?? placeAbove(document, trees, host);
+    // A page that is being written anew has nothing to stand in yet.
+    if (!place) return;
+    if (parentNodeOf(host) !== place) move(host, place);
     undoZoom(host);
     const others = aboveAll(trees, host);
-    if (!host.matches(':popover-open') || others.some(isNew)) raise(host, root);
+    if (!fits(host, ':popover-open') || others.some(isNew)) raise(host, root);
     below = others;
     watchAround(place);
   }
@@ -50,24 +68,25 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
    * Whether all else is inert beside a dialog in it, which has the focus. Then it moves nowhere, and is not raised above
    * what was there before: keys that came meanwhile would be lost, or the page's.
    */
-  const isAlone = (): boolean => host.isConnected && root.activeElement?.closest('dialog:modal') != null;
+  const isAlone = (): boolean => isConnected(host) && isWithinModal(activeElementIn(root));
 
   /** A modal dialog that had come later would have taken the focus. */
-  const isNew = (other: Element): boolean => !below.includes(other) && !(isAlone() && other.matches('dialog:modal'));
+  const isNew = (other: Element): boolean => !below.includes(other) && !(isAlone() && fits(other, 'dialog:modal'));
 
   /** Each root that it stands in may be taken out with it. */
   function watchAround(place: Element): void {
     watch.disconnect();
-    for (let tree = place.getRootNode(); ; tree = tree.host.getRootNode()) {
-      watch.observe(tree, { childList: true, subtree: place !== document.documentElement });
-      if (!(tree instanceof ShadowRoot)) break;
+    const top = rootElementOf(document);
+    for (let tree = rootOf(place); ; tree = rootOf(tree.host)) {
+      watch.observe(tree, { childList: true, subtree: place !== top });
+      if (!isShadowRoot(tree)) break;
     }
-    watch.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });
+    if (top) watch.observe(top, { childList: true, attributeFilter: ['style', 'class'] });
   }
 
   const watch = new MutationObserver((records) => {
     const wasTaken = records.some(({ removedNodes }) => Array.prototype.includes.call(removedNodes, host));
-    if (!wasTaken && host.isConnected) return attributes.set(() => undoZoom(host));
+    if (!wasTaken && isConnected(host)) return attributes.set(() => undoZoom(host));
     settle();
     // What is framed in it is loaded anew. Keys that come meanwhile are to go there and not to the page.
     if (mended() > fewReturns) root.dispatchEvent(new Event(ousted));
@@ -98,7 +117,8 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   function leaveClosing(event: Event): void {
     const isClosing = event instanceof ToggleEvent && event.newState === 'closed';
     if (!isClosing || !(event.target instanceof Element) || event.target === host) return;
-    if (event.target.contains(host)) attributes.set(() => move(host, document.documentElement));
+    const top = rootElementOf(document);
+    if (top && holds(event.target, host)) attributes.set(() => move(host, top));
   }
 
   function listenTo(tree: Tree): void {
@@ -106,8 +126,8 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     listened.set(tree, ended);
     const signal = AbortSignal.any([ended.signal, until]);
     const first = { capture: true, passive: true, signal };
-    for (const type of ['toggle', 'fullscreenchange', 'close']) tree.addEventListener(type, othersChanged, first);
-    tree.addEventListener('beforetoggle', leaveClosing, first);
+    for (const type of ['toggle', 'fullscreenchange', 'close']) listen(tree, type, othersChanged, first);
+    listen(tree, 'beforetoggle', leaveClosing, first);
   }
 
   function follow(roots: readonly ShadowRoot[]): void {
@@ -124,17 +144,20 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   }
 
   // It may be alone no more.
-  root.addEventListener('close', settle, { capture: true, passive: true, signal: until });
+  listen(root, 'close', settle, { capture: true, passive: true, signal: until });
   until.addEventListener('abort', () => watch.disconnect(), { once: true });
   follow([]);
   return { follow, settle };
 }
 
+const isWithinModal = (element: Element | null): boolean =>
+  element !== null && closestTo(element, 'dialog:modal') !== null;
+
 /** Where the browser can, without loading anew what is framed in it. */
 function move(host: HTMLElement, place: Element): void {
   const from: { moveBefore?(node: Element, before: null): void } = place;
-  if (host.isConnected && from.moveBefore) from.moveBefore(host, null);
-  else place.append(host);
+  if (isConnected(host) && from.moveBefore) from.moveBefore(host, null);
+  else appendTo(place, host);
 }
 
 /**
@@ -143,9 +166,9 @@ function move(host: HTMLElement, place: Element): void {
  */
 function raise(host: HTMLElement, root: ShadowRoot): void {
   host.popover = 'manual';
-  if (host.matches(':popover-open')) host.hidePopover();
+  if (fits(host, ':popover-open')) host.hidePopover();
   host.showPopover();
-  for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog:modal')) {
+  for (const dialog of allInTree(root, 'dialog:modal') as HTMLDialogElement[]) {
     dialog.close();
     dialog.showModal();
   }
@@ -153,7 +176,8 @@ function raise(host: HTMLElement, root: ShadowRoot): void {
 
 /** A zoomed page would have the overlay zoomed too, and misplaced. */
 function undoZoom(host: HTMLElement): void {
-  const around = host.parentElement ?? document.documentElement;
-  const factor = String(1 / (around.currentCSSZoom || 1));
-  if (host.style.getPropertyValue('zoom') !== factor) host.style.setProperty('zoom', factor, 'important');
+  const around = parentElementOf(host) ?? rootElementOf(document);
+  const factor = String(1 / (around?.currentCSSZoom || 1));
+  const style = inlineStyleOf(host);
+  if (style.getPropertyValue('zoom') !== factor) style.setProperty('zoom', factor, 'important');
 }

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isHidden, listen } from '@/lib/dom/strangers';
 
 /** In ms, where the person does nothing at all: a page at rest is to be left at rest. */
 const everyLook = 3_000;
@@ -17,11 +18,11 @@ export function leaveWhenOrphaned(context: ContentScriptContext, signal: AbortSi
 
   function follow(): void {
     clearInterval(timer);
-    if (document.visibilityState === 'visible' && !look()) timer = window.setInterval(look, everyLook);
+    if (!isHidden(document) && !look()) timer = window.setInterval(look, everyLook);
   }
 
   for (const type of acts) window.addEventListener(type, look, { capture: true, passive: true, signal });
-  document.addEventListener('visibilitychange', follow, { signal });
+  listen(document, 'visibilitychange', follow, { signal });
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   follow();
 }

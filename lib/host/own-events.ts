@@ -1,3 +1,5 @@
+import { activeElementIn, closestTo, elementAt, isShadowRoot, listen, rootOf } from '@/lib/dom/strangers';
+
 /** Events of the keyboard and what comes of them. What is typed here is no business of the page's. */
 const typing = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 const composing = ['compositionstart', 'compositionupdate', 'compositionend'];
@@ -17,9 +19,9 @@ const others = [
  */
 export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const first = { capture: true, signal: until };
-  const isOwn = (event: Event) => event.isTrusted && comesFrom(host, event, () => root.activeElement !== null);
+  const isOwn = (event: Event) => event.isTrusted && comesFrom(host, event, () => activeElementIn(root) !== null);
   for (const type of [...typing, ...composing]) {
-    window.addEventListener(type, (event) => isOwn(event) && passInside(event, root.activeElement), first);
+    window.addEventListener(type, (event) => isOwn(event) && passInside(event, activeElementIn(root)), first);
   }
   keepFocusInside(host, root, first);
   deliverLostClicks(host, root, until);
@@ -35,13 +37,13 @@ export function keepEventsInside(host: Element, root: ShadowRoot, until: AbortSi
  */
 function comesFrom(host: Element, event: Event, isInside: () => boolean): boolean {
   if (event.target === host || event.composedPath().includes(host)) return true;
-  const root = host.getRootNode();
-  return root instanceof ShadowRoot && event.target instanceof Node && isAround(event.target, root) && isInside();
+  const root = rootOf(host);
+  return isShadowRoot(root) && event.target instanceof Node && isAround(event.target, root) && isInside();
 }
 
 const isAround = (outer: Node, root: ShadowRoot): boolean => {
-  const around = root.host.getRootNode();
-  return root.host === outer || (around instanceof ShadowRoot && isAround(outer, around));
+  const around = rootOf(root.host);
+  return root.host === outer || (isShadowRoot(around) && isAround(outer, around));
 };
 
 /** The event ends here; a copy, which never leaves the shadow root, goes to what it is about. */
@@ -57,12 +59,12 @@ function passInside(event: Event, target: Element | null): void {
  */
 function keepFocusInside(host: Element, root: ShadowRoot, first: AddEventListenerOptions): void {
   let focused: Element | null = null;
-  const isInside = () => root.activeElement !== null || focused !== null;
+  const isInside = () => activeElementIn(root) !== null || focused !== null;
   const onFocus = (event: Event) => {
     if (!event.isTrusted) return;
     if (comesFrom(host, event, isInside)) {
-      const target = root.activeElement ?? focused;
-      focused = event.type === 'focusout' ? root.activeElement : target;
+      const target = activeElementIn(root) ?? focused;
+      focused = event.type === 'focusout' ? activeElementIn(root) : target;
       passInside(event, target);
     } else if (isLosing(event) && event.relatedTarget === host) event.stopImmediatePropagation();
   };
@@ -99,18 +101,17 @@ function copyOf(event: Event): Event | null {
 
 /** Whether an event of the mouse is about what is shown in the overlay. */
 const isPress = (host: Element, root: ShadowRoot, event: MouseEvent): boolean =>
-  event.isTrusted && comesFrom(host, event, () => root.elementFromPoint(event.clientX, event.clientY) !== null);
+  event.isTrusted && comesFrom(host, event, () => elementAt(root, event.clientX, event.clientY) !== null);
 
 /** A field that was pressed gets the focus also where the page swallowed the press. */
 function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const arrived = new WeakSet<Event>();
-  root.addEventListener('mousedown', (event) => arrived.add(event), { capture: true, signal: until });
+  listen(root, 'mousedown', (event) => arrived.add(event), { capture: true, signal: until });
   const focusAt = (event: MouseEvent) => {
     if (arrived.has(event)) return;
-    const pressed = root
-      .elementFromPoint(event.clientX, event.clientY)
-      ?.closest<HTMLElement>('input, textarea, button');
-    pressed?.focus();
+    const found = elementAt(root, event.clientX, event.clientY);
+    const pressed = found && closestTo(found, 'input, textarea, button');
+    if (pressed instanceof HTMLElement) pressed.focus();
   };
   window.addEventListener('mousedown', (event) => isPress(host, root, event) && setTimeout(() => focusAt(event)), {
     capture: true,
@@ -121,10 +122,10 @@ function focusAtLostPresses(host: Element, root: ShadowRoot, until: AbortSignal)
 /** A click that the page swallowed on its way is made again at the same point. */
 function deliverLostClicks(host: Element, root: ShadowRoot, until: AbortSignal): void {
   const arrived = new WeakSet<Event>();
-  root.addEventListener('click', (event) => arrived.add(event), { capture: true, signal: until });
+  listen(root, 'click', (event) => arrived.add(event), { capture: true, signal: until });
   const deliver = (event: MouseEvent) => {
     if (arrived.has(event)) return;
-    const point = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const point = event.detail > 0 ? elementAt(root, event.clientX, event.clientY) : activeElementIn(root);
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   };
   window.addEventListener('click', (event) => isPress(host, root, event) && setTimeout(() => deliver(event)), {

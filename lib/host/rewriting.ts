@@ -1,3 +1,5 @@
+import { dispatch, listen } from '@/lib/dom/strangers';
+
 /** Nothing that a page would listen for. */
 const question = 'proofmark-still-listening';
 
@@ -10,10 +12,10 @@ export function onRewritten(page: Document, listener: () => void, signal: AbortS
   const hear = () => {
     hears = true;
   };
-  page.addEventListener(question, hear, { signal });
+  listen(page, question, hear, { signal });
   const watch = new MutationObserver(() => {
     hears = false;
-    page.dispatchEvent(new Event(question));
+    dispatch(page, new Event(question));
     if (!hears) listener();
   });
   watch.observe(page, { childList: true });

@@ -1,4 +1,16 @@
 import { shownIn } from '@/lib/dom/shown-in';
+import {
+  allInTree,
+  boxOf,
+  elementsAt,
+  holds,
+  isElement,
+  isShadowRoot,
+  parentElementOf,
+  rootElementOf,
+  rootOf,
+  selectionOf,
+} from '@/lib/dom/strangers';
 
 /** One tree of the page: its document, or a shadow root in it. */
 export type Tree = Document | ShadowRoot;
@@ -12,7 +24,7 @@ const blocking = `:modal:not([data-above-overlay], ${replaced})`;
 /** What of the page's lies above all that merely has a great `z-index`. */
 export const aboveAll = (trees: readonly Tree[], host: Element): Element[] =>
   trees.flatMap((tree) =>
-    [...tree.querySelectorAll(`:modal:not([data-above-overlay]), :popover-open`)].filter((each) => each !== host),
+    allInTree(tree, `:modal:not([data-above-overlay]), :popover-open`).filter((each) => each !== host),
   );
 
 /**
@@ -20,25 +32,23 @@ export const aboveAll = (trees: readonly Tree[], host: Element): Element[] =>
  * of it inert, a modal dialog or what fills the screen; and there in the popover that the person has selected in, which
  * a press beside it would close.
  */
-export function placeAbove(page: Document, trees: readonly Tree[], host: Element): Element {
+export function placeAbove(page: Document, trees: readonly Tree[], host: Element): Element | null {
   const block = blockingElement(trees);
   const popover = selectedPopover(page, trees, host);
   if (popover && (block === null || isWithin(popover, block))) return popover;
-  return block ?? page.documentElement;
+  return block ?? rootElementOf(page);
 }
 
 /** Nothing says which of several lies on top. But the browser finds nothing at a point that is inert. */
 function blockingElement(trees: readonly Tree[]): Element | null {
-  const all = trees.flatMap((tree) => [...tree.querySelectorAll(blocking)]);
+  const all = trees.flatMap((tree) => allInTree(tree, blocking));
   if (all.length < 2) return all[0] ?? null;
   return all.find((each) => isFound(each, all)) ?? all.at(-1) ?? null;
 }
 
 function isFound(block: Element, all: readonly Element[]): boolean {
-  const tree = block.getRootNode() as Tree;
-  return pointsOf(block).some(([x, y]) =>
-    tree.elementsFromPoint(x, y).some((found) => nearestOf(found, all) === block),
-  );
+  const tree = rootOf(block) as Tree;
+  return pointsOf(block).some(([x, y]) => elementsAt(tree, x, y).some((found) => nearestOf(found, all) === block));
 }
 
 function nearestOf(from: Element, all: readonly Element[]): Element | null {
@@ -48,7 +58,7 @@ function nearestOf(from: Element, all: readonly Element[]): Element | null {
 
 /** Points in its box, and in what a dialog lays over all the rest. */
 function pointsOf(element: Element): [number, number][] {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = boxOf(element);
   const parts = [0.02, 0.5, 0.98];
   const within = parts.flatMap((across) =>
     parts.map((down): [number, number] => [x + across * width, y + down * height]),
@@ -60,16 +70,16 @@ function pointsOf(element: Element): [number, number][] {
 const closing = ':popover-open:is([popover=""], [popover=auto i], [popover=hint i])';
 
 function selectedPopover(page: Document, trees: readonly Tree[], host: Element): Element | null {
-  const all = trees.flatMap((tree) => [...tree.querySelectorAll(closing)]);
+  const all = trees.flatMap((tree) => allInTree(tree, closing));
   if (all.length === 0) return null;
-  const around = all.find((each) => each.contains(host));
+  const around = all.find((each) => holds(each, host));
   if (around) return around;
-  const selection = page.getSelection();
+  const selection = selectionOf(page);
   if (!selection?.rangeCount) return null;
-  const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+  const shadowRoots = trees.filter(isShadowRoot);
   const [range] = selection.getComposedRanges({ shadowRoots });
   const start = range?.startContainer;
-  const element = start instanceof Element ? start : start?.parentElement;
+  const element = start && (isElement(start) ? start : parentElementOf(start));
   return element ? nearestOf(element, all) : null;
 }
 

@@ -1,4 +1,5 @@
 import { computed, effect, signal as signalOf, untracked } from '@preact/signals';
+import { hasFocus } from '@/lib/dom/strangers';
 import { addFramedView, type FramedView } from '@/lib/host/framed-view';
 import { holdFocus } from '@/lib/host/hold-focus';
 import { askBackground } from '@/lib/messaging/ask';
@@ -117,7 +118,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       inWindow = served;
       const onReady = () => {
         shownIn.value = 'window';
-        hasTurnedToWindow = !document.hasFocus();
+        hasTurnedToWindow = !hasFocus(document);
       };
       const ignore = () => undefined;
       const needs = { view, tags, identity, onReady, onStanding: ignore, onLeft: ignore };
@@ -128,7 +129,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
   );
 
   const leave = () => {
-    if (!document.hasFocus()) hasTurnedToWindow = true;
+    if (!hasFocus(document)) hasTurnedToWindow = true;
   };
   window.addEventListener('blur', leave, { capture: true, passive: true, signal: until });
 
