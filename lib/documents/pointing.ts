@@ -1,11 +1,8 @@
+import { pressed } from '@/lib/dom/pressed';
 import { fits, isNode, listen, nodeTypeOf, selectionOf } from '@/lib/dom/strangers';
 import type { Point } from './document';
 
 export type PointListener = (kind: 'move' | 'click', point: Point) => void;
-
-/** What a click does something else with. */
-const controls =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
 interface Options {
   /** Whether an event is of our own interface. */
@@ -57,5 +54,5 @@ export function followPointing(
 
 /** The path sees into open shadow roots, where the target is only their host. */
 function isOnControl(event: Event): boolean {
-  return event.composedPath().some((each) => isNode(each) && nodeTypeOf(each) === 1 && fits(each as Element, controls));
+  return event.composedPath().some((each) => isNode(each) && nodeTypeOf(each) === 1 && fits(each as Element, pressed));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { type Badge, badgesOf } from './acts/badges.ts';
 import { openWithOverlay } from './acts/living-page.ts';
 import { scene } from './acts/set-up.ts';
 import { storeTags } from './acts/tags-of-text.ts';
@@ -21,22 +22,6 @@ async function openTagged(name: string, markup: string, count: number, lineOf = 
   return openWithOverlay(on.browser, address);
 }
 
-interface Badge {
-  name: string;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const badgesOf = async (page: Page): Promise<Badge[]> =>
-  (await on.browser.inOverlay(page, (root) =>
-    [...root.querySelectorAll('button.badge')].map((badge) => {
-      const { left, top, right, bottom } = badge.getBoundingClientRect();
-      return { name: badge.getAttribute('aria-label') ?? '', left, top, right, bottom };
-    }),
-  )) ?? [];
-
 /** The numbers of the passages that have a badge. */
 const numbersOf = (badges: readonly Badge[]): number[] =>
   badges.map(({ name }) => Number(/number (\d+) falls/.exec(name)?.[1])).sort((one, other) => one - other);
@@ -44,7 +29,7 @@ const numbersOf = (badges: readonly Badge[]): number[] =>
 async function untilBadgesOf(page: Page, what: string, wanted: readonly number[]): Promise<void> {
   let last: number[] = [];
   await until(what, async () => {
-    last = numbersOf(await badgesOf(page));
+    last = numbersOf(await badgesOf(on.browser, page));
     return JSON.stringify(last) === JSON.stringify(wanted);
   }).catch((error: unknown) => expect(last, String(error)).toEqual(wanted));
 }
@@ -206,7 +191,7 @@ test('whatever can be pressed or dragged beside a passage hears the press that l
   await untilBadgesOf(page, 'all badges', upTo(beside.length));
   const heard = (): Promise<unknown> => page.evaluate('document.heard');
   const wanted: string[] = [];
-  for (const badge of (await badgesOf(page)).sort((one, other) => one.top - other.top)) {
+  for (const badge of (await badgesOf(on.browser, page)).sort((one, other) => one.top - other.top)) {
     const middle = { x: (badge.left + badge.right) / 2, y: (badge.top + badge.bottom) / 2 };
     // One that stands beside what can be pressed takes no press from it.
     if (middle.x < 400) continue;
@@ -282,7 +267,7 @@ test.each(layouts)('thirty badges in $name stand at their lines, and hide no wor
   };
   let wrong: Badge[] = [];
   await until('each badge at its place', async () => {
-    wrong = (await badgesOf(page)).filter(isWrong);
+    wrong = (await badgesOf(on.browser, page)).filter(isWrong);
     return wrong.length === 0;
   }).catch((error: unknown) => expect(wrong, String(error)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { type Badge, badgesOf } from './acts/badges.ts';
 import { openWithOverlay } from './acts/living-page.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { scene } from './acts/set-up.ts';
@@ -62,24 +63,9 @@ function passageIn(page: Page): Promise<{ left: number; top: number; right: numb
   }, words);
 }
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const badgesOf = async (page: Page): Promise<Box[]> =>
-  (await on.browser.inOverlay(page, (root) =>
-    [...root.querySelectorAll('button.badge')].map((badge) => {
-      const { left, top, right, bottom } = badge.getBoundingClientRect();
-      return { left, top, right, bottom };
-    }),
-  )) ?? [];
-
-const untilBadges = (page: Page, what: string, wanted: (badges: Box[]) => unknown): Promise<Box[]> =>
+const untilBadges = (page: Page, what: string, wanted: (badges: Badge[]) => unknown): Promise<Badge[]> =>
   until(what, async () => {
-    const badges = await badgesOf(page);
+    const badges = await badgesOf(on.browser, page);
     return wanted(badges) ? badges : null;
   });
 
@@ -87,7 +73,7 @@ const untilBadges = (page: Page, what: string, wanted: (badges: Box[]) => unknow
 async function badgeFollows(page: Page): Promise<void> {
   await until('the badge at its passage', async () => {
     const passage = await passageIn(page);
-    const [badge] = await badgesOf(page);
+    const [badge] = await badgesOf(on.browser, page);
     return passage !== null && badge !== undefined && badge.top < passage.bottom && badge.bottom > passage.top;
   });
 }
@@ -175,7 +161,7 @@ describe('what a page holds fixed is never scrolled, and it is said why nothing 
       await on.browser.command(page, 'next-passage');
       await overlayOf(on.browser, page).says(outOfSight);
       expect(await page.evaluate(`[c.scrollLeft, c.scrollTop]`)).toEqual([0, 0]);
-      expect(await badgesOf(page)).toEqual([]);
+      expect(await badgesOf(on.browser, page)).toEqual([]);
 
       await page.click('#n');
       await badgeFollows(page);

@@ -1,4 +1,5 @@
 import type { Ground, Point } from '@/lib/documents/document';
+import { pressed } from '@/lib/dom/pressed';
 import { allAround, shownIn } from '@/lib/dom/shown-in';
 import {
   boxOf,
@@ -18,25 +19,14 @@ import { frameOf, placementOf } from './frames';
 import { topmostAt } from './hits-at';
 
 const roles = [
-  ...[
-    'button',
-    'link',
-    'tab',
-    'menuitem',
-    'menuitemcheckbox',
-    'menuitemradio',
-    'checkbox',
-    'radio',
-    'switch',
-    'slider',
-  ],
+  ...['link', 'tab', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'checkbox', 'radio', 'switch', 'slider'],
   ...['spinbutton', 'scrollbar', 'option', 'treeitem', 'gridcell', 'combobox', 'listbox', 'searchbox', 'textbox'],
 ];
 
 /** What a press is meant for, besides what shows by its pointer that it can be pressed or dragged. */
 const controls = [
-  ...['a[href]', 'area', 'img[usemap]', 'button', 'input', 'select', 'textarea', 'summary', 'label', 'option'],
-  ...['video', 'audio', 'canvas', 'iframe', 'object', 'embed', '[contenteditable]:not([contenteditable=false])'],
+  pressed,
+  ...['area', 'img[usemap]', 'option', 'canvas', 'iframe', 'object', 'embed'],
   ...['[draggable=true]', '[tabindex]:not([tabindex^="-"])'],
   ...['click', 'mousedown', 'pointerdown', 'touchstart'].map((type) => `[on${type}]`),
   ...roles.map((role) => `[role=${role}]`),
