@@ -5,17 +5,18 @@ import { useLayoutEffect } from 'preact/hooks';
 /** Kept free between what floats and the window's edge, in CSS pixels. */
 const margin = 8;
 
-/** Of what floats, before it rather covers the page's text. In CSS pixels. */
-const leastHeight = 360;
+/** Of what floats, before it rather covers the page's text, where that asks for no less. In CSS pixels. */
+const usualHeight = 360;
 
 /**
  * Keeps an element beside boxes of the page, inside the window: below them or above, or wherever there is most room.
- * Without boxes it stands near the window's top. The element is `position: fixed`. Boxes are in viewport coordinates.
+ * It is made no lower than `leastHeight` for that. Without boxes it stands near the window's top. The element is `position: fixed`. Boxes are in viewport coordinates.
  */
 export function usePlace(
   element: RefObject<HTMLElement | null>,
   boxes: readonly DOMRect[],
   placement: Placement = 'bottom-start',
+  leastHeight = usualHeight,
 ): void {
   useLayoutEffect(() => {
     const floating = element.current;
@@ -29,7 +30,10 @@ export function usePlace(
           inline(),
           offset(margin),
           flip({ padding: margin }),
-          size({ padding: margin, apply: ({ availableHeight }) => limitHeight(floating, availableHeight) }),
+          size({
+            padding: margin,
+            apply: ({ availableHeight }) => limitHeight(floating, availableHeight, leastHeight),
+          }),
           shift({ padding: margin, crossAxis: true }),
         ],
       });
@@ -47,12 +51,12 @@ export function usePlace(
       sizes.disconnect();
       window.removeEventListener('resize', place);
     };
-  }, [element, boxes, placement]);
+  }, [element, boxes, placement, leastHeight]);
 }
 
 /** What floats is lower rather than covering what it belongs to, but never so low that it is of no use. */
-function limitHeight(floating: HTMLElement, available: number): void {
-  const height = Math.min(Math.max(available, leastHeight), window.innerHeight - 2 * margin);
+function limitHeight(floating: HTMLElement, available: number, least: number): void {
+  const height = Math.min(Math.max(available, least), window.innerHeight - 2 * margin);
   floating.style.maxHeight = `${Math.floor(height)}px`;
 }
 

@@ -23,6 +23,9 @@ interface Props extends CardCallbacks {
   words: ReviewerWords['words'];
 }
 
+/** In CSS pixels. In low windows it is scrolled rather than covering its passage. */
+const leastHeight = 140;
+
 /** What the passages under the pointer, or at the focused badge, are tagged to and why. */
 export function PassageCard({
   tags,
@@ -37,7 +40,7 @@ export function PassageCard({
   ...callbacks
 }: Props) {
   const card = useRef<HTMLDialogElement>(null);
-  usePlace(card, boxes, 'bottom-end');
+  usePlace(card, boxes, 'bottom-end', leastHeight);
   useEffect(() => {
     if (takesFocus) card.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   }, [takesFocus]);

@@ -38,7 +38,8 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
       class="toast floating"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      // A press leaves the focus where it was made: only who goes by keys stays there.
+      onFocusIn={({ currentTarget }) => setHeld(currentTarget.matches(':has(:focus-visible)'))}
       onFocusOut={() => setHeld(false)}
     >
       <div class="toast-words">

@@ -38,6 +38,8 @@ export function addFramedView(
   holder.className = 'overlay-holder';
   holder.setAttribute('open', '');
   holder.ariaLabel = name;
+  // Firefox would stop there at the Tab key, where nothing is to be seen.
+  holder.tabIndex = -1;
   const element = newElement(document, 'iframe');
   element.className = 'overlay-frame';
   element.name = secret;
@@ -50,6 +52,7 @@ export function addFramedView(
   const empty = newElement(document, 'iframe');
   empty.className = 'overlay-empty';
   empty.ariaLabel = name;
+  empty.ariaHidden = 'true';
   empty.tabIndex = -1;
   // Another one each time that the frame is loaded anew.
   let loadedWindow: Window | null = null;
@@ -59,6 +62,7 @@ export function addFramedView(
 
   function standAt(boxes: readonly Box[]): void {
     const shown = boxes.length > 0;
+    holder.ariaHidden = shown ? null : 'true';
     element.style.clipPath = shown ? `path("${boxes.map(outline).join(' ')}")` : 'inset(100%)';
     element.style.pointerEvents = shown ? 'auto' : 'none';
     element.tabIndex = shown ? 0 : -1;

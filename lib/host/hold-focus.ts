@@ -13,6 +13,8 @@ export interface HeldFocus {
   give(): void;
   /** To be called where the frame itself says that the focus has left it, or is not there. */
   left(): void;
+  /** Gives it back to the page, where nothing of ours wants it. */
+  leave(): void;
 }
 
 export interface HoldFocusNeeds {
@@ -123,6 +125,10 @@ export function holdFocus(
     take();
   }
 
+  function leave(): void {
+    if (wanted() === null && !isElsewhere()) takesKeys().blur();
+  }
+
   function pressed(event: PointerEvent): void {
     const isOurs = elementAt(root, event.clientX, event.clientY) !== null;
     if (event.isTrusted && !isOurs) isTurnedAway = true;
@@ -148,5 +154,5 @@ export function holdFocus(
   listen(root, 'focusout', () => queueMicrotask(() => hold()), { signal: until });
   listen(root, returned, () => hold(true), { signal: until });
   listen(root, ousted, lost, { signal: until });
-  return { give, left };
+  return { give, left, leave };
 }

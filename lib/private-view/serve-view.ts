@@ -19,6 +19,8 @@ export interface ServingNeeds {
   onStanding(panels: Standing): void;
   /** The focus has left it. */
   onLeft(): void;
+  /** The focus is there, on nothing: what had it has gone. */
+  onNowhere(): void;
 }
 
 /** Openings of the picker in this document are counted, so that what comes late from one is not taken for another's. */
@@ -76,6 +78,7 @@ export function serveView(needs: ServingNeeds, wire: Wire, until: AbortSignal): 
     else if (message.kind === 'wrote') take(message);
     else if (message.kind === 'standing') needs.onStanding(message.panels);
     else if (message.kind === 'left') needs.onLeft();
+    else if (message.kind === 'nowhere') needs.onNowhere();
     else void act(message);
   }
 

@@ -85,7 +85,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       const onStanding = (panels: Standing) => {
         standing.value = panels;
       };
-      const needs = { view, tags, identity, onReady, onStanding, onLeft: focus.left };
+      const needs = { view, tags, identity, onReady, onStanding, onLeft: focus.left, onNowhere: focus.leave };
       serveView(needs, wire, AbortSignal.any([served.signal, gone]));
     }
 
@@ -121,7 +121,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
         hasTurnedToWindow = !hasFocus(document);
       };
       const ignore = () => undefined;
-      const needs = { view, tags, identity, onReady, onStanding: ignore, onLeft: ignore };
+      const needs = { view, tags, identity, onReady, onStanding: ignore, onLeft: ignore, onNowhere: ignore };
       serveView(needs, wire, AbortSignal.any([served.signal, closed]));
       closed.addEventListener('abort', () => served.signal.aborted || closeWindow(), { once: true });
     },

@@ -28,6 +28,15 @@ export function tellFocus(view: RemoteView): void {
     }, late);
   }
 
+  /** What had the focus has gone with what it stood in: the keys are the page's again. */
+  function lookForNothing(): void {
+    requestAnimationFrame(() => {
+      if (document.hasFocus() && isNowhere() && !view.picker.peek() && !view.card.peek()?.keepsFocus) {
+        view.post({ kind: 'nowhere' });
+      }
+    });
+  }
+
   function look(): void {
     if (!document.hasFocus() && performance.now() - tabbedAt > onItsWay) view.post({ kind: 'left' });
   }
@@ -58,5 +67,8 @@ export function tellFocus(view: RemoteView): void {
   );
   effect(() => {
     if (view.picker.value) lookForIt();
+  });
+  effect(() => {
+    if (!view.toast.value || !view.card.value) lookForNothing();
   });
 }

@@ -90,7 +90,11 @@ export function tagActions({ adapter, backend, identity, tags, locating, notices
       const present = await standing(located);
       const span = present && moveEdge(present, edge, direction);
       const passage = span && (await adapter.describe(span.start, span.end));
-      return passage ? (await rebind(tag, passage, 'moved')).ok : false;
+      if (!passage) {
+        notices.show({ kind: 'atLimit' });
+        return false;
+      }
+      return (await rebind(tag, passage, 'moved')).ok;
     },
     accept: async (tag, located) => {
       const region = shapeOf(tag.passage) ? await adapter.adoptRegion?.(tag.passage) : undefined;

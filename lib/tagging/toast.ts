@@ -7,6 +7,8 @@ export type Toast =
   | { kind: 'deleted'; changeId: string }
   | { kind: 'accepted'; changeId: string }
   | { kind: 'moved'; changeId: string }
+  /** An edge of a passage can go no further. */
+  | { kind: 'atLimit' }
   | { kind: 'undone'; changeId: string }
   | { kind: 'redone'; changeId: string }
   /** With the keys for tagging as the browser writes them: empty where there are none, null where that is not known. */

@@ -64,7 +64,9 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
       arrival.value = { tagId: passage.tag.id, withCard: true };
     });
     const codes = isAsked(passage.tag) ? ['?'] : codesOfTag(tags.book.peek(), passage.tag);
-    notices.say({ at: passages.peek().indexOf(passage) + 1, of: passages.peek().length, codes });
+    // What is found may have been found anew on the way.
+    const at = passages.peek().findIndex(({ tag }) => tag.id === passage.tag.id) + 1;
+    if (at > 0) notices.say({ at, of: passages.peek().length, codes });
     return done(null);
   }
 

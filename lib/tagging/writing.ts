@@ -46,7 +46,7 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
   const picking = signal<Picking | null>(null);
   const drafts = signal<readonly Draft[]>([]);
   let keeper: DraftKeeper | null = null;
-  let giveBackFocus: (() => void) | null = null;
+  let giveBackFocus: ((selects: boolean) => void) | null = null;
   const keys = followHeldKeys();
 
   function open(start: PickingStart, goBack?: () => void): void {
@@ -64,9 +64,11 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
     });
   }
 
-  function close(): void {
+  /** `selects` says whether what was selected in the page is to be so again. */
+  function close(selects = true): void {
+    const giveBack = giveBackFocus;
     batch(() => {
-      if (giveBackFocus) keys.wait(giveBackFocus);
+      if (giveBack) keys.wait(() => giveBack(selects));
       picking.value = null;
     });
     giveBackFocus = null;
@@ -102,8 +104,8 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
     }
     keeper?.stop();
     if (picking.peek() === writing) {
-      close();
       // Under the browser's selection the new mark would not be seen.
+      close(writing.editing);
       if (!writing.editing) adapter.letGo?.();
     }
     const codes = [...new Set(writing.chosen.peek().map((choice) => choice.indicator.code))];

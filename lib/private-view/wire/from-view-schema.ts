@@ -45,7 +45,7 @@ export const actInputs = {
 
 /**
  * Private view → overlay. `standing` is what stands in the frame now: the rest of it is neither seen nor pressed. `left`
- * is that the focus has gone from it.
+ * is that the focus has gone from it, `nowhere` that it is in the frame and on nothing there.
  */
 export const FromView = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
@@ -60,6 +60,7 @@ export const FromView = v.variant('kind', [
   }),
   v.object({ kind: v.literal('standing'), panels: Standing }),
   v.object({ kind: v.literal('left') }),
+  v.object({ kind: v.literal('nowhere') }),
   v.object({
     kind: v.literal('act'),
     id: v.number(),

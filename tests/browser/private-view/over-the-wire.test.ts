@@ -15,7 +15,7 @@ async function openWithFrame() {
   const { port1, port2 } = new MessageChannel();
   const nothing = () => undefined;
   const { tags, identity } = tagging;
-  const given = { view, tags, identity, onReady: nothing, onStanding: vi.fn(), onLeft: nothing };
+  const given = { view, tags, identity, onReady: nothing, onStanding: vi.fn(), onLeft: nothing, onNowhere: nothing };
   serveView(given, portWire(port1), signal);
   return { tagging, backend, adapter, port2, onStanding: given.onStanding, frame: remoteView(portWire(port2)) };
 }
@@ -80,7 +80,7 @@ test('a frame that is loaded anew shows what was written so far', async () => {
   const { tags, identity } = tagging;
   const again = localView(tagging, adapter, signal);
   serveView(
-    { view: again, tags, identity, onReady: nothing, onStanding: nothing, onLeft: nothing },
+    { view: again, tags, identity, onReady: nothing, onStanding: nothing, onLeft: nothing, onNowhere: nothing },
     portWire(port1),
     signal,
   );
