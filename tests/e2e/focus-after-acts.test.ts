@@ -30,10 +30,11 @@ async function pageHasTheKeys(page: Page): Promise<void> {
     Reflect.set(window, 'heard', heard);
     addEventListener('keydown', ({ key }) => heard.push(key));
   });
-  await until('the page to have the keys', async () => {
+  const hears = async () => {
     await page.keyboard.press('PageDown');
     return page.evaluate(() => scrollY > 0 && Reflect.get(window, 'heard').includes('PageDown'));
-  });
+  };
+  await until('the page to have the keys', hears, 6_000);
 }
 
 const selectedIn = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
