@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inWords } from '@/lib/documents/message-in-words';
 import type { Offer as Offered, OfferedAct } from '@/lib/documents/offer';
 
 interface Props {
@@ -13,11 +14,11 @@ export function Offer({ offer: { text, button }, tags, onTake }: Props) {
   return (
     <div class="page-actions">
       {tags > 0 && <p>{i18n.t('popup.tagged', tags)}</p>}
-      <p class="quiet">{i18n.t(text)}</p>
+      <p class="quiet">{inWords(text)}</p>
       {button && (
         <div class="page-buttons">
           <button type="button" class="button primary" onClick={() => onTake(button.act)}>
-            {i18n.t(button.label)}
+            {inWords(button.label)}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inWords } from '@/lib/documents/message-in-words';
 import type { OfferedAct } from '@/lib/documents/offer';
 import { Offer } from './offer';
 import type { PopupPage } from './popup-model';
@@ -30,7 +31,7 @@ export function PageActions({ page, on }: Props) {
 function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }>; on: PageCallbacks }) {
   return (
     <div class="page-actions">
-      <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : i18n.t(page.howToBegin)}</p>
+      <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : inWords(page.howToBegin)}</p>
       <div class="page-buttons">
         <button type="button" class="button primary" onClick={on.onTag}>
           {i18n.t('popup.tag')}
@@ -43,7 +44,7 @@ function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }
       </div>
       {page.notes.map((note) => (
         <p key={note} class="small quiet">
-          {i18n.t(note)}
+          {inWords(note)}
         </p>
       ))}
       {page.everyTime === 'on' && (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inWords } from '@/lib/documents/message-in-words';
 import type { Permission } from '@/lib/documents/permission';
 import { Setting } from './setting';
 
@@ -21,7 +22,7 @@ export function SiteSetting({ named, sites, onRemoveNamed, onRemove }: Props) {
           {named.map((permission) => (
             <SiteLine
               key={permission.title}
-              name={i18n.t(permission.title)}
+              name={inWords(permission.title)}
               onRemove={() => onRemoveNamed(permission)}
             />
           ))}

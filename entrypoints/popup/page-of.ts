@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { PopupPage } from '@/components/popup/popup-model';
 import { documentKinds } from '@/lib/documents/kinds';
+import { inWords } from '@/lib/documents/message-in-words';
 import type { PopupState } from '@/lib/pages/popup-state';
 import type { PopupTab } from '@/lib/pages/popup-tab';
 import { everyTimeAt } from '@/lib/tabs/every-time';
@@ -22,7 +22,7 @@ export function pageOf(
   const permission = permissionAt(url, kinds);
   return {
     status: 'open',
-    host: permission ? i18n.t(permission.title) : new URL(url).host,
+    host: permission ? inWords(permission.title) : new URL(url).host,
     isNamed: permission !== null,
     howToBegin: kind.howToBegin,
     artifact,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { documentKinds } from '@/lib/documents/kinds';
+import { inWords } from '@/lib/documents/message-in-words';
 import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
 import type { Taken } from '@/lib/programs/taken';
 import { ArtifactsPage } from './artifacts-page';
@@ -41,7 +42,7 @@ export function Workspace({ db, desk, route }: PageProps) {
 function titleOf(route: Route): string {
   if (route.page !== 'kind') return pageTitle(route.page);
   const page = documentKinds.find((kind) => kind.page?.name === route.name)?.page;
-  return page ? i18n.t(page.title) : '';
+  return page ? inWords(page.title) : '';
 }
 
 /** `taken` is what came in last. */
