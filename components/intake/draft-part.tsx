@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { DraftRow } from '@/lib/programs/intake/rows';
-import { DraftRowView, type RowActs } from './draft-row';
+import { DraftRowView } from './draft-row';
+import type { RowActs } from './row-acts';
 
 interface Props {
   rows: readonly DraftRow[];

@@ -2,18 +2,9 @@ import { Component } from 'preact';
 import { i18n } from '#i18n';
 import { type DraftRow, sameRow } from '@/lib/programs/intake/rows';
 import { LevelList } from './level-list';
+import type { RowActs } from './row-acts';
 import { RowEditor } from './row-editor';
 import { askedInWords, kindInWords } from './row-words';
-
-export interface RowActs {
-  onPress(key: string, event: MouseEvent): void;
-  onText(key: string, text: string): void;
-  onSplit(key: string, text: string, at: number): void;
-  /** The same, where the person has gone on to something else. */
-  onPassed(key: string, text: string): void;
-  /** Some of it is typed, and more may follow. */
-  onTyped(key: string, text: string): void;
-}
 
 interface Props {
   row: DraftRow;

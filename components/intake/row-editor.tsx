@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftRow } from '@/lib/programs/intake/rows';
-import type { RowActs } from './draft-row';
+import type { RowActs } from './row-acts';
 import { useTyping } from './use-typing';
 
 interface Props {

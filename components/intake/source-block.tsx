@@ -1,7 +1,8 @@
 import { Component } from 'preact';
-import type { Block, Line } from '@/lib/frameworks/blocks/block';
+import type { Block } from '@/lib/frameworks/blocks/block';
 import { type DraftPlace, placeOf } from '@/lib/frameworks/draft/draft';
 import { samePlace } from '@/lib/programs/intake/rows';
+import { LineText } from './line-text';
 import { placeName } from './place-attributes';
 import { SourceTable } from './source-table';
 
@@ -35,7 +36,3 @@ export class SourceBlock extends Component<Props> {
     );
   }
 }
-
-export const LineText = ({ line }: { line: Line }) => (
-  <bdi>{line.runs.map(({ text, isBold }, at) => (isBold ? <b key={at}>{text}</b> : text))}</bdi>
-);

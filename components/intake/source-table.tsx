@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import type { Block, TableCell } from '@/lib/frameworks/blocks/block';
 import { type DraftPlace, placeOf } from '@/lib/frameworks/draft/draft';
 import { samePlace } from '@/lib/programs/intake/rows';
+import { LineText } from './line-text';
 import { placeName } from './place-attributes';
-import { LineText } from './source-block';
 import { useInParts } from './use-in-parts';
 
 interface Props {

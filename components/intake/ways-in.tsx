@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { typedHere } from '@/lib/pages/typed-here';
+import { typedHere } from '@/lib/own-pages/typed-here';
 import type { Pasted } from '@/lib/programs/taking-in';
 
 interface Props {

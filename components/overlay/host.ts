@@ -4,7 +4,7 @@ import tokens from '@/components/styles/tokens.css?inline';
 import { allInTree, newElement } from '@/lib/dom/strangers';
 import { type KeptInPlace, keepInPlace } from '@/lib/host/keep-in-place';
 import { keepEventsInside } from '@/lib/host/own-events';
-import { stateLanguage } from '@/lib/pages/language-of-words';
+import { stateLanguage } from '@/lib/own-pages/language-of-words';
 
 /** The one element that the page gets from us, and where the overlay is drawn in it: inside its closed shadow root. */
 export interface Host extends KeptInPlace {

@@ -2,7 +2,7 @@ import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
 import type { Found } from '@/lib/documents/document';
 import type { ReviewId } from '@/lib/model/ids';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
-import type { ShownTag } from '@/lib/tagging/document-tags';
+import type { ShownTag } from '@/lib/tagging/shown-tag';
 import type { Direction, Edge } from '@/lib/tagging/span';
 
 /** What the person can do with a tag from its card. */

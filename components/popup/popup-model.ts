@@ -6,7 +6,7 @@ import type { Credential } from '@/lib/model/credential';
 import type { AskedReviews } from '@/lib/reviewing/review';
 
 /** A page that the browser keeps from extensions; one that was not loaded, or is kept from them too; one in a private window. */
-export type WhyShut = 'forbidden' | 'notLoaded' | 'private';
+type WhyShut = 'forbidden' | 'notLoaded' | 'private';
 
 /**
  * The tab under the popup. `shut` is a page where nothing can be tagged, and nothing that Proofmark offers helps; `offer` is a document that can't

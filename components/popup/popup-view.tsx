@@ -10,7 +10,7 @@ import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
-import type { Route } from '@/lib/pages/routes';
+import type { Route } from '@/lib/navigation/routes';
 import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';

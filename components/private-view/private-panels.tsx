@@ -3,7 +3,7 @@ import { Announcer } from '@/components/announcer/announcer';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import { Picker } from '@/components/picker/picker';
 import { ToastMessage } from '@/components/toast/toast';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
+import { reviewerWords } from '@/lib/asking/reviewer-words';
 import type { PrivateView } from '@/lib/private-view/private-view';
 import { presentPlatform } from '@/lib/tagging/platform';
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import { SampleOffer } from '@/components/notice/sample-offer';
 import type { WrittenFormatId } from '@/lib/frameworks/formats';
-import type { ShownProgram } from '@/lib/frameworks/program-part';
+import type { ShownProgram } from '@/lib/frameworks/shown-program';
 import type { Cell } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { CredentialId, ProgramId } from '@/lib/model/ids';

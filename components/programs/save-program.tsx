@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
-import { type ProgramPart, partsIn, type ShownProgram } from '@/lib/frameworks/program-part';
+import { type ProgramPart, partsIn } from '@/lib/frameworks/program-part';
+import type { ShownProgram } from '@/lib/frameworks/shown-program';
 import type { WrittenFormat } from '@/lib/frameworks/written-format';
 
 interface Props {

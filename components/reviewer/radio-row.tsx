@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   value: Value;
   label: string;
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
-import type { LeftOutGroup } from '@/lib/pages/left-out-groups';
-import type { SavingWish } from '@/lib/pages/save-everything';
+import type { LeftOutGroup } from '@/lib/surfaces/settings/left-out-groups';
+import type { SavingWish } from '@/lib/surfaces/settings/save-everything';
 import { LeftOutList } from './left-out-list';
 import { RestoreOffer, type RestoreOfferProps } from './restore-offer';
 import { SaveOffer } from './save-offer';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LeftOutGroup } from '@/lib/pages/left-out-groups';
+import type { LeftOutGroup } from '@/lib/surfaces/settings/left-out-groups';
 
 interface Props {
   groups: readonly LeftOutGroup[];

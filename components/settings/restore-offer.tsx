@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { PassphraseAsk } from '@/components/feedback/passphrase-ask';
 import { useFocusOnArrival } from '@/components/focus/use-focus-on-arrival';
 import { Notice } from '@/components/notice/notice';
-import type { LeftOutGroup } from '@/lib/pages/left-out-groups';
+import type { LeftOutGroup } from '@/lib/surfaces/settings/left-out-groups';
 import { LeftOutList } from './left-out-list';
 
 /** What a chosen file holds, in numbers. `savedOn` is in words. */
-export interface RestoreContents {
+interface RestoreContents {
   savedOn: string;
   credentials: number;
   artifacts: number;

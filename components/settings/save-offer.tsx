@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { PassphraseField } from '@/components/passphrase/passphrase-field';
-import type { SavingWish } from '@/lib/pages/save-everything';
+import type { SavingWish } from '@/lib/surfaces/settings/save-everything';
 
 interface Props {
   onSave: (wish: SavingWish) => void;

@@ -3,7 +3,7 @@ import { keysInWords } from '@/lib/shortcuts/key-names';
 import { presentPlatform } from '@/lib/tagging/platform';
 import { Setting } from './setting';
 
-export interface Shortcut {
+interface Shortcut {
   name: string;
   description: string;
   /** Empty where the browser has given it no keys. */

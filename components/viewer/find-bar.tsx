@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { Finding } from '@/lib/viewer/finding';
+import type { Finding } from '@/lib/viewer/finding-state';
 import { IconButton } from './icon-button';
 
 interface Props {

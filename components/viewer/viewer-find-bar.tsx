@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewerCommands } from '@/lib/viewer/commands';
-import type { Finding } from '@/lib/viewer/finding';
+import type { Finding } from '@/lib/viewer/finding-state';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
 import { FindBar } from './find-bar';
 

@@ -1,6 +1,6 @@
 import { isSecretOfRules } from '@/lib/background/pdf-rules';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
-import { runUnframed } from '@/lib/pages/run-unframed';
+import { runUnframed } from '@/lib/own-pages/run-unframed';
 import { rememberAsked } from '@/lib/tabs/asked-openings';
 import { parseGate } from '@/lib/tabs/pdf-gate';
 import { viewerAddress } from '@/lib/tabs/viewer-page';

@@ -6,7 +6,7 @@ import '@/components/feedback/threads.css';
 import '@/components/reviewer/answer-form.css';
 import { render } from 'preact';
 import { PrivatePanels } from '@/components/private-view/private-panels';
-import { stateLanguage } from '@/lib/pages/language-of-words';
+import { stateLanguage } from '@/lib/own-pages/language-of-words';
 import { closeWhenDone } from '@/lib/private-view/close-when-done';
 import { keepWhatWasWritten } from '@/lib/private-view/keep-written';
 import { type RemoteView, remoteView } from '@/lib/private-view/remote-view';

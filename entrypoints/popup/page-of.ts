@@ -1,8 +1,8 @@
 import type { PopupPage } from '@/components/popup/popup-model';
 import { documentKinds } from '@/lib/documents/kinds';
 import { inWords } from '@/lib/documents/message-in-words';
-import type { PopupState } from '@/lib/pages/popup-state';
-import type { PopupTab } from '@/lib/pages/popup-tab';
+import type { PopupState } from '@/lib/surfaces/popup/popup-state';
+import type { PopupTab } from '@/lib/surfaces/popup/popup-tab';
 import { everyTimeAt } from '@/lib/tabs/every-time';
 import { permissionAt } from '@/lib/tabs/permission-of';
 

@@ -9,15 +9,15 @@ import '@/components/notice/notice.css';
 import '@/components/side-panel/side-panel.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { openChangeDesk } from '@/lib/pages/change-desk';
-import { live } from '@/lib/pages/live';
-import { leavePageKeysToReading } from '@/lib/pages/page-keys';
-import { panelState } from '@/lib/pages/panel-state';
-import { panelTab } from '@/lib/pages/panel-tab';
-import { runUnframed } from '@/lib/pages/run-unframed';
-import { listenForUndoKeys } from '@/lib/pages/undo-keys';
-import { openDatabase } from '@/lib/store/database';
+import { openChangeDesk } from '@/lib/live/change-desk';
+import { live } from '@/lib/live/live';
+import { listenForUndoKeys } from '@/lib/live/undo-keys';
+import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
+import { runUnframed } from '@/lib/own-pages/run-unframed';
+import { openDatabase } from '@/lib/store/open-database';
 import { keepPersistent } from '@/lib/store/persistence';
+import { panelState } from '@/lib/surfaces/side-panel/panel-state';
+import { panelTab } from '@/lib/surfaces/side-panel/panel-tab';
 import { SidePanel } from './side-panel';
 
 runUnframed(() => {

@@ -2,17 +2,17 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PanelModel } from '@/components/side-panel/panel-model';
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
 import { kindOf } from '@/lib/documents/kinds';
-import type { ChangeDesk } from '@/lib/pages/change-desk';
-import { type Live, shown } from '@/lib/pages/live';
-import { openWorkspace } from '@/lib/pages/open-surface';
-import type { PanelState } from '@/lib/pages/panel-state';
-import type { PanelTab } from '@/lib/pages/panel-tab';
-import { hashOf } from '@/lib/pages/routes';
-import { failureSentence } from '@/lib/pages/sentences';
+import type { ChangeDesk } from '@/lib/live/change-desk';
+import { type Live, shown } from '@/lib/live/live';
+import { failureSentence } from '@/lib/live/sentences';
+import { openWorkspace } from '@/lib/navigation/open-surface';
+import { hashOf } from '@/lib/navigation/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { rate } from '@/lib/store/ratings';
 import { markThreads } from '@/lib/store/replies';
 import { changeTag, deleteTag } from '@/lib/store/tags';
+import type { PanelState } from '@/lib/surfaces/side-panel/panel-state';
+import type { PanelTab } from '@/lib/surfaces/side-panel/panel-tab';
 import { inTab } from '@/lib/tabs/in-tab';
 
 interface Props {

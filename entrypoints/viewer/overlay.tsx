@@ -14,14 +14,14 @@ import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
 import { knownFiles } from '@/lib/handing-in/known-files';
 import { offerTravelling } from '@/lib/handing-in/travelling-offer';
 import { onAnnouncement } from '@/lib/messaging/announcement';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
+import { indexFont, pdfReader } from '@/lib/pdf-files/pdfjs';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { isInContainer, outsideContainers } from '@/lib/tabs/container';
 import { viewerAddress } from '@/lib/tabs/viewer-page';
 import { answerOverlayCalls } from '@/lib/tagging/answer-overlay-calls';
 import { backgroundBackend } from '@/lib/tagging/background-backend';
 import { identifyOpened } from '@/lib/viewer/identify-opened';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
-import { indexFont, pdfReader } from '@/lib/viewer/tools';
 
 /** Lets the passages of an open PDF be tagged and handed in, until the signal ends; null where it has ended already. */
 export async function startOverlay(

@@ -1,6 +1,6 @@
 import { ArtifactList } from '@/components/artifacts/artifact-list';
-import { artifactAddress } from '@/lib/pages/open-address';
-import { useLive } from '@/lib/pages/use-live';
+import { useLive } from '@/lib/live/use-live';
+import { artifactAddress } from '@/lib/navigation/open-address';
 import { deleteArtifact, listArtifacts, setArtifactRequirements } from '@/lib/store/artifacts';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { outlineOf } from '@/lib/store/outlines';

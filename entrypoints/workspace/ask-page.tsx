@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AskView } from '@/components/ask/ask-view';
 import { openAskDesk } from '@/lib/asking/ask-desk';
 import { cellOfKey } from '@/lib/model/cell';
-import { type AskAbout, hashOf } from '@/lib/pages/routes';
+import { type AskAbout, hashOf } from '@/lib/navigation/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { PageProps } from './page-props';
 

@@ -3,7 +3,7 @@ import type { SendModel } from '@/components/feedback/feedback-model';
 import { RequestView } from '@/components/feedback/request-view';
 import type { RequestWithReplies } from '@/lib/asking/feedback-state';
 import { canShareFiles, openSendDesk, type Sendable } from '@/lib/asking/send-desk';
-import { hashOf } from '@/lib/pages/routes';
+import { hashOf } from '@/lib/navigation/routes';
 import { deleteReply, markThreads } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent } from '@/lib/store/requests';
 import { browserLocale } from '@/lib/words/locale';

@@ -2,11 +2,11 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Reviewer } from '@/components/reviewer/reviewer';
 import { takeForReview } from '@/lib/asking/review-at-hand';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
-import { hashOf } from '@/lib/pages/routes';
+import { reviewerWords } from '@/lib/asking/reviewer-words';
+import { hashOf } from '@/lib/navigation/routes';
 import { openReviewDesk } from '@/lib/reviewing/review-desk';
-import { storedAnswers } from '@/lib/reviewing/stored-answers';
 import { reviewIdOf, reviewPackage } from '@/lib/store/reviews';
+import { storedAnswers } from '@/lib/store/stored-answers';
 import { aliasesAt } from '@/lib/tabs/aliases-at';
 import type { PageProps } from './page-props';
 

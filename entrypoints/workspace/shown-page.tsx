@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Notice } from '@/components/notice/notice';
-import type { Live } from '@/lib/pages/live';
-import { failureSentence } from '@/lib/pages/sentences';
+import type { Live } from '@/lib/live/live';
+import { failureSentence } from '@/lib/live/sentences';
 
 interface Props<T> {
   state: Live<T>;

@@ -4,7 +4,7 @@ import { pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { documentKinds } from '@/lib/documents/kinds';
 import { inWords } from '@/lib/documents/message-in-words';
-import { hashOf, parseRoute, type Route } from '@/lib/pages/routes';
+import { hashOf, parseRoute, type Route } from '@/lib/navigation/routes';
 import type { Taken } from '@/lib/programs/taken';
 import { ArtifactsPage } from './artifacts-page';
 import { AskPage } from './ask-page';

@@ -3,9 +3,9 @@ import type { SubjectPassage } from '@/lib/feedback/subjects';
 import type { TagId } from '@/lib/model/ids';
 import { pagesOf } from '@/lib/model/passage';
 import { drawPassage, openPages } from '@/lib/page-pictures';
+import { loadPdf } from '@/lib/pdf-files/load-pdf';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keptFile } from '@/lib/store/files';
-import { loadPdf } from '@/lib/viewer/load-pdf';
 
 /** All pictures of a request together, in letters of base64: what mail carries as an attachment. */
 const mostLetters = 12_000_000;

@@ -35,7 +35,7 @@ export function foundDetails(
 }
 
 /** Everything in a request that a person wrote or selected. */
-export function textsOf(request: PackagedRequest): string[] {
+function textsOf(request: PackagedRequest): string[] {
   return [
     request.note,
     ...request.passages.flatMap(({ artifact, where, prefix, quote, suffix, rationale, address }) => [

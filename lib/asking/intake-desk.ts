@@ -9,9 +9,9 @@ import {
   type SealedPackage,
   unsealPackage,
 } from '@/lib/feedback/package';
+import type { ChangeDesk } from '@/lib/live/change-desk';
 import type { ReplyOffer } from '@/lib/model/feedback-reply';
 import type { RequestId } from '@/lib/model/ids';
-import type { ChangeDesk } from '@/lib/pages/change-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { offerReply, takeReply } from '@/lib/store/replies';
 import type { ReadRequest } from './review-at-hand';

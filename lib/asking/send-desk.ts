@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
 import { type Carriers, carriersOf } from '@/lib/feedback/message';
 import type { RequestId } from '@/lib/model/ids';
-import { reviewerPage } from '@/lib/pages/reviewer-page';
-import { saveBlob } from '@/lib/pages/save-file';
+import { saveBlob } from '@/lib/own-pages/save-file';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { sentPackage } from '@/lib/store/requests';
 import { reviewHost } from './kept-draft';
 import { messageWords } from './message-words';
+import { reviewerPage } from './reviewer-page';
 
 export interface Sendable extends Carriers {
   isSealed: boolean;

@@ -6,13 +6,13 @@ import { type Cell, cellKey } from '@/lib/model/cell';
 import { newUuid, type TagId } from '@/lib/model/ids';
 
 /** The questions that fit what is asked about. */
-export function stemsFor({ tagIds }: Pick<AskedItem, 'tagIds'>): Stem[] {
+function stemsFor({ tagIds }: Pick<AskedItem, 'tagIds'>): Stem[] {
   if (tagIds.length > 1) return ['stronger', 'shows', 'next', 'own'];
   return tagIds.length === 1 ? ['shows', 'next', 'reason', 'stronger', 'own'] : ['next', 'shows', 'own'];
 }
 
 /** A question in words, as it is offered; empty where the person writes it. */
-export function stemText(stem: Stem, item: Pick<AskedItem, 'tagIds' | 'cells'>, subjects: RequestSubjects): string {
+function stemText(stem: Stem, item: Pick<AskedItem, 'tagIds' | 'cells'>, subjects: RequestSubjects): string {
   if (stem === 'own') return '';
   if (stem === 'stronger') return i18n.t('ask.stem.stronger');
   if (stem === 'reason') return i18n.t('ask.stem.reason');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { takeInFrom } from '@/lib/programs/take-in-from-tab';
 import { inTab } from '@/lib/tabs/in-tab';
-import { takeInFrom } from '@/lib/tabs/take-in';
 import { showRefusal } from './show-refusal';
 
 /** A tab as the menu's event tells of it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { newUuid } from '@/lib/model/ids';
-import { addressOfReturn } from '@/lib/pages/return-address';
+import { addressOfReturn } from '@/lib/navigation/return-address';
 import { keepOpenPage, type OpenPage, takeOpenPages } from '@/lib/store/open-pages';
 
 /** How long the browser may take to close the pages of an earlier version, in ms. */

@@ -7,7 +7,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { type OwnRecords, ownRecords } from './own-records';
 
 /** What a page asks, as far as it is about its own document. */
-export interface AtPage {
+interface AtPage {
   address: string;
   own: OwnRecords;
 }

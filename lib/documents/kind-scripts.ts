@@ -39,7 +39,7 @@ export interface RegisteredScripts {
   scripts: readonly RegisteredScript[];
 }
 
-export interface RegisteredScript {
+interface RegisteredScript {
   id: string;
   js: BuiltScript;
   css?: BuiltStyles;

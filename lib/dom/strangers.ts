@@ -135,7 +135,7 @@ export const windowOf = (node: Node): (Window & typeof globalThis) | null => {
 /** The document that a node is of, which is itself where it is one. */
 export const pageOf = (node: Node): Document => documentOf(node) ?? (node as Document);
 
-export const rangeAround = (node: Node): Range => rangeIn(pageOf(node));
+const rangeAround = (node: Node): Range => rangeIn(pageOf(node));
 
 /** A range over some of a node's letters. */
 export function rangeOver(node: Text, start: number, end: number): Range {

@@ -2,12 +2,12 @@ import type { Portfolio } from '@/lib/model/portfolio';
 import type { WrittenFile } from '@/lib/model/written-file';
 
 /** What one export can be of. */
-export type ExportScope = 'artifact' | 'requirement' | 'credential' | 'program';
+type ExportScope = 'artifact' | 'requirement' | 'credential' | 'program';
 
 /** What a portfolio holds beside passages, what they show and why: a format may have no place for it. */
 export type PortfolioPart = 'ratings' | 'threads';
 
-export type ExportOutcome<LeftOut, Refusal extends string> =
+type ExportOutcome<LeftOut, Refusal extends string> =
   /** `leftOut` is what was wished for and is not in the files, and why. */
   | { outcome: 'written'; files: WrittenFile[]; leftOut: readonly LeftOut[] }
   /** Nothing of the format could be written; `instead` is what the person can have in its place. */

@@ -1,16 +1,6 @@
-import type { Credential } from '@/lib/model/credential';
-import type { Indicator, Level } from '@/lib/model/indicator';
-import type { Program } from '@/lib/model/program';
-import type { Requirement } from '@/lib/model/requirement';
+import type { Level } from '@/lib/model/indicator';
 import { sharedLevels } from './mahara/shared-levels';
-
-/** A program as it is shown: what it is kept with beside that does not matter here. */
-export interface ShownProgram {
-  program: Pick<Program, 'kind' | 'rule' | 'provenance' | 'retired'>;
-  credentials: readonly Omit<Credential, 'createdAt' | 'updatedAt'>[];
-  requirements: readonly Omit<Requirement, 'createdAt' | 'updatedAt'>[];
-  indicators: readonly Omit<Indicator, 'createdAt' | 'updatedAt'>[];
-}
+import type { ShownProgram } from './shown-program';
 
 type Found = (program: ShownProgram) => boolean;
 

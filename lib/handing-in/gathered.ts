@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { live, loaded, shown } from '@/lib/live/live';
 import type { ArtifactId } from '@/lib/model/ids';
 import { chosenOnly } from '@/lib/model/narrowed-portfolio';
 import { emptyPortfolio, type Portfolio } from '@/lib/model/portfolio';
-import { live, loaded, shown } from '@/lib/pages/live';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 
 /** What there is to hand in of a document. */

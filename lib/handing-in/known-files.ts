@@ -1,6 +1,6 @@
 import { originalOf } from '@/lib/exports/pdf';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
-import { digestOf } from '@/lib/viewer/read-bytes';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
+import { digestOf } from '@/lib/pdf-files/read-bytes';
 
 /** Of larger files no copy is made only to see whether they were exported from here. */
 const largest = 256 * 1024 * 1024;

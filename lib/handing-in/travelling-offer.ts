@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { readTravellingData } from '@/lib/exports/pdf';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { type Failure, failureOf } from '@/lib/model/failure';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { type Backup, parseBackup } from '@/lib/store/backup';
 import { emptyBackup } from '@/lib/store/backup-format';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { restoreBackup } from '@/lib/store/restore';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 import { safeToAdd } from './safe-to-add';
 
 /** What a PDF that was handed in brings with it. */

@@ -14,8 +14,8 @@ import {
   rootElementOf,
   rootOf,
 } from '@/lib/dom/strangers';
-import { ousted, returned } from './hold-focus';
 import { keepAttributes } from './keep-attributes';
+import { ousted, returned } from './put-back';
 import { aboveAll, placeAbove, type Tree } from './top-layer';
 
 /** A page that takes the host out more often than this within three seconds lets nothing in it be used. */

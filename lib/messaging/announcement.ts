@@ -12,7 +12,7 @@ export type Announcement = v.InferOutput<typeof Announcement>;
 
 export type Announce = (artifactIds: Announcement['artifactIds']) => Promise<void>;
 
-export const announcementKey = 'announcement';
+const announcementKey = 'announcement';
 
 /**
  * Says so by `storage.local`, whose change events reach content scripts and wake a stopped background, while an idle

@@ -47,7 +47,7 @@ export interface ThreadMarks {
 }
 
 /** A file with its name and where it came from. */
-export interface OpenedFile {
+interface OpenedFile {
   id: string;
   name: string;
   url: string | null;
@@ -55,7 +55,7 @@ export interface OpenedFile {
 }
 
 /** What was just written to a request that someone else made. */
-export interface ReviewChanges {
+interface ReviewChanges {
   id: ReviewId;
   changes: WrittenChange[];
 }

@@ -23,11 +23,10 @@ export const IndicatorGroup = v.object({
 export type IndicatorGroup = v.InferOutput<typeof IndicatorGroup>;
 
 /** Kinds of files as people name them, such as "PDF" or "video", and how many. */
-export const AskedFiles = v.object({
+const AskedFiles = v.object({
   kinds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.label))), v.maxLength(limits.checks)),
   ...Span.entries,
 });
-export type AskedFiles = v.InferOutput<typeof AskedFiles>;
 
 /** How long an artifact may be. */
 export const ArtifactLimits = v.object({

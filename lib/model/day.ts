@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** Years in which something can be due. */
-export const firstYear = 1970;
-export const lastYear = 2199;
+const firstYear = 1970;
+const lastYear = 2199;
 
 /** The first and the last day, as fields for dates take them. */
 export const firstDay = `${firstYear}-01-01`;

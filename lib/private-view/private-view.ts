@@ -5,10 +5,11 @@ import type { Draft } from '@/lib/model/draft';
 import type { ReviewerThread } from '@/lib/model/feedback-reply';
 import type { ReviewId, TagId } from '@/lib/model/ids';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
-import type { ChoicesState, ShownTag } from '@/lib/tagging/document-tags';
+import type { ChoicesState } from '@/lib/tagging/document-tags';
 import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Spoken } from '@/lib/tagging/notices';
 import type { Picking } from '@/lib/tagging/picking';
+import type { ShownTag } from '@/lib/tagging/shown-tag';
 import type { Direction, Edge } from '@/lib/tagging/span';
 import type { Toast } from '@/lib/tagging/toast';
 
@@ -27,7 +28,7 @@ export interface PrivateView {
   acts: PrivateActs;
 }
 
-export interface ShownPicker {
+interface ShownPicker {
   picking: Picking;
   choices: ChoicesState;
 }

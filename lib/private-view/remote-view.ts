@@ -1,5 +1,6 @@
 import { batch, computed, effect, type Signal, signal } from '@preact/signals';
-import { type BookSource, emptyBook, openBook } from '@/lib/tagging/choice-book';
+import type { BookSource } from '@/lib/tagging/book-source';
+import { emptyBook, openBook } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import type { Spoken } from '@/lib/tagging/notices';
 import type { Picking } from '@/lib/tagging/picking';

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { DocumentIdentity } from '@/lib/model/artifact';
-import { bookSourceOf } from '@/lib/tagging/choice-book';
+import { bookSourceOf } from '@/lib/tagging/book-source';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
 import type { Picking } from '@/lib/tagging/picking';
 import type { PrivateView } from './private-view';

@@ -1,11 +1,11 @@
 import { computed, effect, signal as signalOf, untracked } from '@preact/signals';
 import { hasFocus } from '@/lib/dom/strangers';
-import { addFramedView, type FramedView } from '@/lib/host/framed-view';
-import { holdFocus } from '@/lib/host/hold-focus';
 import { askBackground } from '@/lib/messaging/ask';
 import { patiently } from '@/lib/tagging/saving';
 import type { Tagging } from '@/lib/tagging/tagging';
 import { framePresence } from './frame-presence';
+import { addFramedView, type FramedView } from './framed-view';
+import { holdFocus } from './hold-focus';
 import type { PrivateView } from './private-view';
 import { serveView } from './serve-view';
 import type { Standing } from './wire/from-view-schema';

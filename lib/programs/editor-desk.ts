@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { Act } from '@/lib/frameworks/editing/act';
 import type { LostWork } from '@/lib/frameworks/editing/lost-work';
+import type { ChangeDesk } from '@/lib/live/change-desk';
 import type { ProgramId } from '@/lib/model/ids';
-import type { ChangeDesk } from '@/lib/pages/change-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { changeFramework, lostBy } from '@/lib/store/framework-changes';
 
 /** An act that waits for the person to say that what goes with it may go. */
-export interface WaitingAct {
+interface WaitingAct {
   act: Act;
   lost: LostWork;
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
+import type { ChangeDesk } from '@/lib/live/change-desk';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProgramId } from '@/lib/model/ids';
-import type { ChangeDesk } from '@/lib/pages/change-desk';
-import { saveBlob } from '@/lib/pages/save-file';
+import { saveBlob } from '@/lib/own-pages/save-file';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { frameworkOf } from '@/lib/store/outlines';
 

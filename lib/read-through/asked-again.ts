@@ -3,7 +3,7 @@ import type { ProgramParts, RequirementPart } from './program-parts';
 import { askedIndicators, askedRequirements } from './requirement-parts';
 import { sameText } from './same-text';
 
-export type AskedKind = 'indicator' | 'prompt' | 'check';
+type AskedKind = 'indicator' | 'prompt' | 'check';
 
 /** Something that more than one requirement asks for. */
 export interface AskedAgain {

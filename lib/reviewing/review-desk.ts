@@ -22,7 +22,7 @@ import { replyText } from './reply-text';
 import type { Written } from './written';
 import { changesBetween } from './written-change';
 
-export type ReviewStage =
+type ReviewStage =
   /** Nothing is open yet; why what was tried could not be opened, or null. */
   | { status: 'none'; refusal: Refusal | null }
   | { status: 'sealed'; package: SealedPackage; isWrong: boolean }

@@ -9,7 +9,7 @@ export interface WrittenCredential {
   indicators: WrittenIndicator[];
 }
 
-export interface WrittenRequirement {
+interface WrittenRequirement {
   code: string;
   title: string;
   directions: string;
@@ -20,7 +20,7 @@ export interface WrittenRequirement {
   indicators: string[];
 }
 
-export interface WrittenIndicator {
+interface WrittenIndicator {
   code: string;
   text: string;
   hint: string;

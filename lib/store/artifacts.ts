@@ -5,7 +5,7 @@ import { limits } from '@/lib/model/limits';
 import { isName, namesOf, sortedAliases } from '@/lib/model/names';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put, remove } from './mutation';
 import type { ChangeId } from './tables/changes';
 
 /** An artifact with the number of its tags, and of those whose passage was not found. */

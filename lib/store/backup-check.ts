@@ -1,6 +1,7 @@
 import type { BackupFile } from './backup-format';
+import type { JournalledName } from './database';
 import { type LeftOut, nameOf } from './left-out';
-import { type JournalledName, journalled, journalledNames } from './tables';
+import { journalled, journalledNames } from './tables';
 import type { Entry } from './tables/table';
 
 export interface CheckedBackup {

@@ -1,7 +1,7 @@
 import type { CheckId, RequirementId } from '@/lib/model/ids';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put, remove } from './mutation';
 import type { ChangeId } from './tables/changes';
 
 /** Ticks a pre-assessment check, or takes its tick away. */

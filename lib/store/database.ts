@@ -1,36 +1,23 @@
-import { Dexie } from 'dexie';
-import { type Announce, announceByStorage } from '@/lib/messaging/announcement';
-import { ownVersionOnly } from './own-version-only';
-import type { DatabaseTables } from './tables';
-import { upgradeTo } from './upgrade';
-import { databaseVersion, storedTables } from './versions';
-
-class DescribedDatabase extends Dexie {
-  constructor(
-    name: string,
-    readonly announce: Announce,
-  ) {
-    super(name, typeof indexedDB === 'undefined' ? {} : { indexedDB: ownVersionOnly(indexedDB, databaseVersion) });
-    for (let version = 1; version <= databaseVersion; version += 1) {
-      const indexes = storedTables.flatMap((table) => {
-        const own = table.indexes[version];
-        return own === undefined ? [] : [[table.name, own] as const];
-      });
-      // One transaction holds all of it: where it fails, the data stays as the earlier version left it.
-      this.version(version)
-        .stores(Object.fromEntries(indexes))
-        .upgrade((transaction) => upgradeTo(version, transaction));
-    }
-  }
-}
-
-export type ProofmarkDatabase = DescribedDatabase & DatabaseTables;
+import type { Dexie, EntityTable } from 'dexie';
+import type { Announce } from '@/lib/messaging/announcement';
 
 /**
- * Opens nothing yet: the first query does. Dexie gives way by itself where another surface upgrades.
- *
- * @param announce told after every commit which artifacts it concerns
+ * What is stored in each table whose changes can be undone. Each is added by the file that says what the table is
+ * (`tables/…`).
  */
-export function openDatabase(name = 'proofmark', announce: Announce = announceByStorage): ProofmarkDatabase {
-  return new DescribedDatabase(name, announce) as ProofmarkDatabase;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: the tables' files fill it.
+export interface JournalledRows {}
+/**
+ * The tables of other kinds, as Dexie gives them, added likewise.
+ * @public
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the tables' files fill it.
+export interface OtherTables {}
+
+/** Tables whose changes can be undone. */
+export type JournalledName = keyof JournalledRows;
+
+export type ProofmarkDatabase = Dexie &
+  OtherTables & { readonly [Name in JournalledName]: EntityTable<JournalledRows[Name], 'id'> } & {
+    readonly announce: Announce;
+  };

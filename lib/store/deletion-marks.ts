@@ -1,4 +1,5 @@
-import { type Image, incidentally, type Mutation, put, remove } from './image';
+import type { Image } from './image';
+import { incidentally, type Mutation, put, remove } from './mutation';
 import { journalled } from './tables';
 import { type DeletionId, deletionId } from './tables/deletions';
 

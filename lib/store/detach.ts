@@ -3,9 +3,9 @@ import type { TagId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
 import type { Tag } from '@/lib/model/tag';
-import type { ProofmarkDatabase } from './database';
-import { incidentally, type Mutation, put, remove } from './image';
-import { type JournalledName, journalled, journalledNames, type Kept } from './tables';
+import type { JournalledName, ProofmarkDatabase } from './database';
+import { incidentally, type Mutation, put, remove } from './mutation';
+import { journalled, journalledNames, type Kept } from './tables';
 import type { Entry } from './tables/table';
 
 /** A record as it is left; null where it goes. */

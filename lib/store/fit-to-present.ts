@@ -1,9 +1,9 @@
 import { StoreFailure } from '@/lib/model/failure';
-import type { ProofmarkDatabase } from './database';
+import type { JournalledName, ProofmarkDatabase } from './database';
 import type { Image } from './image';
 import { withStored } from './in-pieces';
 import { sameRecord } from './same-record';
-import { type JournalledName, journalled, journalledNames } from './tables';
+import { journalled, journalledNames } from './tables';
 import type { Entry } from './tables/table';
 
 /**

@@ -10,7 +10,7 @@ import { stampNames } from '@/lib/model/stamps';
 import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { type CellFates, detach } from './detach';
-import { type Mutation, put, remove } from './image';
+import { type Mutation, put, remove } from './mutation';
 import { frameworkOf } from './outlines';
 import { sameRecord } from './same-record';
 import type { ChangeId, ChangeLabel } from './tables/changes';

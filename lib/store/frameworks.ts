@@ -4,7 +4,7 @@ import type { ProgramId } from '@/lib/model/ids';
 import { type Change, commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { detach } from './detach';
-import { type Mutation, put, remove } from './image';
+import { type Mutation, put, remove } from './mutation';
 import { frameworkOf } from './outlines';
 import type { ChangeId } from './tables/changes';
 

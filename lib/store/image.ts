@@ -1,40 +1,15 @@
-import { type Journalled, type JournalledName, journalled, type Kept } from './tables';
-
-/** One record that is to be written, or deleted where it is null. */
-export type Mutation<Name extends JournalledName = JournalledName> = {
-  [Each in Name]: {
-    table: Each;
-    id: string;
-    record: Journalled[Each] | null;
-    /** Done on the way, as when a tag brings a new title of its artifact: undone only where nothing depends on it. */
-    incidental: boolean;
-  };
-}[Name];
+import type { JournalledName, JournalledRows } from './database';
 
 /** One record before and after a change; null where it did not exist. */
 export type Image<Name extends JournalledName = JournalledName> = {
   [Each in Name]: {
     table: Each;
     id: string;
-    before: Journalled[Each] | null;
-    after: Journalled[Each] | null;
+    before: JournalledRows[Each] | null;
+    after: JournalledRows[Each] | null;
     incidental: boolean;
   };
 }[Name];
-
-/** Has a record written, with what the indexes of its table need. */
-export function put<Name extends JournalledName>(table: Name, record: Kept[Name]): Mutation {
-  const stored = journalled(table).toStored(record) as Journalled[Name];
-  return { table, id: record.id, record: stored, incidental: false } as Mutation;
-}
-
-export function remove(table: JournalledName, id: string): Mutation {
-  return { table, id, record: null, incidental: false };
-}
-
-export function incidentally(mutation: Mutation): Mutation {
-  return { ...mutation, incidental: true };
-}
 
 export function reversed(image: Image): Image {
   return { ...image, before: image.after, after: image.before } as Image;

@@ -14,8 +14,8 @@ import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { ownDevice } from './device';
 import { type NewerVersion, updatingKept } from './framework-updates';
-import { remove } from './image';
 import { loadingFromFile } from './load-from-file';
+import { remove } from './mutation';
 import { checkRecord } from './record-check';
 import type { ChangeId } from './tables/changes';
 
@@ -77,7 +77,7 @@ export const answerSwitch = (db: ProofmarkDatabase, id: IntakeId, answer: Switch
   takeStep(db, id, { step: 'answered', switch: answer });
 
 /** Edits that are one act, and are taken back as one. */
-export const addEdits = (db: ProofmarkDatabase, id: IntakeId, edits: readonly Edit[]): Promise<void> =>
+const addEdits = (db: ProofmarkDatabase, id: IntakeId, edits: readonly Edit[]): Promise<void> =>
   takeStep(db, id, { step: 'edited', edits: [...edits] });
 
 export const addEdit = (db: ProofmarkDatabase, id: IntakeId, edit: Edit): Promise<void> => addEdits(db, id, [edit]);

@@ -25,7 +25,7 @@ export async function journal(
 }
 
 /** Makes these changes final. */
-export async function forget(db: ProofmarkDatabase, entries: readonly ChangeEntry[]): Promise<void> {
+async function forget(db: ProofmarkDatabase, entries: readonly ChangeEntry[]): Promise<void> {
   await db.changes.bulkDelete(entries.map((entry) => entry.sequence));
   await db.changeImages.bulkDelete(entries.map((entry) => entry.id));
 }

@@ -4,7 +4,7 @@ import type { BackupName } from './tables';
  * Why something of a backup is not restored as it was: it can't be read, is longer or more than can be kept and was cut,
  * is there twice, or belongs to what is not in the file.
  */
-export type LeftOutReason = 'unreadable' | 'cut' | 'twice' | 'alone';
+type LeftOutReason = 'unreadable' | 'cut' | 'twice' | 'alone';
 
 export interface LeftOut {
   table: BackupName;

@@ -1,7 +1,8 @@
 import type { Transaction } from 'dexie';
+import type { JournalledName } from './database';
 import { fitted } from './fitted';
 import { sameRecord } from './same-record';
-import { type JournalledName, journalled, journalledNames, keptTables } from './tables';
+import { journalled, journalledNames, keptTables } from './tables';
 import type { Entry } from './tables/table';
 
 /**

@@ -5,7 +5,7 @@ import { laterThan } from '@/lib/model/stamps';
 import { commit } from './commit';
 import { latestRating } from './current-ratings';
 import type { ProofmarkDatabase } from './database';
-import { put } from './image';
+import { put } from './mutation';
 import type { ChangeId } from './tables/changes';
 
 /** Rates a cell against a level of its indicator, or takes its rating away. What it was rated before is kept. */

@@ -1,7 +1,7 @@
 import type { RequirementId } from '@/lib/model/ids';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put, remove } from './mutation';
 import type { ChangeId } from './tables/changes';
 
 /** Ticks a requirement as read, or takes its tick away. */

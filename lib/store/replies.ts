@@ -5,7 +5,7 @@ import type { FeedbackReply, ReplyOffer } from '@/lib/model/feedback-reply';
 import type { ReplyId, RequestId, TagId } from '@/lib/model/ids';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put, remove } from './mutation';
 import { tables } from './tables';
 import type { ChangeId } from './tables/changes';
 

@@ -4,7 +4,7 @@ import type { FeedbackRequest } from '@/lib/model/feedback-request';
 import type { RequestId } from '@/lib/model/ids';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put, remove } from './image';
+import { put, remove } from './mutation';
 import { tables } from './tables';
 import type { ChangeId, ChangeLabel } from './tables/changes';
 import type { SentPackage } from './tables/request-packages';

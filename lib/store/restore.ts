@@ -1,12 +1,12 @@
 import type { Backup } from './backup';
 import type { BackupFile } from './backup-format';
 import { commit } from './commit';
-import type { ProofmarkDatabase } from './database';
-import { type Mutation, remove } from './image';
+import type { JournalledName, ProofmarkDatabase } from './database';
 import { merging, storedHere } from './merging';
+import { type Mutation, remove } from './mutation';
 import { restorePreferences } from './restore-preferences';
 import { fitting, restored } from './restored';
-import { type JournalledName, journalled, journalledNames } from './tables';
+import { journalled, journalledNames } from './tables';
 import type { ChangeId } from './tables/changes';
 
 /**

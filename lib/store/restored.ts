@@ -1,5 +1,6 @@
-import { incidentally, type Mutation, put } from './image';
-import { type JournalledName, journalled, type Kept } from './tables';
+import type { JournalledName } from './database';
+import { incidentally, type Mutation, put } from './mutation';
+import { journalled, type Kept } from './tables';
 import type { Entry } from './tables/table';
 
 /** What goes on being written is restored, or removed, only where nothing newer is in its place. */

@@ -11,7 +11,7 @@ import { applied, type WrittenChange } from '@/lib/reviewing/written-change';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
 import { ownDevice } from './device';
-import { remove } from './image';
+import { remove } from './mutation';
 import { checkRecord } from './record-check';
 import type { ChangeId } from './tables/changes';
 import type { ReviewPackage } from './tables/review-packages';

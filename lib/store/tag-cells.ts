@@ -4,7 +4,7 @@ import type { TagId } from '@/lib/model/ids';
 import type { Tag, TagCell } from '@/lib/model/tag';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { put } from './image';
+import { put } from './mutation';
 import { tables } from './tables';
 import type { ChangeId } from './tables/changes';
 

@@ -7,7 +7,7 @@ import { keptCells, type Sighting, type Tag } from '@/lib/model/tag';
 import { artifactByAliases, updatedArtifact } from './artifacts';
 import { commit } from './commit';
 import type { ProofmarkDatabase } from './database';
-import { incidentally, put, remove } from './image';
+import { incidentally, put, remove } from './mutation';
 import { rememberCells } from './preferences';
 import { sameRecord } from './same-record';
 import { tables } from './tables';

@@ -1,8 +1,8 @@
 import type { ReviewId } from '@/lib/model/ids';
 import type { Written } from '@/lib/reviewing/written';
 import type { ProofmarkDatabase } from './database';
-import { recalled, remember } from './preferences';
-import type { Writing } from './tables/writings';
+import { remember } from './preferences';
+import { type Writing, waitingWritings } from './tables/writings';
 
 /**
  * Takes over what was written, where it is later than what is here. What answers a request that is not here waits until
@@ -27,9 +27,4 @@ export async function takeWriting(db: ProofmarkDatabase, id: ReviewId): Promise<
   if (!found) return null;
   await remember(db, { id: 'writings', value: all.filter((writing) => writing !== found) });
   return found.written;
-}
-
-/** What was written to requests that are not here. */
-export async function waitingWritings(db: ProofmarkDatabase): Promise<Writing[]> {
-  return (await recalled(db, 'writings')) ?? [];
 }

@@ -4,7 +4,7 @@ import { limits } from '@/lib/model/limits';
 import type { Passage } from '@/lib/model/passage';
 import { isAnswered } from '@/lib/reviewing/answered';
 import type { ReviewHere } from '@/lib/reviewing/review';
-import type { ShownTag } from './document-tags';
+import type { ShownTag } from './shown-tag';
 
 /** What someone else asks about a passage of the document. */
 export interface AskedAbout {

@@ -6,7 +6,7 @@ import type { PassageId, TagId } from '@/lib/model/ids';
  * The tags that a card is shown for, and what brought it. What came by pointing at a passage or by the focus of its
  * badge goes with them; what was clicked or pressed, or is written in, stays until it is closed.
  */
-export interface OpenCard {
+interface OpenCard {
   tagIds: readonly TagId[];
   by: 'hover' | 'focus' | 'click' | 'press' | 'writing';
 }

@@ -1,6 +1,6 @@
-import type { PageState } from '@/lib/messaging/protocol';
 import { type CellKey, cellKey } from '@/lib/model/cell';
 import type { Tag } from '@/lib/model/tag';
+import type { BookSource } from './book-source';
 import { type ChoiceSearch, searchChoices } from './choice-search';
 import { type IndicatorChoice, listChoices, recentChoices } from './indicator-choice';
 
@@ -11,15 +11,6 @@ export interface ChoiceBook {
   recent: readonly IndicatorChoice[];
   find: ChoiceSearch['find'];
   byKey: ReadonlyMap<CellKey, IndicatorChoice>;
-}
-
-/** What a book is made of: the part of a page's state that says what can be chosen, and what is chosen most. */
-export type BookSource = Pick<PageState, 'artifact' | 'outlines' | 'recentCells'> & {
-  tags: readonly Pick<Tag, 'cells'>[];
-};
-
-export function bookSourceOf({ artifact, outlines, recentCells, tags }: PageState): BookSource {
-  return { artifact, outlines, recentCells, tags: tags.map(({ cells }) => ({ cells })) };
 }
 
 export const emptyBook: ChoiceBook = { choices: [], recent: [], find: () => [], byKey: new Map() };

@@ -1,6 +1,6 @@
 import { type Found, isFound, type Located } from '@/lib/documents/document';
 import type { PassageId, TagId } from '@/lib/model/ids';
-import type { ShownTag } from './document-tags';
+import type { ShownTag } from './shown-tag';
 
 /** A passage that was found in the document, with the tags that are bound to it. */
 export interface FoundPassage {

@@ -3,14 +3,11 @@ import type { PageState, TagInput } from '@/lib/messaging/protocol';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { Failure } from '@/lib/model/failure';
 import type { TagId } from '@/lib/model/ids';
-import type { Tag } from '@/lib/model/tag';
 import { askedTags } from './asked';
 import type { Backend } from './backend';
 import { type ChoiceBook, emptyBook, openBook } from './choice-book';
 import { patiently } from './saving';
-
-/** What the overlay needs of a tag, stored or on its way to being stored. */
-export type ShownTag = Pick<Tag, 'id' | 'passage' | 'cells' | 'rationale' | 'origin'>;
+import type { ShownTag } from './shown-tag';
 
 /** Whether there is anything to tag to, as far as is known. */
 export type ChoicesState = 'loading' | 'none' | 'some' | { failure: Failure };

@@ -4,7 +4,7 @@ import type { Credential } from '@/lib/model/credential';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
-import type { BookSource } from './choice-book';
+import type { BookSource } from './book-source';
 
 /** An indicator under one requirement, as it can be chosen for a passage. */
 export interface IndicatorChoice {

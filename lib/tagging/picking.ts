@@ -10,7 +10,7 @@ import { beginsCode, listOptions, type OptionGroup, type PickerOption, recentByD
 export type SaveStatus = 'open' | 'saving' | 'nothingChosen' | { failure: Failure };
 
 /** Where the picker goes on after Enter. */
-export type AfterEnter = 'search' | 'rationale';
+type AfterEnter = 'search' | 'rationale';
 
 /** What is written in one opening of the picker: the choices made, the rationale, the search. */
 export interface Picking {

@@ -5,10 +5,11 @@ import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { TagId } from '@/lib/model/ids';
 import { type Passage, shapeOf } from '@/lib/model/passage';
 import type { Backend } from './backend';
-import type { DocumentTags, ShownTag } from './document-tags';
+import type { DocumentTags } from './document-tags';
 import type { Locating } from './locating';
 import type { Notices } from './notices';
 import { patiently } from './saving';
+import type { ShownTag } from './shown-tag';
 import { type Direction, type Edge, moveEdge } from './span';
 
 /** What can be done to a tag that is there. Each shows its effect at once and says where it could not be stored. */

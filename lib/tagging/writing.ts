@@ -6,7 +6,7 @@ import { newTagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { Backend } from './backend';
 import { choicesOfTag } from './choice-book';
-import type { DocumentTags, ShownTag } from './document-tags';
+import type { DocumentTags } from './document-tags';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
 import { followHeldKeys, type HeldKeys } from './held-keys';
 import type { Locating } from './locating';
@@ -15,6 +15,7 @@ import { keepPageFocus } from './page-focus';
 import { type Picking, type PickingStart, startPicking } from './picking';
 import { isSamePlace } from './same-place';
 import { patiently } from './saving';
+import type { ShownTag } from './shown-tag';
 
 /** The picker's comings and goings: from a passage to a saved tag, or back to how everything was. */
 export interface Writing {

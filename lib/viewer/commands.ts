@@ -1,12 +1,12 @@
+import { problemOf } from '@/lib/pdf-files/problem';
 import { closeFind, find, highlightAllChanged, openFind } from './finding';
 import { followEntry, type OutlineEntry, outlineOf } from './outline';
-import { problemOf } from './problem';
 import { saveOriginal } from './save-original';
 import { openThumbnails, type Thumbnails } from './thumbnails';
 import type { ViewerState } from './viewer-state';
 
 /** In CSS pixels. */
-export const thumbnailSize = { width: 128, height: 160 };
+const thumbnailSize = { width: 128, height: 160 };
 
 /** What the person can ask of the file that is shown; without one, nothing happens. */
 export interface ViewerCommands {

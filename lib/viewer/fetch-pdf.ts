@@ -1,7 +1,7 @@
 import { isDriveDownload } from '@/lib/documents/pdf/drive-file';
-import { fileNameOf } from './file-name';
-import type { PdfSource } from './opened-pdf';
-import { OpeningFailure } from './problem';
+import { fileNameOf } from '@/lib/pdf-files/file-name';
+import type { PdfSource } from '@/lib/pdf-files/opened-pdf';
+import { OpeningFailure } from '@/lib/pdf-files/problem';
 
 /**
  * Reads a PDF from its web address, with the person's cookies, as the browser itself would. The site must have been

@@ -1,4 +1,4 @@
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /** A page that takes longer than this, in milliseconds, holds up nothing else. */
 const patience = 4_000;

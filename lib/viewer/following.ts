@@ -1,4 +1,4 @@
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { keepPosition, keptPosition, type ReadingPosition } from './reading-position';
 import type { ViewerState } from './viewer-state';
 

@@ -1,7 +1,7 @@
 import { identifyPdf } from '@/lib/documents/pdf/identity';
 import type { PdfText } from '@/lib/documents/pdf/pdf-text';
 import type { DocumentIdentity } from '@/lib/model/artifact';
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /** The names of a PDF that is open. */
 export async function identifyOpened(

@@ -1,9 +1,9 @@
 import { askBackground } from '@/lib/messaging/ask';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keepFile } from '@/lib/store/files';
 import { isInContainer } from '@/lib/tabs/container';
 import { viewerAddress } from '@/lib/tabs/viewer-page';
-import type { OpenedPdf } from './opened-pdf';
 
 /**
  * Keeps the file, and has the address name it, so that a reload opens it again without asking any site. Where there is no

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /**
  * Gives names to what a file leaves without: fields that its author described nowhere have at least the name that the

@@ -1,4 +1,4 @@
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /** One line of a file's table of contents. */
 export interface OutlineEntry {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 interface PageEvent {
   pageNumber: number;

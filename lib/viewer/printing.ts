@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { OpenedPdf } from './opened-pdf';
-import { loadTools } from './tools';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
+import { loadTools } from '@/lib/pdf-files/pdfjs';
 
 /** Enough for text on paper; at twice as much a page takes four times the memory. */
 const dotsPerInch = 150;

@@ -1,11 +1,11 @@
 import { isDriveDownload } from '@/lib/documents/pdf/drive-file';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
+import { fileNameOf } from '@/lib/pdf-files/file-name';
+import type { PdfSource } from '@/lib/pdf-files/opened-pdf';
+import { OpeningFailure } from '@/lib/pdf-files/problem';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keptFile } from '@/lib/store/files';
 import { fetchPdf } from './fetch-pdf';
-import { fileNameOf } from './file-name';
-import type { PdfSource } from './opened-pdf';
-import { OpeningFailure } from './problem';
 import type { PdfSupply } from './session';
 import { takeFromTab } from './take-from-tab';
 

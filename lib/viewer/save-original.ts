@@ -1,4 +1,4 @@
-import type { PdfSource } from './opened-pdf';
+import type { PdfSource } from '@/lib/pdf-files/opened-pdf';
 
 /** Gives the person the file as it was opened. */
 export function saveOriginal({ name, bytes }: PdfSource): void {

@@ -1,12 +1,13 @@
-import { followFinding, noFinding } from './finding';
+import { loadPdf } from '@/lib/pdf-files/load-pdf';
+import type { OpenedPdf, PdfSource } from '@/lib/pdf-files/opened-pdf';
+import { loadTools } from '@/lib/pdf-files/pdfjs';
+import { OpeningFailure, problemOf } from '@/lib/pdf-files/problem';
+import { followFinding } from './finding';
+import { noFinding } from './finding-state';
 import { followView } from './following';
-import { loadPdf } from './load-pdf';
 import { nameControls } from './name-controls';
-import type { OpenedPdf, PdfSource } from './opened-pdf';
 import { noteBrokenPages } from './page-notes';
-import { OpeningFailure, problemOf } from './problem';
 import { showPdf } from './show-pdf';
-import { loadTools } from './tools';
 import { newViewerState, type ViewerState } from './viewer-state';
 
 /** A PDF that has yet to be fetched. */

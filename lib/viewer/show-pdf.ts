@@ -1,5 +1,5 @@
-import type { LoadedPdf } from './load-pdf';
-import type { OpenedPdf } from './opened-pdf';
+import type { LoadedPdf } from '@/lib/pdf-files/load-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /** A canvas of this many pixels takes 64 MB; beyond it the page is scaled up and the part in view drawn sharply. */
 const mostCanvasPixels = 2 ** 24;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { fileNameOf } from './file-name';
-import type { PdfSource } from './opened-pdf';
+import { fileNameOf } from '@/lib/pdf-files/file-name';
+import type { PdfSource } from '@/lib/pdf-files/opened-pdf';
 
 /** Bytes carried over in one message: as text a third more, well below what messages may hold. */
 const piece = 6 * 1024 * 1024;

@@ -1,13 +1,13 @@
 import { effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { i18n } from '#i18n';
+import { failureSentence } from '@/lib/live/sentences';
 import { failureOf } from '@/lib/model/failure';
-import { openWorkspace } from '@/lib/pages/open-surface';
-import { hashOf } from '@/lib/pages/routes';
-import { failureSentence } from '@/lib/pages/sentences';
+import { openWorkspace } from '@/lib/navigation/open-surface';
+import { hashOf } from '@/lib/navigation/routes';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { fewPages } from '@/lib/programs/intake/pages';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { takingFragment } from '@/lib/tabs/viewer-page';
-import type { OpenedPdf } from './opened-pdf';
 import { pagesNamed } from './page-choice';
 import type { ViewerState } from './viewer-state';
 

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { OpenedPdf } from './opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { renderPage } from './render-page';
 
 /** Small pictures of pages, drawn one after the other, what was asked for last first. */

@@ -1,11 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Finding } from './finding';
-import { noFinding } from './finding';
-import type { OpenedPdf } from './opened-pdf';
-import type { Problem } from './problem';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
+import type { Problem } from '@/lib/pdf-files/problem';
+import { type Finding, noFinding } from './finding-state';
 
 /** How far opening has come; `total` is 0 where it is not known. */
-export interface Progress {
+interface Progress {
   name: string;
   loaded: number;
   total: number;

@@ -10,10 +10,11 @@ import { inProject } from './project.mjs';
 const places = [
   ...['lib/documents/web', 'lib/host', 'lib/highlights', 'lib/documents/pointing.ts', 'lib/documents/selecting.ts'],
   ...['following', 'margin', 'page-focus', 'reporting'].map((name) => `lib/tagging/${name}.ts`),
+  'lib/private-view/hold-focus.ts',
   'entrypoints/loader.content.ts',
 ];
 /** What touches nothing but our own. */
-const own = /^lib\/(highlights\/drawn\/|host\/(framed-view|keep-attributes)\.ts)/;
+const own = /^lib\/(highlights\/drawn\/|host\/keep-attributes\.ts)/;
 
 const properties = [
   ...['parentNode', 'parentElement', 'childNodes', 'children', 'firstChild', 'lastChild', 'nextSibling'],

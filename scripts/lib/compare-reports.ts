@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** The lines of a report by the name of the section that they are in. */
-export function sectionsOf(report: string): Map<string, string[]> {
+function sectionsOf(report: string): Map<string, string[]> {
   const sections = new Map<string, string[]>();
   let lines: string[] = [];
   for (const line of report.split(/\r?\n/)) {

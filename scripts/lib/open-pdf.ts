@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { OpenPdf } from '@/lib/documents/pdf/blocks/pdf-reader';
+import type { OpenPdf } from '@/lib/pdf-files/open-to-read';
 
 const assets = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
 

@@ -13,6 +13,8 @@ export const steps = [
   check('lint', () => run(tool('biome'), ['ci', '.'])),
   check('dom', () => run('node', [inProject('scripts', 'lib', 'check-dom.mjs')])),
   check('types', async () => (await run(tool('wxt'), ['prepare'])) || run(tool('tsc'), ['--noEmit'])),
+  check('walls', () => run(tool('depcruise'), ['lib', 'components', 'entrypoints'])),
+  check('exports', () => run(tool('knip'), [])),
   check('build', buildAll),
   check('size', async () => ((await checkSize()) ? 0 : 1)),
   project('unit'),

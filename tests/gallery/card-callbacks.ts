@@ -1,4 +1,4 @@
-import { reviewerWords } from '@/lib/pages/reviewer-words';
+import { reviewerWords } from '@/lib/asking/reviewer-words';
 import { nothing } from './nothing';
 
 /** What a passage's card is given in stories beside what it shows. */

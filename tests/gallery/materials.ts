@@ -1,6 +1,6 @@
 import type { CellTally, CredentialCoverage } from '@/lib/coverage/coverage';
 import { credentialCoverage } from '@/lib/coverage/credential-coverage';
-import type { ShownProgram } from '@/lib/frameworks/program-part';
+import type { ShownProgram } from '@/lib/frameworks/shown-program';
 import type { Artifact } from '@/lib/model/artifact';
 import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { FeedbackReply, ReviewerThread } from '@/lib/model/feedback-reply';

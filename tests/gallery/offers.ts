@@ -6,7 +6,7 @@ import type { Offer } from '@/lib/documents/offer';
 import { shownPdf } from '@/lib/documents/pdf/shown-pdf';
 
 const id = '1aB-cD_eFgHiJkLmNoPq';
-export const docUrl = `https://docs.google.com/document/d/${id}/edit`;
+const docUrl = `https://docs.google.com/document/d/${id}/edit`;
 export const driveUrl = `https://drive.google.com/file/d/${id}/view`;
 export const closedUrls = {
   slideShow: `https://docs.google.com/presentation/d/${id}/present`,

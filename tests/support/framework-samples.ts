@@ -152,14 +152,14 @@ export const codebook = `<?xml version="1.0" encoding="utf-8"?>
 </CodeBook>
 `;
 
-export const tagTable = [
+const tagTable = [
   'tag,description,number of highlights',
   'asking,Questions,3',
   'asking.open,Open ones,2',
   'other,,0',
 ].join('\n');
 
-export const rubricTable = [
+const rubricTable = [
   'Type,Identifier,RubricIdentifier,CriterionIdentifier,Title,Description,Category,Weight,Position,Quality,Score',
   'Rubric,r,,,Rubric,About,,,,,',
   'Criterion,c2,r,,,Second,,,2,,',

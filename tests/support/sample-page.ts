@@ -1,11 +1,10 @@
 import type { PageState } from '@/lib/messaging/protocol';
-import { cellKey } from '@/lib/model/cell';
 import type { CredentialOutline } from '@/lib/model/framework';
 import { newPassageId, newTagId, type RequirementId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import { sampleProgram } from '@/lib/sample/sample-program';
-import type { ShownTag } from '@/lib/tagging/document-tags';
 import { type IndicatorChoice, listChoices } from '@/lib/tagging/indicator-choice';
+import type { ShownTag } from '@/lib/tagging/shown-tag';
 
 export function sampleOutlines(): CredentialOutline[] {
   const { credentials, requirements, indicators } = sampleProgram(0);
@@ -72,5 +71,3 @@ export function passageIn(text: string, quote: string): Passage {
 export function tagOf(passage: Passage, choice = choiceAt(0)): ShownTag {
   return { id: newTagId(), passage, cells: [choice.cell], rationale: '' };
 }
-
-export const keyOf = (choice: IndicatorChoice) => cellKey(choice.cell);

@@ -1,4 +1,4 @@
-import type { DiagnosisFailure } from '@/lib/documents/google-docs/diagnosis/diagnose-doc';
+import type { DiagnosisFailure } from '@/lib/diagnosis/diagnose-doc';
 
 /** Where the making of a report is. */
 export type DiagnosisStep =

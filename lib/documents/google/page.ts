@@ -52,12 +52,6 @@ export function googlePageOf(address: string): GooglePage | null {
   }
 }
 
-/** Whether an address is of a presentation that can be tagged where it is: in the editor, not in a slide show. */
-export function isPresentation(address: string): boolean {
-  const page = googlePageOf(address);
-  return page?.kind === 'presentation' && page.view === 'edit';
-}
-
 const isOpen = (view: string, others: readonly string[] = []): boolean =>
   ['', 'edit', 'view', 'preview', ...others].includes(view);
 

@@ -1,7 +1,7 @@
 import { cleanAddress } from '@/lib/documents/page-keys';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { fileAlias } from '@/lib/model/file-alias';
-import { digestOf } from '@/lib/viewer/read-bytes';
+import { digestOf } from '@/lib/pdf-files/read-bytes';
 
 interface Known {
   /** SHA-256 in hexadecimal digits: of the open file, then of files that it was proven to be made from. */

@@ -1,5 +1,5 @@
 import { onceAFrame } from '@/lib/documents/once-a-frame';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 
 /** Calls, at most once a frame, when the pages may have moved, or what is painted on them has changed. */
 export function onPagesMoved(

@@ -6,7 +6,7 @@ import type { DocumentIdentity } from '@/lib/model/artifact';
 import { limits } from '@/lib/model/limits';
 import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';
 import type { Rectangle } from '@/lib/model/selector';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { locateInPdf } from './locating';
 import { onPagesMoved } from './moving';
 import { outlineOf, quadOf } from './outline';

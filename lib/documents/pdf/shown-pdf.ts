@@ -1,7 +1,7 @@
 import type { ShownFile } from '@/lib/documents/kind';
 import type { Instead } from '@/lib/documents/offer';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
-import { fileNameOf } from '@/lib/viewer/file-name';
+import { fileNameOf } from '@/lib/pdf-files/file-name';
 
 /**
  * What there is where a tab shows a PDF by itself: its bytes taken from the tab, fetched again from its site, or only

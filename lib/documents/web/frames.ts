@@ -11,7 +11,7 @@ import {
 } from '@/lib/dom/strangers';
 import { framedDocument, isDocument } from './element-kinds';
 import type { Root } from './page-text';
-import type { PageVersions } from './page-versions';
+import type { ReadTrees } from './read-trees';
 
 /** Where a document's viewport lies in the top window's: `x`, `y` in CSS pixels, and how much it is enlarged. */
 export interface Placement {
@@ -68,7 +68,7 @@ export function documentAt(page: Document, { x, y }: Point): Document {
  * a signal that ends with the tree: what is gone must not be held by who listens there.
  */
 export function followRoots(
-  versions: PageVersions,
+  trees: ReadTrees,
   found: (root: Root, life: AbortSignal) => void,
   signal: AbortSignal,
 ): void {
@@ -77,7 +77,7 @@ export function followRoots(
     lives.get(root)?.abort();
     lives.delete(root);
   };
-  versions.onRoots((roots) => {
+  trees.onRoots((roots) => {
     const present = new Set(roots);
     for (const root of [...lives.keys()].filter((known) => !present.has(known))) {
       end(root);
@@ -95,9 +95,9 @@ export function followRoots(
 
 /** The same for documents alone. */
 export function followDocuments(
-  versions: PageVersions,
+  trees: ReadTrees,
   found: (page: Document, life: AbortSignal) => void,
   signal: AbortSignal,
 ): void {
-  followRoots(versions, (root, life) => isDocument(root) && found(root, life), signal);
+  followRoots(trees, (root, life) => isDocument(root) && found(root, life), signal);
 }

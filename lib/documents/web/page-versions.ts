@@ -3,6 +3,7 @@ import type { Effect } from './mutations';
 import { type Cuts, PageObserver } from './page-observer';
 import type { PageText, Root } from './page-text';
 import { readPage, readPageInSlices } from './read-page';
+import type { ReadTrees } from './read-trees';
 import { Rest } from './rest';
 import { onSuspicion } from './suspicion';
 
@@ -19,7 +20,7 @@ interface Options {
  * Owns the page's text: reads it when it is first asked for and after changes, never while nothing changes. Everybody
  * shares one version.
  */
-export class PageVersions {
+export class PageVersions implements ReadTrees {
   readonly #options: Options;
   readonly #observer: PageObserver;
   readonly #rest: Rest;

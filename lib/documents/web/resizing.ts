@@ -1,13 +1,13 @@
 import { bodyOf, rootElementOf, viewOf } from '@/lib/dom/strangers';
 import { isAlive } from '@/lib/highlights/alive';
-import type { PageVersions } from './page-versions';
+import type { ReadTrees } from './read-trees';
 
 /**
  * Calls when the document's content has become larger or smaller, also where scripts have put another root or body in
  * place since. The observer is the document's own: one of the page
  * around it would be run at every frame, in vain, once the frame has been taken out (seen in Chromium 156).
  */
-export function onResized(versions: PageVersions, page: Document, listener: () => void, signal: AbortSignal): void {
+export function onResized(trees: ReadTrees, page: Document, listener: () => void, signal: AbortSignal): void {
   const view = viewOf(page);
   if (!view) {
     return;
@@ -31,6 +31,6 @@ export function onResized(versions: PageVersions, page: Document, listener: () =
     }
   };
   watch();
-  versions.onChange(watch, signal);
+  trees.onChange(watch, signal);
   signal.addEventListener('abort', () => isAlive(sizes) && sizes.disconnect());
 }

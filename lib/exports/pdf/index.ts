@@ -1,4 +1,4 @@
 export { markOf } from './marks';
-export type { EvidenceMark, LeftOut, PdfExportPlan, PdfExportResult, PdfRefusal, PdfWords } from './plan';
+export type { EvidenceMark, LeftOut, PdfExportPlan, PdfRefusal, PdfWords } from './plan';
 export type { PdfReader } from './reader';
 export { originalOf, readTravellingData } from './travelling';

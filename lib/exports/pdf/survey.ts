@@ -25,7 +25,7 @@ export interface SurveyedAnnotation {
   author: string;
 }
 
-export interface SurveyedPage extends PageView {
+interface SurveyedPage extends PageView {
   annotations: SurveyedAnnotation[];
 }
 

@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** What has to be painted before a picture can leave. */
-export interface ToPaint {
+interface ToPaint {
   /** Names this picture with these boxes. */
   key: string;
   tagId: TagId;

@@ -1,5 +1,5 @@
 /** Sentences of a message, with `$1` where something is put in. */
-export const messageWordNames = [
+const messageWordNames = [
   'subject',
   'subjectFrom',
   'greeting',

@@ -5,7 +5,7 @@ export { digestOf, newKey } from './digest';
 export { dataElementId, embedded } from './embedded';
 export { packageLimits } from './limits';
 export { sealWith } from './passphrase';
-export { type Package, readCode, readPackage, unsealPackage } from './read-package';
+export { type Package, readPackage, unsealPackage } from './read-package';
 export { PackageRefused, type Refusal } from './refusal';
 export { type Answer, type PackagedReply, type PassageComment, ReplyPackage } from './reply';
 export {
@@ -16,8 +16,7 @@ export {
   type Question,
   RequestPackage,
   type Stem,
-  stems,
 } from './request';
 export type { SealedPackage } from './sealed';
-export { isWebAddress, type Reference } from './text';
+export { isWebAddress } from './text';
 export { writeReply } from './write-reply';

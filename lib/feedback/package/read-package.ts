@@ -43,7 +43,7 @@ export async function readPackage(text: string): Promise<Package> {
 }
 
 /** @throws PackageRefused */
-export async function readCode(code: string, carried: Carried): Promise<Package> {
+async function readCode(code: string, carried: Carried): Promise<Package> {
   return parsePackage(await fromCode(code, packageLimits.inflated[carried]));
 }
 

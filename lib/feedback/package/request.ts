@@ -6,7 +6,7 @@ import { Timestamp } from '@/lib/model/stamps';
 import { packageLimits } from './limits';
 import { Base64Url, Context, isWebAddress, LongText, listOf, Name, Quote, Reference, ShortText } from './text';
 
-export const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
+const AskedLevel = v.object({ id: Reference, label: Name, description: LongText });
 
 /** An indicator under the requirement for which it is to be shown. */
 export const AskedIndicator = v.object({

@@ -78,7 +78,7 @@ export const reviewerWordNames = [
   'plainSealed',
 ] as const;
 
-export type ReviewerWord = (typeof reviewerWordNames)[number];
+type ReviewerWord = (typeof reviewerWordNames)[number];
 
 /** Why something can't be opened there. */
 export const reviewerRefusals = [

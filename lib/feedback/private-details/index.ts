@@ -1,2 +1,2 @@
-export { findPrivateDetails, type PrivateDetail } from './find';
+export { findPrivateDetails } from './find';
 export { hiddenInParts, type Mask, type MaskWords, masked } from './mask';

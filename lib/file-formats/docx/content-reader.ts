@@ -4,13 +4,10 @@ import type { WordContent, WordParagraph } from './content';
 import { InlineReader } from './inline';
 import type { ListCounter } from './list-counter';
 import { saidOf } from './properties';
+import type { ReadsContent, Surroundings } from './reads-content';
 import type { ParagraphStyle, WordStyles } from './styles';
 import { TableReader } from './table-reader';
-
-/** How text is shown by what it stands in, where nothing nearer says otherwise. */
-export interface Surroundings {
-  isBold: boolean | null;
-}
+import { ungrouped } from './ungrouped';
 
 const plain: Surroundings = { isBold: null };
 
@@ -18,7 +15,7 @@ const plain: Surroundings = { isBold: null };
 const contents = /^toc( \d| heading$)/;
 
 /** Reads the content of a Word file in its order, which lists count by. */
-export class ContentReader {
+export class ContentReader implements ReadsContent {
   readonly styles: WordStyles;
   readonly #lists: ListCounter;
   readonly #inline: InlineReader;
@@ -89,14 +86,4 @@ function headingLevel(marks: XmlElement | null, style: ParagraphStyle): number |
   const level = own !== null && /^\d$/.test(own) ? Number(own) : style.outlineLevel;
   if (level !== null && level < 9) return level + 1;
   return style.name === 'title' ? 1 : null;
-}
-
-/** The paragraphs and tables among elements and in what only groups them; what was deleted or moved away is left out. */
-export function* ungrouped(elements: Iterable<XmlElement>): Generator<XmlElement> {
-  for (const element of elements) {
-    if (element.name === 'sdt') yield* ungrouped(childElements(childAt(element, 'sdtContent')));
-    else if (['ins', 'moveTo', 'customXml', 'smartTag'].includes(element.name))
-      yield* ungrouped(childElements(element));
-    else yield element;
-  }
 }

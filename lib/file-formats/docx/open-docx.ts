@@ -2,11 +2,12 @@ import { OfficePackage } from '@/lib/file-formats/office/package';
 import { readElements, type XmlPart } from '@/lib/file-formats/xml/read-elements';
 import { Pacer } from '@/lib/model/pacer';
 import type { WordContent } from './content';
-import { ContentReader, ungrouped } from './content-reader';
+import { ContentReader } from './content-reader';
 import { ListCounter } from './list-counter';
 import { readLists } from './numbering';
 import { WordStyles } from './styles';
 import { TableReader } from './table-reader';
+import { ungrouped } from './ungrouped';
 
 /** A Word file that is open: what it is called, and its content in order, once. */
 export interface OpenDocx {

@@ -1,9 +1,10 @@
 import { toggle } from '@/lib/file-formats/office/toggle';
 import { attributeOf, childAt, childElements, wholeNumber, type XmlElement } from '@/lib/file-formats/xml/element';
 import type { WordCell, WordTable } from './content';
-import { type ContentReader, type Surroundings, ungrouped } from './content-reader';
 import { saidOf, shadeOf } from './properties';
+import type { ReadsContent, Surroundings } from './reads-content';
 import type { TableStyle } from './styles';
+import { ungrouped } from './ungrouped';
 
 /** More columns than Word has. */
 const mostColumns = 200;
@@ -12,7 +13,7 @@ type GrowingCell = { -readonly [Key in keyof WordCell]: WordCell[Key] };
 
 /** Reads a table row by row, so that long ones can give way. */
 export class TableReader {
-  readonly #reader: ContentReader;
+  readonly #reader: ReadsContent;
   readonly #element: XmlElement;
   readonly #from: string;
   readonly #style: TableStyle;
@@ -24,7 +25,7 @@ export class TableReader {
   #row = 0;
   #place = 0;
 
-  constructor(reader: ContentReader, element: XmlElement, from: string) {
+  constructor(reader: ReadsContent, element: XmlElement, from: string) {
     this.#reader = reader;
     this.#element = element;
     this.#from = from;

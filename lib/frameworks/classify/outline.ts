@@ -10,16 +10,7 @@ import { requirementHead } from '@/lib/frameworks/vocabulary/requirement-head';
 import { withoutCode } from './code';
 
 /** What a heading says that what is under it is. */
-export type Topic =
-  | 'checks'
-  | 'indicators'
-  | 'prompts'
-  | 'directions'
-  | 'requirement'
-  | 'learning'
-  | 'doing'
-  | 'about'
-  | null;
+type Topic = 'checks' | 'indicators' | 'prompts' | 'directions' | 'requirement' | 'learning' | 'doing' | 'about' | null;
 
 export interface Part {
   block: Block;
@@ -36,7 +27,7 @@ export interface Section {
   sections: Section[];
 }
 
-export function topicOf(text: string): Topic {
+function topicOf(text: string): Topic {
   if (requirementHead.find(text) !== null) return 'requirement';
   if (checksHead.find(text) !== null) return 'checks';
   if (indicatorsHead.find(text) !== null) return 'indicators';

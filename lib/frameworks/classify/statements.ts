@@ -51,7 +51,7 @@ function asLevelled(child: DraftChild): DraftChild[] {
 }
 
 /** "Label: what it means" as a level. */
-export function levelIn(text: string, from: DraftLevel['from']): DraftLevel | null {
+function levelIn(text: string, from: DraftLevel['from']): DraftLevel | null {
   const found = /^([^:.–—]{1,50})\s*[:–—]\s+(\S[\s\S]*)$/.exec(text);
   const [, label = '', description = ''] = found ?? [];
   return found ? { label: label.trim(), score: null, description, passes: false, from } : null;

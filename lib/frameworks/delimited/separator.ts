@@ -1,5 +1,5 @@
 /** What rows are cut by. */
-export const separators = ['\t', ';', ',', '|', '\u001f', '~', '^'] as const;
+const separators = ['\t', ';', ',', '|', '\u001f', '~', '^'] as const;
 
 /** Cuts a text into rows of cells by a separator. */
 export type Cut = (text: string, separator: string) => string[][];

@@ -23,7 +23,7 @@ import { type Placed, partsOf, type RequirementPart } from './draft-parts';
 import { scopeOf } from './source-scope';
 
 /** What did not fit, by how many. */
-export interface DraftLosses {
+interface DraftLosses {
   /** More than a program holds at all: no part of it is to be kept. */
   indicators: number;
   shortened: number;

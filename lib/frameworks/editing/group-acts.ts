@@ -110,7 +110,7 @@ export const indentIndicator =
   };
 
 /** The group into which an indicator goes where it is indented, or null. */
-export function groupBefore(framework: FrameworkDraft, { requirementId, indicatorId }: Cell): IndicatorGroup | null {
+function groupBefore(framework: FrameworkDraft, { requirementId, indicatorId }: Cell): IndicatorGroup | null {
   const requirement = framework.requirements.find(({ id }) => id === requirementId);
   const children = requirement ? childrenOf(requirement) : [];
   const before = children[children.findIndex(({ id }) => id === indicatorId) - 1];

@@ -58,7 +58,7 @@ export const requirementsOf = (framework: FrameworkDraft, id: CredentialId): Fra
   inOrder(framework.requirements.filter(({ credentialId }) => credentialId === id));
 
 /** Indicators of a credential as they come in its requirements, then those that no requirement asks for. */
-export function indicatorsOf(framework: FrameworkDraft, id: CredentialId): FrameworkDraft['indicators'] {
+function indicatorsOf(framework: FrameworkDraft, id: CredentialId): FrameworkDraft['indicators'] {
   const own = inOrder(framework.indicators.filter(({ credentialId }) => credentialId === id));
   const byId = new Map<string, FrameworkDraft['indicators'][number]>(own.map((each) => [each.id, each]));
   const shown = requirementsOf(framework, id).flatMap((requirement) => indicatorIdsIn(childrenOf(requirement)));

@@ -1,4 +1,4 @@
-import type { ShownProgram } from '@/lib/frameworks/program-part';
+import type { ShownProgram } from '@/lib/frameworks/shown-program';
 
 /**
  * The names of levels that all indicators of a program have, in the one way in which Mahara can say them: no more than

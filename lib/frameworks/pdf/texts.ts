@@ -5,7 +5,7 @@ import type { PdfText } from './page';
 export const isBlank = ({ text }: Pick<PdfText, 'text'>): boolean => text.trim() === '';
 
 /** Whether two pieces stand on one line, as what is raised or lowered does with what it belongs to. */
-export function areOnOneLine(one: PdfText, other: PdfText): boolean {
+function areOnOneLine(one: PdfText, other: PdfText): boolean {
   const height = Math.min(one.bottom - one.top, other.bottom - other.top);
   return shared(one.top, one.bottom, other.top, other.bottom) > 0.4 * height;
 }
@@ -30,7 +30,7 @@ const space = 0.15;
  * The runs that pieces make which follow each other, with a space where a line ends or a gap is. White space is single
  * and none at the ends. Words that are divided at the end of a line by a soft hyphen are joined; other hyphens stay.
  */
-export function runsOfTexts(texts: readonly PdfText[]): Run[] {
+function runsOfTexts(texts: readonly PdfText[]): Run[] {
   const runs: Run[] = [];
   let before: PdfText | null = null;
   let isApart = false;

@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** A leaf beside a branch stands before or after what is below that: `place` is where among all. */
-export interface Leaf {
+interface Leaf {
   node: TreeNode;
   place: number;
 }

@@ -13,21 +13,21 @@ export interface UsedParts {
   checks: ReadonlySet<CheckId>;
 }
 
-export type PlannedKind = 'credential' | 'requirement' | 'indicator';
+type PlannedKind = 'credential' | 'requirement' | 'indicator';
 
-export interface PlannedPart {
+interface PlannedPart {
   kind: PlannedKind;
   code: string;
   text: string;
 }
 
 /** A part that says something else now. The same text twice where what is beside it differs. */
-export interface ChangedPart extends PlannedPart {
+interface ChangedPart extends PlannedPart {
   before: string;
 }
 
 /** A part that its source has no more, and that stays for what was done with it. */
-export interface RetiredPart extends PlannedPart {
+interface RetiredPart extends PlannedPart {
   tags: number;
 }
 

@@ -1,5 +1,5 @@
 /** A place in the units of a drawing. */
-export interface Corner {
+interface Corner {
   x: number;
   y: number;
 }

@@ -1,6 +1,6 @@
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { PrivateActs, ShownCard } from '@/lib/private-view/private-view';
-import type { BookSource } from '@/lib/tagging/choice-book';
+import type { BookSource } from '@/lib/tagging/book-source';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
 import type { Spoken } from '@/lib/tagging/notices';
 import type { PickingStart, SaveStatus } from '@/lib/tagging/picking';
@@ -26,7 +26,6 @@ export interface PickerOpening extends PickingStart {
 
 /** What takes room in the frame. */
 export const panels = ['picker', 'card', 'toast'] as const;
-export type Panel = (typeof panels)[number];
 
 export type BoxesOf = 'picker' | 'card';
 

@@ -6,11 +6,11 @@ import type { Edit } from '@/lib/frameworks/draft/edit';
 import type { Intake, IntakeStep } from '@/lib/frameworks/intake/intake';
 import { canRedoStep, canUndoStep, type Said, saidBy } from '@/lib/frameworks/intake/steps';
 import { bareNameOf } from '@/lib/frameworks/source/source-name';
+import type { ChangeDesk } from '@/lib/live/change-desk';
+import { live, shown } from '@/lib/live/live';
 import { type Failure, failureOf, StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
 import type { IntakeId } from '@/lib/model/ids';
-import type { ChangeDesk } from '@/lib/pages/change-desk';
-import { live, shown } from '@/lib/pages/live';
 import { type Taken, takenOf } from '@/lib/programs/taken';
 import type { UpdateDesk } from '@/lib/programs/update-desk';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -41,7 +41,7 @@ export interface ShownDraft {
   alike: Classification['alike'];
 }
 
-export type DraftState =
+type DraftState =
   | { status: 'waiting' }
   /** It was kept or discarded, here or elsewhere. */
   | { status: 'gone' }

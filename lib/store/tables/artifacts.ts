@@ -2,6 +2,12 @@ import { Artifact } from '@/lib/model/artifact';
 import { listOf } from './reference';
 import { type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    artifacts: Artifact;
+  }
+}
+
 export const artifacts: JournalledTable<Artifact> = {
   kind: 'journalled',
   indexes: { 1: 'id, *aliases' },

@@ -4,12 +4,18 @@ import type { ChangeId } from './changes';
 import type { DerivedTable } from './table';
 
 /** The records before and after a change: apart from its entry, so that lists of changes stay light. */
-export interface ChangeImages {
+interface ChangeImages {
   changeId: ChangeId;
   images: Image[];
 }
 
-export const changeImages: DerivedTable<EntityTable<ChangeImages, 'changeId'>> = {
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly changeImages: EntityTable<ChangeImages, 'changeId'>;
+  }
+}
+
+export const changeImages: DerivedTable = {
   kind: 'derived',
   indexes: { 1: 'changeId' },
   upgrades: {},

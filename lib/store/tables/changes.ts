@@ -44,7 +44,13 @@ export interface ChangeEntry {
   subject: string;
 }
 
-export const changes: DerivedTable<EntityTable<ChangeEntry, 'sequence'>> = {
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly changes: EntityTable<ChangeEntry, 'sequence'>;
+  }
+}
+
+export const changes: DerivedTable = {
   kind: 'derived',
   indexes: { 1: '++sequence, &id, undone, subject, label' },
   upgrades: {},

@@ -2,6 +2,12 @@ import { CheckMark } from '@/lib/model/check-mark';
 import { fieldOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    checkMarks: CheckMark;
+  }
+}
+
 export const checkMarks: JournalledTable<CheckMark> = {
   kind: 'journalled',
   indexes: { 1: 'id, requirementId' },

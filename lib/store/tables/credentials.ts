@@ -2,6 +2,12 @@ import { Credential } from '@/lib/model/credential';
 import { fieldOf, type IdChange, listOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    credentials: Credential;
+  }
+}
+
 export const credentials: JournalledTable<Credential> = {
   kind: 'journalled',
   indexes: { 1: 'id, programId' },

@@ -3,8 +3,14 @@ import { cellKey } from '@/lib/model/cell';
 import type { CurrentRating, SelfRating } from '@/lib/model/rating';
 import type { DerivedTable } from './table';
 
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly currentRatings: EntityTable<CurrentRating, 'id'>;
+  }
+}
+
 /** The latest rating of each cell that has one: counts read these, however long the history is. */
-export const currentRatings: DerivedTable<EntityTable<CurrentRating, 'id'>> = {
+export const currentRatings: DerivedTable = {
   kind: 'derived',
   indexes: { 5: 'id' },
   upgrades: {},

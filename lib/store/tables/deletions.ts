@@ -12,6 +12,12 @@ export type Deletion = v.InferOutput<typeof Deletion>;
 
 export const deletionId = (table: string, id: string): DeletionId => `${table}/${id}` as DeletionId;
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    deletions: Deletion;
+  }
+}
+
 export const deletions: JournalledTable<Deletion> = {
   kind: 'journalled',
   indexes: { 5: 'id' },

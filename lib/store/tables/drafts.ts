@@ -3,6 +3,12 @@ import { Draft } from '@/lib/model/draft';
 import { changedIn, type Reference, throughCellsOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    drafts: Draft;
+  }
+}
+
 export const drafts: JournalledTable<Draft> = {
   kind: 'journalled',
   indexes: { 1: 'id, *document.aliases' },

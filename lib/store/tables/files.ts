@@ -13,7 +13,13 @@ export interface KeptFile {
   openedAt: number;
 }
 
-export const files: DerivedTable<EntityTable<KeptFile, 'id'>> = {
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly files: EntityTable<KeptFile, 'id'>;
+  }
+}
+
+export const files: DerivedTable = {
   kind: 'derived',
   indexes: { 2: 'id, openedAt' },
   upgrades: {},

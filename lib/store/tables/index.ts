@@ -1,5 +1,5 @@
-import type { EntityTable } from 'dexie';
 import type * as v from 'valibot';
+import type { JournalledName } from '@/lib/store/database';
 import { artifacts } from './artifacts';
 import { changeImages } from './change-images';
 import { changes } from './changes';
@@ -23,7 +23,7 @@ import { requirements } from './requirements';
 import { reviewPackages } from './review-packages';
 import { reviews } from './reviews';
 import { setAside } from './set-aside';
-import type { DerivedTable, JournalledTable } from './table';
+import type { JournalledTable } from './table';
 import { tags } from './tags';
 import { tallies } from './tallies';
 import { totals } from './totals';
@@ -62,29 +62,11 @@ const derivedTables = { files, tallies, totals, currentRatings, changes, changeI
 export const tables = { ...keptTables, ...derivedTables } as const;
 
 type KeptTables = typeof keptTables;
-type DerivedTables = typeof derivedTables;
-type NamesOf<Kind> = {
-  [Name in keyof KeptTables]: KeptTables[Name]['kind'] extends Kind ? Name : never;
-}[keyof KeptTables];
-
-/** Tables whose changes can be undone. */
-export type JournalledName = NamesOf<'journalled'>;
 /** Parts of a backup. */
 export type BackupName = keyof KeptTables;
 
-/** What is stored in each table whose changes can be undone. */
-export type Journalled = { [Name in JournalledName]: ReturnType<KeptTables[Name]['toStored']> };
 /** What a backup holds of each table. */
 export type Kept = { [Name in BackupName]: v.InferOutput<KeptTables[Name]['schema']> };
-
-/** The tables as Dexie gives them. */
-export type DatabaseTables = {
-  readonly [Name in JournalledName]: EntityTable<Journalled[Name], 'id'>;
-} & {
-  readonly [Name in NamesOf<'remembered'>]: EntityTable<Kept[Name], 'id'>;
-} & {
-  readonly [Name in keyof DerivedTables]: DerivedTables[Name] extends DerivedTable<infer Table> ? Table : never;
-};
 
 export const backupNames = Object.keys(keptTables) as BackupName[];
 export const journalledNames = backupNames.filter((name): name is JournalledName => tables[name].kind === 'journalled');

@@ -2,6 +2,12 @@ import { Indicator } from '@/lib/model/indicator';
 import { fieldOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    indicators: Indicator;
+  }
+}
+
 export const indicators: JournalledTable<Indicator> = {
   kind: 'journalled',
   indexes: { 1: 'id, credentialId' },

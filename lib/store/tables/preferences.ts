@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
 import { RequestDraft } from '@/lib/feedback/request-draft';
 import { CellKey } from '@/lib/model/cell';
@@ -32,6 +33,12 @@ export const Preference = v.variant('id', [
   v.object({ id: v.literal('writings'), value: v.array(Writing) }),
 ]);
 export type Preference = v.InferOutput<typeof Preference>;
+
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly preferences: EntityTable<Preference, 'id'>;
+  }
+}
 
 export const preferences: RememberedTable<Preference> = {
   kind: 'remembered',

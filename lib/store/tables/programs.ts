@@ -2,6 +2,12 @@ import { Program } from '@/lib/model/program';
 import { listOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    programs: Program;
+  }
+}
+
 export const programs: JournalledTable<Program> = {
   kind: 'journalled',
   indexes: { 1: 'id' },

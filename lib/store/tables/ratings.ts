@@ -4,6 +4,12 @@ import { followRatings } from '@/lib/store/current-ratings';
 import { fieldOf, type Reference } from './reference';
 import { announcesNothing, type JournalledTable, type Raw, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    ratings: SelfRating;
+  }
+}
+
 export const ratings: JournalledTable<SelfRating> = {
   kind: 'journalled',
   indexes: { 1: 'id', 5: 'id, [requirementId+indicatorId+updatedAt]' },

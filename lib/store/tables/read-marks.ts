@@ -2,6 +2,12 @@ import { ReadMark } from '@/lib/model/read-mark';
 import { fieldOf } from './reference';
 import { announcesNothing, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    readMarks: ReadMark;
+  }
+}
+
 export const readMarks: JournalledTable<ReadMark> = {
   kind: 'journalled',
   indexes: { 6: 'id' },

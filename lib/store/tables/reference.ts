@@ -5,7 +5,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 export type IdChange = (id: string) => string | null;
 
 /** Finds the stored records that lead to one of these ids. */
-export type Holders<Kept> = (db: ProofmarkDatabase, ids: ReadonlySet<string>) => Promise<readonly Kept[]>;
+type Holders<Kept> = (db: ProofmarkDatabase, ids: ReadonlySet<string>) => Promise<readonly Kept[]>;
 
 /** How the records of one table lead to those of another. */
 export type Reference<Kept> = {

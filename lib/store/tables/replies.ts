@@ -12,6 +12,12 @@ export interface StoredReply extends FeedbackReply {
   tagIds: TagId[];
 }
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    replies: StoredReply;
+  }
+}
+
 export const replies: JournalledTable<FeedbackReply, StoredReply> = {
   kind: 'journalled',
   indexes: { 3: 'id, requestId, isOpen, *openCells, *tagIds' },

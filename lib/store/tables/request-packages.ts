@@ -18,6 +18,12 @@ export const SentPackage = v.object({
 });
 export type SentPackage = v.InferOutput<typeof SentPackage>;
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    requestPackages: SentPackage;
+  }
+}
+
 export const requestPackages: JournalledTable<SentPackage> = {
   kind: 'journalled',
   indexes: { 3: 'id' },

@@ -9,6 +9,12 @@ export interface StoredRequest extends FeedbackRequest {
   reminder?: Day;
 }
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    requests: StoredRequest;
+  }
+}
+
 export const requests: JournalledTable<FeedbackRequest, StoredRequest> = {
   kind: 'journalled',
   indexes: { 3: 'id, reminder' },

@@ -3,6 +3,12 @@ import { Requirement } from '@/lib/model/requirement';
 import { fieldOf, type IdChange, listOf } from './reference';
 import { announcesAll, type JournalledTable, nothingFollows, savedPlainly, storedAsIs } from './table';
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    requirements: Requirement;
+  }
+}
+
 export const requirements: JournalledTable<Requirement> = {
   kind: 'journalled',
   indexes: { 1: 'id, credentialId' },

@@ -16,6 +16,12 @@ export const ReviewPackage = v.object({
 });
 export type ReviewPackage = v.InferOutput<typeof ReviewPackage>;
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    reviewPackages: ReviewPackage;
+  }
+}
+
 export const reviewPackages: JournalledTable<ReviewPackage> = {
   kind: 'journalled',
   indexes: { 4: 'id' },

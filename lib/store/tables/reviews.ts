@@ -23,6 +23,12 @@ export const StoredReview = v.object({
 });
 export type StoredReview = v.InferOutput<typeof StoredReview>;
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    reviews: StoredReview;
+  }
+}
+
 export const reviews: JournalledTable<StoredReview> = {
   kind: 'journalled',
   indexes: { 4: 'id, *aliases' },

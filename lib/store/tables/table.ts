@@ -13,7 +13,7 @@ export interface Entry {
  * Index lists in Dexie's notation, by the database version since which they stand: the key first; `*` for one entry per
  * element, `&` for unique, `++` for one that counts up.
  */
-export type Indexes = Readonly<Record<number, string>>;
+type Indexes = Readonly<Record<number, string>>;
 
 /** A record of which nothing is known but that it is one. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export interface Sides<Stored> {
 }
 
 /** What is seen in a record and not done by the person: undoing leaves it as it is. */
-export interface Observed<Stored> {
+interface Observed<Stored> {
   fields: readonly string[];
   /** The record that is to be written, with what is seen in the present one where that still holds. */
   carried(present: Stored, after: Stored): Stored;
@@ -100,14 +100,12 @@ export interface GatheredTable<Kept extends { id: string } = { id: string }> {
 }
 
 /** A table of what can be worked out or opened again, and of what can be undone: in no backup. */
-export interface DerivedTable<Table> {
+export interface DerivedTable {
   readonly kind: 'derived';
   readonly indexes: Indexes;
   readonly upgrades: Upgrades;
   /** All that is in it, where it is worked out of what other tables store; null where it is not. */
   readonly workedOut: ((rowsOf: (table: string) => Promise<unknown[]>) => Promise<readonly object[]>) | null;
-  /** Never there: it says to the compiler what is in the table. */
-  readonly holds?: Table;
 }
 
 /** For a table that stores records as they are. */

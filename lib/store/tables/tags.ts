@@ -11,6 +11,12 @@ export interface StoredTag extends Tag {
   cellKeys: CellKey[];
 }
 
+declare module '@/lib/store/database' {
+  interface JournalledRows {
+    tags: StoredTag;
+  }
+}
+
 export const tags: JournalledTable<Tag, StoredTag> = {
   kind: 'journalled',
   indexes: { 1: 'id, artifactId, [artifactId+sighting.status], *cellKeys' },

@@ -5,7 +5,13 @@ import type { ArtifactId, IndicatorId, RequirementId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';
 import type { DerivedTable } from './table';
 
-export const tallies: DerivedTable<Table<Tally, [ArtifactId, RequirementId, IndicatorId]>> = {
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly tallies: Table<Tally, [ArtifactId, RequirementId, IndicatorId]>;
+  }
+}
+
+export const tallies: DerivedTable = {
   kind: 'derived',
   indexes: { 1: '[artifactId+requirementId+indicatorId], artifactId' },
   upgrades: {},

@@ -5,7 +5,13 @@ import type { IndicatorId, RequirementId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';
 import type { DerivedTable } from './table';
 
-export const totals: DerivedTable<Table<CellTally, [RequirementId, IndicatorId]>> = {
+declare module '@/lib/store/database' {
+  interface OtherTables {
+    readonly totals: Table<CellTally, [RequirementId, IndicatorId]>;
+  }
+}
+
+export const totals: DerivedTable = {
   kind: 'derived',
   indexes: { 1: '[requirementId+indicatorId]' },
   upgrades: {},

@@ -2,12 +2,18 @@ import * as v from 'valibot';
 import { ReviewId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 import { Written } from '@/lib/reviewing/written';
-import { waitingWritings } from '@/lib/store/writings';
+import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { GatheredTable } from './table';
 
 /** What is written to a request that someone else made, without that request. */
 export const Writing = v.object({ id: ReviewId, written: Written, updatedAt: Timestamp });
 export type Writing = v.InferOutput<typeof Writing>;
+
+/** What was written to requests that are not here. */
+export async function waitingWritings(db: ProofmarkDatabase): Promise<Writing[]> {
+  const kept = await db.preferences.get('writings');
+  return kept?.id === 'writings' ? kept.value : [];
+}
 
 /** What the person has written to requests of others, also to those that are not here. */
 export const writings: GatheredTable<Writing> = {

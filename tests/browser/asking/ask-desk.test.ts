@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { openAskDesk } from '@/lib/asking/ask-desk';
-import { openChangeDesk } from '@/lib/pages/change-desk';
+import { openChangeDesk } from '@/lib/live/change-desk';
 import { loadFramework } from '@/lib/store/frameworks';
 import { saveTag } from '@/lib/store/tags';
 import { passage, sample, tagInput } from '../store/support/examples';

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { openChangeDesk } from '@/lib/live/change-desk';
 import type { Framework } from '@/lib/model/framework';
-import { openChangeDesk } from '@/lib/pages/change-desk';
 import { openProgramDesk } from '@/lib/programs/program-desk';
 import { openTakingIn } from '@/lib/programs/taking-in';
 import { openUpdateDesk } from '@/lib/programs/update-desk';

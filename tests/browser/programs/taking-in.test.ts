@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
+import { openChangeDesk } from '@/lib/live/change-desk';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
-import { openChangeDesk } from '@/lib/pages/change-desk';
 import { openTakingIn } from '@/lib/programs/taking-in';
 import { openUpdateDesk } from '@/lib/programs/update-desk';
 import { undo } from '@/lib/store/changes';

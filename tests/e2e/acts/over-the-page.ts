@@ -102,15 +102,6 @@ function distance(a: Box, b: Box): number {
   return Math.max(gap(a.x, a.width, b.x, b.width), gap(a.y, a.height, b.y, b.height));
 }
 
-/** Whether what lies on top at the middle of the panel, as the page itself sees it, is the overlay. */
-export async function pageSeesNothingAbove(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
-  return page.evaluate(
-    (left, top) => document.elementFromPoint(left, top)?.closest('[data-proofmark-overlay]') !== null,
-    x,
-    y,
-  );
-}
-
 /** Opens the picker for what is selected and closes it by Escape, which leaves the page as it was. */
 export async function openAndLeave(browser: BrowserDriver, page: Page, place: Box): Promise<void> {
   const overlay = overlayOf(browser, page);

@@ -9,7 +9,7 @@ import { until } from '../driver/until.ts';
 import { records } from './stored.ts';
 
 /** How many passages are drawn on the pages, and how many parts of pages. */
-export function drawn(page: Page): Promise<{ lines: number; frames: number }> {
+function drawn(page: Page): Promise<{ lines: number; frames: number }> {
   return page.evaluate(() => ({
     lines: document.querySelectorAll('.proofmark-sheet .mark .ground').length,
     frames: document.querySelectorAll('.proofmark-sheet .mark .frame').length,

@@ -3,7 +3,7 @@ import type { Command } from '@/lib/shortcuts/commands';
 import type { TreeNode } from './tree-node.ts';
 
 /** An entry of the extension in the context menu of pages. */
-export type MenuEntry = 'tag-selection' | 'take-in';
+type MenuEntry = 'tag-selection' | 'take-in';
 
 /** The popup as a click on the toolbar button opened it. */
 export interface Popup {
@@ -21,7 +21,7 @@ export interface Popup {
 }
 
 /** A private window with one page in it. */
-export interface PrivateWindow {
+interface PrivateWindow {
   /** The value of an expression, in which `content` is the window of the page. */
   evaluate<T>(expression: string): Promise<T>;
   clickToolbar(): Promise<Popup>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Above any version that a build has. */
-export const nextVersion = '99.0.0';
+const nextVersion = '99.0.0';
 
 /** Raises the version of a built extension where it lies. */
 export async function raiseVersion(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { OpenRequest } from '@/components/reviewer/open-request';
 import { ReviewForm } from '@/components/reviewer/review-form';
 import { UnsealRequest } from '@/components/reviewer/unseal-request';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
+import { reviewerWords } from '@/lib/asking/reviewer-words';
 import { noAnswer, nothingWritten } from '@/lib/reviewing/answered';
 import type { Written } from '@/lib/reviewing/written';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';

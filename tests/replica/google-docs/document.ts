@@ -67,7 +67,7 @@ export interface ReplicaDocument {
 }
 
 /** Text and styles as they are written, one after the other. */
-export class Writer {
+class Writer {
   text = '';
   readonly styles: number[] = [];
   readonly #palette: Style[];

@@ -11,7 +11,7 @@ export function lessonPlan(id = 'lesson-plan-0123456789'): ReplicaDocument {
   return documentOf(id, 'Checking for understanding', [{ id: 't.0', title: 'Tab 1', blocks: lessonBlocks }]);
 }
 
-export const lessonBlocks: Block[] = [
+const lessonBlocks: Block[] = [
   { kind: 'paragraph', pieces: ['Checking for understanding'], style: { size: 26.6667, bold: true } },
   paragraph(
     'By the end of the lesson every student can say, in one sentence, why two drawings of the same data differ.',

@@ -31,7 +31,7 @@ const longCell: (string | Paragraph)[] = [
   ...Array.from({ length: 12 }, (_, at) => `Step ${at + 1}. ${long}`),
 ];
 
-export const wholeLessonBlocks: Block[] = [
+const wholeLessonBlocks: Block[] = [
   { kind: 'paragraph', pieces: ['Measuring without a ruler'], style: { heading: 0, size: 34.6667 } },
   styled({ align: 'center', colour: '#666666' }, 'Grade 4 \u00b7 two lessons of 45\u00a0minutes'),
   paragraph(

@@ -37,7 +37,7 @@ export interface DeckVariant {
 export const usualDeck: DeckVariant = { left: 'hidden', pieces: 'word', covered: true, pictures: false, delay: 150 };
 
 export const goal = 'Predict where a shadow will fall at noon and at three, and draw it.';
-export const check = 'Each pair shows the longest and the shortest shadow that they can make.';
+const check = 'Each pair shows the longest and the shortest shadow that they can make.';
 
 /** A lesson in three slides. */
 export function shadowDeck(id = 'shadow-deck-0123456789'): ReplicaDeck {

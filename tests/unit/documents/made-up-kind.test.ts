@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scriptsOf } from '@/lib/background/scripts-of';
 import { kindAt, kindOf, permissionsOf } from '@/lib/documents/kinds';
 import { isOwnName } from '@/lib/documents/own-names';
-import { hashOf, parseRoute } from '@/lib/pages/routes';
+import { hashOf, parseRoute } from '@/lib/navigation/routes';
 import { aliasesAt, likelyAliasesAt } from '@/lib/tabs/aliases-at';
 import { everyTimeAt } from '@/lib/tabs/every-time';
 import { permissionAt, permissionOf } from '@/lib/tabs/permission-of';

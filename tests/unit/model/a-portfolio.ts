@@ -16,7 +16,7 @@ const said = {
 };
 
 /** Every cell of the sample, each rated and spoken of. */
-export const cells: PortfolioCell[] = sample.requirements.flatMap((requirement) =>
+const cells: PortfolioCell[] = sample.requirements.flatMap((requirement) =>
   requirement.indicatorIds.flatMap((indicatorId) => {
     const indicator = sample.indicators.find(({ id }) => id === indicatorId);
     const credential = sample.credentials.find(({ id }) => id === requirement.credentialId);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { firstPageShown } from '@/lib/viewer/first-page-shown';
-import type { OpenedPdf } from '@/lib/viewer/opened-pdf';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

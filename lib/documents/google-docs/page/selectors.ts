@@ -6,4 +6,3 @@ export const labelSelector = 'rect[aria-label]';
 export const selectionSelector = '.kix-canvas-tile-selection';
 export const keyboardFrameSelector = 'iframe.docs-texteventtarget-iframe';
 export const titleSelector = '.docs-title-input';
-export const caretSelector = '#kix-current-user-cursor-caret, .kix-cursor-caret';

@@ -11,7 +11,7 @@ import { TextVersion } from './text-version';
 import type { Tries } from './tries';
 
 /** Docs calls the first tab so where an address names none. */
-export const firstTab = 't.0';
+const firstTab = 't.0';
 
 /** Milliseconds after which the next route is begun, where none has served; and how long each may take. */
 const patience = { api: 1_200, export: 2_000, apiAnswer: 1_500, exportAnswer: 30_000 };

@@ -5,7 +5,7 @@ import type { Deck } from './deck';
 import { type Part, partIn, type SlideText, squeezed } from './slide-text';
 
 /** What a passage was found to be. */
-export interface FoundPart {
+interface FoundPart {
   status: 'exact' | 'changed';
   slide: SlideText;
   part: Part;

@@ -36,7 +36,7 @@ export function watchCanvas(changed: () => void, signal: AbortSignal): void {
 }
 
 /** The part of the page in which slides are drawn. */
-export function canvasOf(page: Document): Element | null {
+function canvasOf(page: Document): Element | null {
   const canvas = page.querySelector(canvasSelector);
   return canvas ?? page.querySelector(groupSelector)?.closest('svg')?.parentElement ?? null;
 }

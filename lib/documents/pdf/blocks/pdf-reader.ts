@@ -1,12 +1,6 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { BlockReader } from '@/lib/frameworks/blocks/reader';
 import type { FrameworkRefusal } from '@/lib/frameworks/format';
-
-/**
- * Opens a document with pdf.js, with the weights of its fonts (`fontExtraProperties`), until the signal lets it go.
- * Rejects as pdf.js does.
- */
-export type OpenPdf = (bytes: Uint8Array, until: AbortSignal) => Promise<PDFDocumentProxy>;
+import type { OpenPdf } from '@/lib/pdf-files/open-to-read';
 
 /** A file may begin with other things (ISO 32000-1, annex H, note 13). */
 const beginning = 1_024;

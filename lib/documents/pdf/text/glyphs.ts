@@ -17,7 +17,7 @@ export interface FontMetrics {
 }
 
 /** A glyph as pdf.js hands it over in the arguments of `showText`. */
-export interface ShownGlyph {
+interface ShownGlyph {
   unicode: string;
   width: number;
   vmetric?: readonly number[] | undefined;

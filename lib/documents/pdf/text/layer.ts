@@ -1,4 +1,5 @@
-import type { PageItem, PdfPageText } from './page-text';
+import type { PageItem } from './page-item';
+import type { PdfPageText } from './page-text';
 
 /** A place in a text layer: an offset in one of its text nodes. */
 export interface LayerPosition {

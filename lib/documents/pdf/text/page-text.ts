@@ -1,16 +1,9 @@
 import type { Measure } from './cells';
 import type { Glyph } from './glyphs';
+import type { PageItem } from './page-item';
 import { type Run, runsOf } from './run';
 import { separatorBetween } from './separator';
 import { type TextContent, type TextItem, textItemsOf } from './text-item';
-
-/** An item of pdf.js with its place in the page's text, and in what the text layer holds: items without anything between. */
-export interface PageItem {
-  item: TextItem;
-  start: number;
-  end: number;
-  layerStart: number;
-}
 
 interface Geometry {
   glyphs?: readonly Glyph[];

@@ -3,7 +3,7 @@ import { type Cells, estimatedCells, fillGaps, type Measure } from './cells';
 import { type Frame, frameOf } from './frame';
 import type { Glyph } from './glyphs';
 import { hasRightToLeft } from './logical-order';
-import type { PageItem } from './page-text';
+import type { PageItem } from './page-item';
 import type { TextStyle } from './text-item';
 
 /** An item of a page's text with the places of its characters. Lengths are in units of user space. */

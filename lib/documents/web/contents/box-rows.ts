@@ -15,7 +15,7 @@ const slack = 2;
  * The rows that an element lays its boxes out in: one where all stand side by side, more where they go on in a next line.
  * Null where it is none that does so.
  */
-export function rowsIn(element: Element): BoxRow[] | null {
+function rowsIn(element: Element): BoxRow[] | null {
   const style = styleOf(element);
   if (!style || !laysOut(style) || hasOwnText(element)) return null;
   const boxes = boxesIn(element).filter(hasPlace);

@@ -2,7 +2,7 @@ import { boxOf, clientLeftOf, clientTopOf } from '@/lib/dom/strangers';
 import type { Box } from '@/lib/frameworks/blocks/box';
 
 /** From which track to which, from 0. */
-export interface Tracks {
+interface Tracks {
   first: number;
   last: number;
 }

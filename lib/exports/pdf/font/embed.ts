@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { deflatedStream } from '@/lib/exports/pdf/pages/streams';
-import type { Shown } from './page-font';
+import type { Shown } from './shown';
 import { subsetOf } from './subset';
 import type { TrueType } from './true-type';
 

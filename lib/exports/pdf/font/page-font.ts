@@ -1,14 +1,7 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { embedFont } from './embed';
+import type { Shown } from './shown';
 import { readTrueType, type TrueType } from './true-type';
-
-/** A character as the font shows it. */
-export interface Shown {
-  codePoint: number;
-  glyph: number;
-  /** In thousandths of the font's size. */
-  advance: number;
-}
 
 /** Shown for what the font lacks: a white square. */
 const box = 0x25a1;

@@ -6,14 +6,9 @@ import type { Place, PlacedMark } from '@/lib/exports/pdf/placing';
 import { Pacer } from '@/lib/model/pacer';
 import { Drawing } from './drawing';
 import { drawNotes } from './margin-notes';
+import type { MarkOnPage } from './mark-on-page';
 import { deflatedStream } from './streams';
 import type { PdfWriting } from './writing';
-
-/** A mark with where it stands on the page that is being drawn. */
-export interface MarkOnPage {
-  placed: PlacedMark;
-  place: Place;
-}
 
 const underline = 1;
 const frame = 1.5;

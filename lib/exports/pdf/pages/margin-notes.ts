@@ -2,8 +2,8 @@ import { type Colour, lineColour } from '@/lib/exports/pdf/colours';
 import type { PageFont } from '@/lib/exports/pdf/font/page-font';
 import { type Box, inView, type PageView, sizeOf } from '@/lib/exports/pdf/geometry';
 import { oneLine } from '@/lib/exports/pdf/text';
-import type { MarkOnPage } from './draw-marks';
 import type { Drawing } from './drawing';
+import type { MarkOnPage } from './mark-on-page';
 
 const paper: Colour = [255, 255, 255];
 const ink: Colour = [27, 30, 36];

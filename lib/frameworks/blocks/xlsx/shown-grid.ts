@@ -5,7 +5,7 @@ import type { Sheet, SheetCell } from '@/lib/file-formats/xlsx/content';
 import type { BlockBudget } from '@/lib/frameworks/blocks/block-budget';
 
 /** A cell of a sheet at its place in what is shown of it. */
-export interface ShownCell {
+interface ShownCell {
   row: number;
   column: number;
   rowSpan: number;

@@ -4,9 +4,6 @@ import { isElement, type PdfElement, type PdfNode } from '@/lib/frameworks/pdf/p
 const inline =
   /^(Span|Link|Reference|Quote|Em|Strong|Sub|Annot|Ruby|RB|RT|RP|Warichu|WT|WP|Lbl|FENote|Formula|BibEntry)$/;
 
-/** Types of which one is one paragraph, unless other blocks stand in it. */
-const paragraph = /^(P|Note|Caption|Code|BlockQuote|TOCI|Title)$/;
-
 export const levelOfHeading = ({ role }: PdfElement): number | null => {
   const level = /^H([1-9]\d?)?$/.exec(role);
   if (level === null) return null;
@@ -24,7 +21,6 @@ export function isBlock(node: PdfNode): boolean {
 
 export const isList = ({ role }: PdfElement): boolean => role === 'L';
 export const isTable = ({ role }: PdfElement): boolean => role === 'Table';
-export const isParagraph = ({ role }: PdfElement): boolean => paragraph.test(role);
 
 export const throughRows = /^(THead|TBody|TFoot|NonStruct|Div)$/;
 export const throughItems = /^(NonStruct|Div)$/;

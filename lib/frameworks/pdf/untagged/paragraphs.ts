@@ -73,7 +73,7 @@ function breaks(group: readonly Segment[], { before, each, pitch }: Step): boole
   return ended && other.left > one.left + 0.9 * other.size && group.length > 1;
 }
 
-export const isSameLine = (one: Segment, other: Segment): boolean =>
+const isSameLine = (one: Segment, other: Segment): boolean =>
   one.page === other.page &&
   shared(one.top, one.bottom, other.top, other.bottom) > 0.5 * Math.min(one.bottom - one.top, other.bottom - other.top);
 

@@ -110,7 +110,7 @@ function segmentsOf(
   return groups.map((group) => segmentOf(group, page));
 }
 
-export function segmentOf(texts: PdfText[], page: number): Segment {
+function segmentOf(texts: PdfText[], page: number): Segment {
   let letters = 0;
   let bold = 0;
   const sizes = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addHost } from '@/components/overlay/host';
-import { addFramedView } from '@/lib/host/framed-view';
-import { type HeldFocus, holdFocus } from '@/lib/host/hold-focus';
+import { addFramedView } from '@/lib/private-view/framed-view';
+import { type HeldFocus, holdFocus } from '@/lib/private-view/hold-focus';
 
 let visit: AbortController;
 let button: HTMLButtonElement;

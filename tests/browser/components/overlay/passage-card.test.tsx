@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PassageCard } from '@/components/passage-card/passage-card';
-import { reviewerWords } from '@/lib/pages/reviewer-words';
+import { reviewerWords } from '@/lib/asking/reviewer-words';
 import type { CardTag } from '@/lib/private-view/private-view';
 import { reviewerThreads } from '@/tests/gallery/materials';
 import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';

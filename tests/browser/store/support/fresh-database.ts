@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { newUuid } from '@/lib/model/ids';
-import { openDatabase, type ProofmarkDatabase } from '@/lib/store/database';
+import type { ProofmarkDatabase } from '@/lib/store/database';
+import { openDatabase } from '@/lib/store/open-database';
 
 export interface FreshDatabase {
   db: ProofmarkDatabase;

@@ -1,6 +1,6 @@
 import type { DeckVariant, ReplicaShape, ReplicaSlide } from '../deck.ts';
 
-export const svg = 'http://www.w3.org/2000/svg';
+const svg = 'http://www.w3.org/2000/svg';
 export const size = { width: 720, height: 405 };
 const font = { css: '18px Arial', height: 22, ascent: 16 };
 const space = 5;

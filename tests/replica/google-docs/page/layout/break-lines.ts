@@ -19,7 +19,7 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export const tabWidth = 48;
 
 /** The width of a stretch, whose styles may differ. */
-export function widthOfStretch(text: string, from: number, to: number, styleAt: StyleAt): number {
+function widthOfStretch(text: string, from: number, to: number, styleAt: StyleAt): number {
   let width = 0;
   for (let at = from; at < to; ) {
     const style = styleAt(at);

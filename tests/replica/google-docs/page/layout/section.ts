@@ -3,7 +3,7 @@ import { pageSize } from './laid.ts';
 import { type LaidParagraph, layParagraph } from './paragraph.ts';
 
 /** Paragraphs one below the other, with the place in the section's text at which each begins. */
-export interface Column {
+interface Column {
   left: number;
   width: number;
   paragraphs: { at: number; laid: LaidParagraph }[];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { longestReport, reportText } from '@/lib/documents/google-docs/diagnosis/report-text';
 import { Structure } from '@/lib/documents/google-docs/diagnosis/schema';
-import { browserName } from '@/lib/pages/browser-name';
+import { browserName } from '@/lib/own-pages/browser-name';
 import { sampleDiagnosis } from '@/tests/support/sample-diagnosis';
 
 const { structure } = sampleDiagnosis;

@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * The folders of `lib`, from what stands on its own to what knows nearly all: each may import those before it and none
+ * after it, so that no two import each other. What a folder is about says `docs/architecture.md`.
+ */
+export const layers = [
+  ...['model', 'file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'sample'],
+  ...['dom', 'highlights', 'anchoring', 'host', 'pdf-files', 'documents'],
+  ...['reviewing', 'messaging', 'tagging', 'shortcuts', 'private-view'],
+  ...['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation', 'handing-in', 'programs', 'viewer'],
+  ...['page-pictures', 'asking', 'surfaces', 'background'],
+];
+
+/** They run in Node, without browser, database or view. What they know beside model is each other. */
+const pure = ['file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'anchoring'];
+
+const folders = readdirSync(new URL('lib', import.meta.url)).filter((name) => !name.includes('.'));
+const unknown = folders.filter((name) => !layers.includes(name));
+if (unknown.length > 0)
+  throw new Error(`${unknown.join()}: say among which folders of lib it stands, in ${import.meta.url}`);
+
+const among = (names) => `^lib/(${names.join('|')})/`;
+const browserParts = '(^|/)(wxt|preact|@preact|dexie|@webext-core|@floating-ui)(/|$)|^\\.wxt/i18n';
+
+const upwards = layers.slice(0, -1).map((name, at) => ({
+  name: `${name} knows only what stands before it`,
+  severity: 'error',
+  from: { path: among([name]) },
+  to: { path: among(layers.slice(at + 1)) },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'no file leads back to itself',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything that is imported is there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^pdfjs-dist/types/' },
+    },
+    {
+      name: 'lib does not know the components',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^components/' },
+    },
+    {
+      name: 'nothing knows the entrypoints',
+      severity: 'error',
+      from: { path: '^(lib|components)/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'model stands on its own',
+      severity: 'error',
+      from: { path: among(['model']) },
+      to: { path: `^lib/(?!model/)|${browserParts}` },
+    },
+    {
+      name: 'pure folders know model and each other',
+      severity: 'error',
+      from: { path: among(pure) },
+      to: { path: `^lib/(?!(model|${pure.join('|')})/)|${browserParts}` },
+    },
+    {
+      name: 'components get values and signals in and give callbacks out',
+      comment: 'No browser API, no database.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/(store|messaging)/|(^|/)(wxt/dist/browser|dexie|@webext-core)' },
+    },
+    {
+      name: 'components know no kind of documents',
+      severity: 'error',
+      from: { path: '^components/(?!documents/)' },
+      to: { path: '^lib/documents/[^/]+/|^lib/highlights/' },
+    },
+    {
+      name: 'components know no document adapter',
+      severity: 'error',
+      from: { path: '^components/documents/' },
+      to: { path: '^lib/documents/[^/]+/adapter|^lib/highlights/' },
+    },
+    {
+      name: 'what is not about one kind of documents asks the list',
+      comment: "That is '@/lib/documents/kinds'.",
+      severity: 'error',
+      from: {
+        path: among([
+          'asking',
+          'background',
+          'handing-in',
+          'messaging',
+          'live',
+          'navigation',
+          'surfaces',
+          'own-pages',
+          'private-view',
+          'reviewing',
+          'store',
+          'tabs',
+          'tagging',
+        ]),
+      },
+      to: { path: '^lib/documents/[^/]+/' },
+    },
+    {
+      name: 'a kind is data and pure functions',
+      comment: 'The popup and the background hold it too: what reads and paints its documents is in its adapter.',
+      severity: 'error',
+      from: { path: '^lib/documents/([^/]+/kind|kind|kinds|kind-scripts|offer|permission)\\.ts$' },
+      to: {
+        path: '^lib/(store|messaging|tabs|highlights)/|/adapter|(^|/)(preact|@preact|dexie)(/|$)|^\\.wxt/i18n',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    ...upwards,
+  ],
+  options: {
+    parser: 'swc',
+    webpackConfig: { fileName: 'scripts/lib/aliases.webpack.cjs' },
+    doNotFollow: { path: '^(node_modules|\\.wxt)/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};
