@@ -85,7 +85,7 @@ test('a passage of another tab is kept, listed, and gone to', async () => {
   await revealInDoc(browser, page, first?.id ?? '');
   await until('the other tab to be open', async () => page.url().includes('tab=t.0'));
   await untilDrawn(page, words);
-  expect(await overlayOf(browser, page).badges()).toHaveLength(1);
+  await until('its badge', async () => (await overlayOf(browser, page).badges()).length === 1);
 });
 
 test('what was tagged can be undone', async () => {

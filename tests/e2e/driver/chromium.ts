@@ -226,11 +226,25 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     },
   };
 
-  /** A command dispatched to the background brings no grant, unlike a true one: the toolbar click does. */
+  /**
+   * A command dispatched to the background brings no grant, unlike a true one: the toolbar click does. That takes the
+   * focus out of frames of the page, which a true one leaves where it is.
+   */
   async function grantActiveTab(page: Page): Promise<void> {
+    const focused = await page.evaluateHandle(() => document.activeElement);
     const popup = await driver.clickToolbar(page);
     await popup.close();
     await page.bringToFront();
+    await page.evaluate(async (before) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const seen = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      if (!(before instanceof HTMLIFrameElement)) return;
+      if (document.hasFocus()) seen();
+      else addEventListener('focus', seen, { once: true });
+      setTimeout(resolve, 2_000);
+      await promise;
+      if (document.activeElement === document.body) before.focus();
+    }, focused);
   }
 
   return driver;
