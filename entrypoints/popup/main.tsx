@@ -9,6 +9,7 @@ import { computed, effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
 import { fitPopup } from '@/lib/pages/fit-popup';
+import { keepFocus } from '@/lib/pages/keep-focus';
 import { live } from '@/lib/pages/live';
 import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { popupState } from '@/lib/pages/popup-state';
@@ -23,6 +24,7 @@ import { Popup } from './popup';
 
 runUnframed(async () => {
   const { signal } = new AbortController();
+  keepFocus(signal);
   fitPopup();
   leavePageKeysToReading(signal);
   const db = openDatabase();

@@ -10,6 +10,7 @@ import '@/components/side-panel/side-panel.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
+import { keepFocus } from '@/lib/pages/keep-focus';
 import { live } from '@/lib/pages/live';
 import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { panelState } from '@/lib/pages/panel-state';
@@ -28,6 +29,7 @@ runUnframed(() => {
   const state = live(artifactId, (id) => panelState(db, id), signal);
   const desk = openChangeDesk(db, signal);
   listenForUndoKeys(desk, signal);
+  keepFocus(signal);
   leavePageKeysToReading(signal);
   void keepPersistent();
 

@@ -22,6 +22,7 @@ import '@/components/settings/settings.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeDesk } from '@/lib/pages/change-desk';
+import { keepFocus } from '@/lib/pages/keep-focus';
 import { keepPlace } from '@/lib/pages/keep-place';
 import { leavePageKeysToReading } from '@/lib/pages/page-keys';
 import { presentRoute } from '@/lib/pages/present-route';
@@ -39,6 +40,7 @@ runUnframed(async () => {
   const desk = openChangeDesk(db, signal);
   const route = presentRoute(signal);
   listenForUndoKeys(desk, signal);
+  keepFocus(signal);
   leavePageKeysToReading(signal);
   rememberLinks(document, signal);
   void keepPersistent();
