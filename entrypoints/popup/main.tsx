@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { openChangeDesk } from '@/lib/live/change-desk';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
+import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
 import { alikeArtifacts } from '@/lib/store/alike';
@@ -23,6 +24,7 @@ import { Popup } from './popup';
 
 runUnframed(async () => {
   const { signal } = new AbortController();
+  keepFocus(signal);
   fitPopup();
   leavePageKeysToReading(signal);
   const db = openDatabase();

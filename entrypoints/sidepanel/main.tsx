@@ -12,6 +12,7 @@ import { render } from 'preact';
 import { openChangeDesk } from '@/lib/live/change-desk';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
+import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
 import { openDatabase } from '@/lib/store/open-database';
@@ -28,6 +29,7 @@ runUnframed(() => {
   const state = live(artifactId, (id) => panelState(db, id), signal);
   const desk = openChangeDesk(db, signal);
   listenForUndoKeys(desk, signal);
+  keepFocus(signal);
   leavePageKeysToReading(signal);
   void keepPersistent();
 

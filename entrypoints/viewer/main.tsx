@@ -19,6 +19,7 @@ import { i18n } from '#i18n';
 import type { EvidenceTools } from '@/components/viewer/evidence-tools';
 import { ViewerView } from '@/components/viewer/viewer-view';
 import { keepPlace } from '@/lib/navigation/keep-place';
+import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
 import { openDatabase } from '@/lib/store/open-database';
 import { viewerCommands } from '@/lib/viewer/commands';
@@ -30,7 +31,9 @@ import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
 runUnframed(async () => {
-  await keepPlace(new AbortController().signal);
+  const { signal: lifetime } = new AbortController();
+  await keepPlace(lifetime);
+  const focus = keepFocus(lifetime);
   const db = openDatabase();
   const evidence = signal<EvidenceTools | null>(null);
   const allow = signal<(() => void) | null>(null);
@@ -39,13 +42,13 @@ runUnframed(async () => {
     void firstPageShown(opened, ends).then(async () => {
       if (ends.aborted) return;
       void keepOpened(db, opened, ends);
-      const tools = await startOverlay(db, opened, ends);
+      const tools = await startOverlay(db, opened, focus, ends);
       if (tools) evidence.value = tools;
     });
   });
   const { state, openFrom, attach } = session;
   const commands = viewerCommands(state);
-  const takeIn = openTakeInDesk(db, state, new AbortController().signal);
+  const takeIn = openTakeInDesk(db, state, lifetime);
   effect(() => {
     const name = state.opened.value?.source.name;
     document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');

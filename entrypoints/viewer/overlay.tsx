@@ -14,6 +14,7 @@ import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
 import { knownFiles } from '@/lib/handing-in/known-files';
 import { offerTravelling } from '@/lib/handing-in/travelling-offer';
 import { onAnnouncement } from '@/lib/messaging/announcement';
+import type { KeptFocus } from '@/lib/own-pages/keep-focus';
 import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
 import { indexFont, pdfReader } from '@/lib/pdf-files/pdfjs';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -27,6 +28,7 @@ import { identifyOpened } from '@/lib/viewer/identify-opened';
 export async function startOverlay(
   db: ProofmarkDatabase,
   opened: OpenedPdf,
+  focus: KeptFocus,
   signal: AbortSignal,
 ): Promise<EvidenceTools | null> {
   const text = createPdfText(opened.document);
@@ -39,6 +41,7 @@ export async function startOverlay(
   if (signal.aborted) return null;
 
   const host = addHost(signal, privateStyles);
+  focus.watch(host.own.getRootNode() as ShadowRoot);
   const regions = new Regions();
   const nameRegion = (page: string) => i18n.t('viewer.region', [page]);
   const common = { opened, files, signal };

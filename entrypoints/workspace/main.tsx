@@ -26,6 +26,7 @@ import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { keepPlace } from '@/lib/navigation/keep-place';
 import { presentRoute } from '@/lib/navigation/present-route';
 import { rememberLinks } from '@/lib/navigation/remember-links';
+import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
 import { openDatabase } from '@/lib/store/open-database';
@@ -39,6 +40,7 @@ runUnframed(async () => {
   const desk = openChangeDesk(db, signal);
   const route = presentRoute(signal);
   listenForUndoKeys(desk, signal);
+  keepFocus(signal);
   leavePageKeysToReading(signal);
   rememberLinks(document, signal);
   void keepPersistent();
