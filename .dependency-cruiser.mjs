@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * The folders of `lib`, from what stands on its own to what knows nearly all: each may import those before it and none
- * after it, so that no two import each other. What a folder is about says `docs/architecture.md`.
+ * The folders of `lib`, from what stands on its own to what knows nearly all, in bands: each folder may import those
+ * before it and none after it, so that no two import each other. `docs/architecture.md` shows them.
  */
-export const layers = [
-  ...['model', 'file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'sample'],
-  ...['dom', 'highlights', 'anchoring', 'host', 'pdf-files', 'documents'],
-  ...['reviewing', 'messaging', 'tagging', 'shortcuts', 'private-view'],
-  ...['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation', 'handing-in', 'programs', 'viewer'],
-  ...['page-pictures', 'asking', 'surfaces', 'background'],
-];
+export const bands = {
+  'what things are, and how they are read and counted': [
+    ...['model', 'file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'sample'],
+  ],
+  'documents, and finding passages in them': ['dom', 'highlights', 'anchoring', 'host', 'pdf-files', 'documents'],
+  'tagging in a document': ['reviewing', 'messaging', 'tagging', 'shortcuts', 'private-view'],
+  'the store, and the browser around it': ['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation'],
+  'what a person does': ['handing-in', 'programs', 'viewer', 'page-pictures', 'asking'],
+  'what surfaces show, and the background': ['surfaces', 'background'],
+};
+
+const layers = Object.values(bands).flat();
 
 /** They run in Node, without browser, database or view. What they know beside model is each other. */
 const pure = ['file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'anchoring'];

@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
+import { later } from '@/lib/documents/later';
 import type { RemoteView } from './remote-view';
 
 /**
  * When the focus is looked for after the picker has come, or the focus has gone, in ms: at first, and again and again. It
- * may be on its way, which takes a slow machine a while. Outside the picker it is looked for a few times only.
+ * may be on its way, which takes a slow machine a while. Outside the picker it is looked for a few times only. `gone` is
+ * when, after something has gone that may have had it: the view follows what it is told a moment later.
  */
-const looks = { first: 100, again: 300, most: 4 };
+const looks = { first: 100, again: 300, most: 4, gone: [30, 150, 600] };
 
 /** For so long after a press of Tab the focus may be on its way out by it, in ms: longer than all looks. */
 const onItsWay = 2_000;
@@ -29,13 +31,15 @@ export function tellFocus(view: RemoteView): void {
   }
 
   /** What had the focus has gone with what it stood in: the keys are the page's again. */
-  function lookForNothing(): void {
-    requestAnimationFrame(() => {
+  const lookForNothing = later(
+    looks.gone,
+    () => {
       if (document.hasFocus() && isNowhere() && !view.picker.peek() && !view.card.peek()?.keepsFocus) {
         view.post({ kind: 'nowhere' });
       }
-    });
-  }
+    },
+    new AbortController().signal,
+  );
 
   function look(): void {
     if (!document.hasFocus() && performance.now() - tabbedAt > onItsWay) view.post({ kind: 'left' });
