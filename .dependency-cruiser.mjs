@@ -28,75 +28,45 @@ if (unknown.length > 0)
 const among = (names) => `^lib/(${names.join('|')})/`;
 const browserParts = '(^|/)(wxt|preact|@preact|dexie|@webext-core|@floating-ui)(/|$)|^\\.wxt/i18n';
 
-const upwards = layers.slice(0, -1).map((name, at) => ({
-  name: `${name} knows only what stands before it`,
-  severity: 'error',
-  from: { path: among([name]) },
-  to: { path: among(layers.slice(at + 1)) },
-}));
+const forbid = (name, from, to, comment = '') => ({ name, comment, severity: 'error', from, to });
+
+const upwards = layers
+  .slice(0, -1)
+  .map((name, at) =>
+    forbid(`${name} knows only what stands before it`, { path: among([name]) }, { path: among(layers.slice(at + 1)) }),
+  );
 
 export default {
   forbidden: [
-    {
-      name: 'no file leads back to itself',
-      severity: 'error',
-      from: {},
-      to: { circular: true },
-    },
-    {
-      name: 'everything that is imported is there',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true, pathNot: '^pdfjs-dist/types/' },
-    },
-    {
-      name: 'lib does not know the components',
-      severity: 'error',
-      from: { path: '^lib/' },
-      to: { path: '^components/' },
-    },
-    {
-      name: 'nothing knows the entrypoints',
-      severity: 'error',
-      from: { path: '^(lib|components)/' },
-      to: { path: '^entrypoints/' },
-    },
-    {
-      name: 'model stands on its own',
-      severity: 'error',
-      from: { path: among(['model']) },
-      to: { path: `^lib/(?!model/)|${browserParts}` },
-    },
-    {
-      name: 'pure folders know model and each other',
-      severity: 'error',
-      from: { path: among(pure) },
-      to: { path: `^lib/(?!(model|${pure.join('|')})/)|${browserParts}` },
-    },
-    {
-      name: 'components get values and signals in and give callbacks out',
-      comment: 'No browser API, no database.',
-      severity: 'error',
-      from: { path: '^components/' },
-      to: { path: '^lib/(store|messaging)/|(^|/)(wxt/dist/browser|dexie|@webext-core)' },
-    },
-    {
-      name: 'components know no kind of documents',
-      severity: 'error',
-      from: { path: '^components/(?!documents/)' },
-      to: { path: '^lib/documents/[^/]+/|^lib/highlights/' },
-    },
-    {
-      name: 'components know no document adapter',
-      severity: 'error',
-      from: { path: '^components/documents/' },
-      to: { path: '^lib/documents/[^/]+/adapter|^lib/highlights/' },
-    },
-    {
-      name: 'what is not about one kind of documents asks the list',
-      comment: "That is '@/lib/documents/kinds'.",
-      severity: 'error',
-      from: {
+    forbid('no file leads back to itself', {}, { circular: true }),
+    forbid('everything that is imported is there', {}, { couldNotResolve: true, pathNot: '^pdfjs-dist/types/' }),
+    forbid('lib does not know the components', { path: '^lib/' }, { path: '^components/' }),
+    forbid('nothing knows the entrypoints', { path: '^(lib|components)/' }, { path: '^entrypoints/' }),
+    forbid('model stands on its own', { path: among(['model']) }, { path: `^lib/(?!model/)|${browserParts}` }),
+    forbid(
+      'pure folders know model and each other',
+      { path: among(pure) },
+      { path: `^lib/(?!(model|${pure.join('|')})/)|${browserParts}` },
+    ),
+    forbid(
+      'components get values and signals in and give callbacks out',
+      { path: '^components/' },
+      { path: '^lib/(store|messaging)/|(^|/)(wxt/dist/browser|dexie|@webext-core)' },
+      'No browser API, no database.',
+    ),
+    forbid(
+      'components know no kind of documents',
+      { path: '^components/(?!documents/)' },
+      { path: '^lib/documents/[^/]+/|^lib/highlights/' },
+    ),
+    forbid(
+      'components know no document adapter',
+      { path: '^components/documents/' },
+      { path: '^lib/documents/[^/]+/adapter|^lib/highlights/' },
+    ),
+    forbid(
+      'what is not about one kind of documents asks the list',
+      {
         path: among([
           'asking',
           'background',
@@ -113,18 +83,18 @@ export default {
           'tagging',
         ]),
       },
-      to: { path: '^lib/documents/[^/]+/' },
-    },
-    {
-      name: 'a kind is data and pure functions',
-      comment: 'The popup and the background hold it too: what reads and paints its documents is in its adapter.',
-      severity: 'error',
-      from: { path: '^lib/documents/([^/]+/kind|kind|kinds|kind-scripts|offer|permission)\\.ts$' },
-      to: {
+      { path: '^lib/documents/[^/]+/' },
+      "That is '@/lib/documents/kinds'.",
+    ),
+    forbid(
+      'a kind is data and pure functions',
+      { path: '^lib/documents/([^/]+/kind|kind|kinds|kind-scripts|offer|permission)\\.ts$' },
+      {
         path: '^lib/(store|messaging|tabs|highlights)/|/adapter|(^|/)(preact|@preact|dexie)(/|$)|^\\.wxt/i18n',
         dependencyTypesNot: ['type-only'],
       },
-    },
+      'The popup and the background hold it too: what reads and paints its documents is in its adapter.',
+    ),
     ...upwards,
   ],
   options: {

@@ -14,7 +14,7 @@ const band = { head: 26, gap: 22 };
 const left = 640;
 const cell = 36;
 
-async function importsBetween(bandOf) {
+async function importsBetween() {
   const depcruise = [...['lib', 'components', 'entrypoints'], '-T', 'json'];
   const { stdout } = await promisify(execFile)(tool('depcruise'), depcruise, { maxBuffer: 2 ** 28, cwd: inProject() });
   const counts = new Map();
@@ -56,15 +56,14 @@ function placed(folders) {
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 async function draw() {
-  const counts = await importsBetween(bandOf);
+  const counts = await importsBetween();
   const parts = [];
-  const places = new Map();
+  const tops = new Map();
   let y = margin;
   for (const [at, { title, folders }] of shown.entries()) {
     const boxes = placed(folders);
     const rows = Math.max(...boxes.map(({ row }) => row)) + 1;
-    const height = band.head + rows * (box.height + box.gap);
-    places.set(title, { top: y, height });
+    tops.set(title, y);
     parts.push(`<text class="title" x="${margin}" y="${y + 16}">${number(at)}. ${escaped(title)}</text>`);
     for (const each of boxes) {
       const top = y + band.head + each.row * (box.height + box.gap);
@@ -73,12 +72,12 @@ async function draw() {
         `<text x="${(each.x + each.width / 2).toFixed(0)}" y="${top + 20}" text-anchor="middle">${each.label}</text>`,
       );
     }
-    y += height + band.gap;
+    y += band.head + rows * (box.height + box.gap) + band.gap;
   }
   const bottom = y - band.gap + margin;
   // Who imports whom: a row for who does, a column for whom; above the diagonal there is nothing.
   for (const [row, { title: from }] of shown.entries()) {
-    const { top } = places.get(from);
+    const top = tops.get(from);
     for (const [column, { title: to }] of shown.entries()) {
       const count = counts.get(`${from}\n${to}`) ?? 0;
       const x = left + column * cell;

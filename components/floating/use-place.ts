@@ -9,8 +9,9 @@ const margin = 8;
 const usualHeight = 360;
 
 /**
- * Keeps an element beside boxes of the page, inside the window: below them or above, or wherever there is most room.
- * It is made no lower than `leastHeight` for that. Without boxes it stands near the window's top. The element is `position: fixed`. Boxes are in viewport coordinates.
+ * Keeps an element beside boxes of the page, inside the window: below them or above, or wherever there is most room. It is
+ * made no lower than `leastHeight` for that. Without boxes it stands near the window's top. The element is
+ * `position: fixed`. Boxes are in viewport coordinates.
  */
 export function usePlace(
   element: RefObject<HTMLElement | null>,

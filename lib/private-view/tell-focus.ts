@@ -31,15 +31,11 @@ export function tellFocus(view: RemoteView): void {
   }
 
   /** What had the focus has gone with what it stood in: the keys are the page's again. */
-  const lookForNothing = later(
-    looks.gone,
-    () => {
-      if (document.hasFocus() && isNowhere() && !view.picker.peek() && !view.card.peek()?.keepsFocus) {
-        view.post({ kind: 'nowhere' });
-      }
-    },
-    new AbortController().signal,
-  );
+  const lookForNothing = later(looks.gone, () => {
+    if (document.hasFocus() && isNowhere() && !view.picker.peek() && !view.card.peek()?.keepsFocus) {
+      view.post({ kind: 'nowhere' });
+    }
+  });
 
   function look(): void {
     if (!document.hasFocus() && performance.now() - tabbedAt > onItsWay) view.post({ kind: 'left' });

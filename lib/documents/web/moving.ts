@@ -30,7 +30,10 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** Calls, at most once a frame and less often where that is dear, when text of the page may have moved on screen, or other passages have been painted. */
+/**
+ * Calls, at most once a frame and less often where that is dear, when text of the page may have moved on screen, or other
+ * passages have been painted.
+ */
 export function onMoved({ versions, repaints, standing, signal }: Options, listener: () => void): void {
   const movement = new Movement(standing, listener, signal);
   const ask = () => movement.tell();

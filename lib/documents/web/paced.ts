@@ -1,3 +1,5 @@
+import { onceAFrame } from '@/lib/documents/once-a-frame';
+
 /** What a look may take of a frame, in ms, and be had again in the next. */
 const cheap = 4;
 
@@ -9,35 +11,27 @@ const parts = 4;
  * moves on and on keeps most of its time.
  */
 export function paced(look: () => void, signal: AbortSignal): () => void {
-  let isAsked = false;
   let free = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function inFrame(): void {
-    requestAnimationFrame(() => {
-      isAsked = false;
-      if (signal.aborted) {
-        return;
-      }
-      const began = performance.now();
-      look();
-      const now = performance.now();
-      const took = now - began;
-      free = took > cheap ? now + took * (parts - 1) : 0;
-    });
-  }
+  const inFrame = onceAFrame(() => {
+    const began = performance.now();
+    look();
+    const now = performance.now();
+    const took = now - began;
+    free = took > cheap ? now + took * (parts - 1) : 0;
+  }, signal);
 
   return () => {
-    if (isAsked || signal.aborted) {
-      return;
-    }
-    isAsked = true;
     const wait = free - performance.now();
-    if (wait > 0) {
-      timer = setTimeout(inFrame, wait);
-    } else {
+    if (wait <= 0) {
       inFrame();
+    } else if (!signal.aborted) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        inFrame();
+      }, wait);
     }
   };
 }
