@@ -6,6 +6,7 @@ import type { Tagging } from '@/lib/tagging/tagging';
 import { framePresence } from './frame-presence';
 import { addFramedView, type FramedView } from './framed-view';
 import { holdFocus } from './hold-focus';
+import { hushKeyUp } from './hush-key-up';
 import type { PrivateView } from './private-view';
 import { serveView } from './serve-view';
 import type { Standing } from './wire/from-view-schema';
@@ -55,6 +56,7 @@ export function showInFrame({ view, tagging, into, address, secret, until }: InF
       return shownIn.peek() === 'frame' && view.card.peek()?.keepsFocus ? 'mostly' : null;
     };
     const focus = holdFocus({ frame, wanted, lost }, gone);
+    hushKeyUp(writing.keys, gone);
 
     /** The page has the keys, and would hear what is typed: what takes them stands in a window, and here no more. */
     function lost(): void {

@@ -1,5 +1,8 @@
 import type { PrivateActs } from './private-view';
 
+/** A page may take the focus while a key is down, and is given it no longer: the key comes up here all the same. In ms. */
+const patience = 600;
+
 /** By them the picker closes, and the focus goes back to the page. */
 const closing = ['Escape', 'Enter'];
 
@@ -7,6 +10,7 @@ const closing = ['Escape', 'Enter'];
 export function tellKeys({ holdKeys }: Pick<PrivateActs, 'holdKeys'>): void {
   const down = new Set<string>();
   let told = false;
+  let away: ReturnType<typeof setTimeout> | undefined;
 
   function tell(held: boolean): void {
     if (held !== told) holdKeys(held);
@@ -37,5 +41,8 @@ export function tellKeys({ holdKeys }: Pick<PrivateActs, 'holdKeys'>): void {
     },
     first,
   );
-  window.addEventListener('blur', letGo);
+  window.addEventListener('blur', () => {
+    away = setTimeout(letGo, patience);
+  });
+  window.addEventListener('focus', () => clearTimeout(away));
 }

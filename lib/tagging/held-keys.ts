@@ -10,6 +10,7 @@ const longest = 700;
 export interface HeldKeys {
   /** Whether something waits for keys to come up. */
   waits: ReadonlySignal<boolean>;
+  isHeld(): boolean;
   tell(held: boolean): void;
   /** What is to be done once no key is held any more. */
   wait(act: () => void): void;
@@ -39,6 +40,7 @@ export function followHeldKeys(): HeldKeys {
 
   return {
     waits,
+    isHeld: () => isHeld,
     tell: (held) => {
       isHeld = held;
       settle();
