@@ -8,7 +8,15 @@ export const bands = {
   'what things are, and how they are read and counted': [
     ...['model', 'file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'sample'],
   ],
-  'documents, and finding passages in them': ['dom', 'highlights', 'anchoring', 'host', 'pdf-files', 'documents'],
+  'documents, and finding passages in them': [
+    'extension',
+    'dom',
+    'highlights',
+    'anchoring',
+    'host',
+    'pdf-files',
+    'documents',
+  ],
   'tagging in a document': ['reviewing', 'messaging', 'tagging', 'shortcuts', 'private-view'],
   'the store, and the browser around it': ['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation'],
   'what a person does': ['handing-in', 'programs', 'viewer', 'page-pictures', 'asking'],
@@ -26,7 +34,7 @@ if (unknown.length > 0)
   throw new Error(`${unknown.join()}: say among which folders of lib it stands, in ${import.meta.url}`);
 
 const among = (names) => `^lib/(${names.join('|')})/`;
-const browserParts = '(^|/)(wxt|preact|@preact|dexie|@webext-core|@floating-ui)(/|$)|^\\.wxt/i18n';
+const browserParts = '(^|/)(wxt|preact|@preact|dexie|@webext-core|@floating-ui)(/|$)|^\\.wxt/i18n|^lib/extension/';
 
 const forbid = (name, from, to, comment = '') => ({ name, comment, severity: 'error', from, to });
 
@@ -40,6 +48,11 @@ export default {
   forbidden: [
     forbid('no file leads back to itself', {}, { circular: true }),
     forbid('everything that is imported is there', {}, { couldNotResolve: true, pathNot: '^pdfjs-dist/types/' }),
+    forbid(
+      'browser comes from one place',
+      { path: '^(lib|components|entrypoints)/', pathNot: '^lib/extension/' },
+      { path: '(^|/)(wxt/dist/browser|@wxt-dev/browser|webextension-polyfill)' },
+    ),
     forbid('lib does not know the components', { path: '^lib/' }, { path: '^components/' }),
     forbid('nothing knows the entrypoints', { path: '^(lib|components)/' }, { path: '^entrypoints/' }),
     forbid('model stands on its own', { path: among(['model']) }, { path: `^lib/(?!model/)|${browserParts}` }),
@@ -51,7 +64,7 @@ export default {
     forbid(
       'components get values and signals in and give callbacks out',
       { path: '^components/' },
-      { path: '^lib/(store|messaging)/|(^|/)(wxt/dist/browser|dexie|@webext-core)' },
+      { path: '^lib/(store|messaging|extension)/|(^|/)(dexie|@webext-core)' },
       'No browser API, no database.',
     ),
     forbid(

@@ -11,7 +11,7 @@ const asking = (command: keyof typeof suggestedKeys) => ({ suggested_key: { defa
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A worker loads what it needs as it needs it, as pages do.
   vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   webExt: { disabled: true },

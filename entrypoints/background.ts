@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followAllowed } from '@/lib/background/after-allowed';
 import { showBadge } from '@/lib/background/badge';
@@ -14,6 +13,7 @@ import { followReminders, startReminders } from '@/lib/background/reminders';
 import { renewTabs } from '@/lib/background/renew-tabs';
 import { reopenPages } from '@/lib/background/reopen-pages';
 import { followTabs } from '@/lib/background/tab-lifetimes';
+import { browser } from '@/lib/extension/browser';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { answerAll } from '@/lib/messaging/answer-all';
 import { purgeExpired } from '@/lib/store/journal';

@@ -1,9 +1,9 @@
 import '@/lib/host/alive.css';
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
 import type { PutOverlay } from '@/lib/documents/begin-kind';
+import { browser } from '@/lib/extension/browser';
 import { leaveWhenOrphaned } from '@/lib/host/leave-when-orphaned';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { newUuid } from '@/lib/model/ids';

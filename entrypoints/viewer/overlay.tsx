@@ -1,6 +1,5 @@
 import '@/lib/host/alive.css';
 import { effect, signal as signalOf } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { addHost } from '@/components/overlay/host';
 import { showOverlay } from '@/components/overlay/show-overlay';
@@ -10,6 +9,7 @@ import { createPdfDocument } from '@/lib/documents/pdf/pdf-document';
 import { drawRegions } from '@/lib/documents/pdf/region-drawing';
 import { Regions } from '@/lib/documents/pdf/regions';
 import { createPdfText } from '@/lib/documents/pdf/text';
+import { browser } from '@/lib/extension/browser';
 import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
 import { knownFiles } from '@/lib/handing-in/known-files';
 import { offerTravelling } from '@/lib/handing-in/travelling-offer';

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting } from '@/components/settings/delete-setting';
@@ -15,6 +14,7 @@ import { SiteSetting } from '@/components/settings/site-setting';
 import { keepReviewHost } from '@/lib/asking/kept-draft';
 import { reviewerPage } from '@/lib/asking/reviewer-page';
 import { documentKinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { useLive } from '@/lib/live/use-live';
 import { hashOf } from '@/lib/navigation/routes';
 import { saveBlob } from '@/lib/own-pages/save-file';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { filled } from '@/lib/feedback/filled';
 import type { RequestPackage } from '@/lib/feedback/package';
 import { escaped } from '@/lib/feedback/page/escaped';

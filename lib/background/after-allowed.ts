@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Permission } from '@/lib/documents/permission';
+import { browser } from '@/lib/extension/browser';
 import { documentInTab } from '@/lib/tabs/document-in-tab';
 import { permissionOf } from '@/lib/tabs/permission-of';
 

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { browser } from '@/lib/extension/browser';
 import { dayOf } from '@/lib/model/feedback-request';
 import { bareCount } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import type { Answer } from '@/lib/messaging/protocol';
 import type { Command } from '@/lib/shortcuts/commands';
 import { inTab, type TabOverlay } from '@/lib/tabs/in-tab';

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { browser } from '@/lib/extension/browser';
 import { takeInFrom } from '@/lib/programs/take-in-from-tab';
 import { inTab } from '@/lib/tabs/in-tab';
 import { showRefusal } from './show-refusal';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { refused } from '@/lib/messaging/answer';
 import type { Handler, Handlers } from '@/lib/messaging/answer-all';
 import { askerOf } from '@/lib/messaging/asker';

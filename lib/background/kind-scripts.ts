@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { DocumentKind } from '@/lib/documents/kind';
 import { documentKinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { isAllowed } from '@/lib/tabs/permissions';
 import { scriptsOf } from './scripts-of';
 

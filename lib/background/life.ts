@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /**
  * How the extension came to be there: put in, or brought to another version, while the browser ran; with the browser; or

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { documentKinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { listPermissions } from '@/lib/tabs/permissions';
 import { listSites } from '@/lib/tabs/site-access';
 

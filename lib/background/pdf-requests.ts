@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
+import { browser } from '@/lib/extension/browser';
 import { rememberAsked } from '@/lib/tabs/asked-openings';
 import { allSites } from '@/lib/tabs/every-pdf';
 import { viewerAddress } from '@/lib/tabs/viewer-page';

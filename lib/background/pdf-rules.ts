@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser, type NetworkRule } from '@/lib/extension/browser';
 import { newUuid } from '@/lib/model/ids';
 import { opensEveryPdf } from '@/lib/tabs/every-pdf';
 import { gateAddress } from '@/lib/tabs/pdf-gate';
@@ -38,8 +38,8 @@ export async function isSecretOfRules(secret: string): Promise<boolean> {
 
 const substitutionOf = (secret: string): string => `${gateAddress(secret)}\\0`;
 
-function rulesWith(secret: string): Browser.declarativeNetRequest.Rule[] {
-  const typed = (id: number, regexFilter: string, type: string): Browser.declarativeNetRequest.Rule => ({
+function rulesWith(secret: string): NetworkRule[] {
+  const typed = (id: number, regexFilter: string, type: string): NetworkRule => ({
     id,
     action: { type: 'redirect', redirect: { regexSubstitution: substitutionOf(secret) } },
     condition: {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { browser } from '@/lib/extension/browser';
 import { Day } from '@/lib/model/day';
 import { dayOf } from '@/lib/model/feedback-request';
 import { openWorkspace } from '@/lib/navigation/open-surface';
@@ -41,7 +41,7 @@ async function look(db: ProofmarkDatabase): Promise<void> {
   const due = await countDue(db, today).catch(() => 0);
   if (due === 0 || !(await reminds()) || (await remindedOn()) === today) return;
   await browser.storage.local.set({ [storageKey]: today });
-  await browser.notifications.create(name, {
+  await browser.notifications?.create(name, {
     type: 'basic',
     iconUrl: '/icon/128.png',
     title: i18n.t('background.dueTitle', due),

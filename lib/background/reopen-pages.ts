@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { newUuid } from '@/lib/model/ids';
 import { addressOfReturn } from '@/lib/navigation/return-address';
 import { keepOpenPage, type OpenPage, takeOpenPages } from '@/lib/store/open-pages';

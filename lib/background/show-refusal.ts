@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { documentKinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import type { Answer } from '@/lib/messaging/protocol';
 import type { Failure } from '@/lib/model/failure';
 import { documentInTab } from '@/lib/tabs/document-in-tab';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { askOverlay } from '@/lib/messaging/ask';
 import { forgetOpenPage } from '@/lib/store/open-pages';
 import { forgetFrames } from '@/lib/tabs/frame-secrets';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { askExports, exportFormats } from '@/lib/documents/google-docs/diagnosis/ask-exports';
 import { lookAtPageWorld } from '@/lib/documents/google-docs/diagnosis/page-world';
 import { ExportAnswers, PageWorld } from '@/lib/documents/google-docs/diagnosis/page-world-schema';
 import { reportText } from '@/lib/documents/google-docs/diagnosis/report-text';
 import { Structure } from '@/lib/documents/google-docs/diagnosis/schema';
 import { ReadingReport } from '@/lib/documents/reading-report';
+import { browser } from '@/lib/extension/browser';
 import { askOverlay } from '@/lib/messaging/ask';
 import { browserName } from '@/lib/own-pages/browser-name';
 

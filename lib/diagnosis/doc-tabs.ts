@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { googlePageOf } from '@/lib/documents/google/page';
 import { googleEditors } from '@/lib/documents/google/permissions';
+import { browser } from '@/lib/extension/browser';
 import { isAllowed } from '@/lib/tabs/permissions';
 
 interface DocTab {

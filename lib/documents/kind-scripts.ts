@@ -1,4 +1,4 @@
-import type { PublicPath } from 'wxt/browser';
+import type { PublicPath } from '@/lib/extension/browser';
 import type { Instead } from './offer';
 
 /** Files of the build, which has one for each entrypoint that there is. */

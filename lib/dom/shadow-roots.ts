@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { activeElementIn, activeElementOf, hasChildren, localNameOf, namespaceOf, openRootOf } from './strangers';
 
 /** The elements of HTML that can be given a shadow root, besides custom ones (DOM, "valid shadow host name"). */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { browser } from '@/lib/extension/browser';
 import type { Failure } from '@/lib/model/failure';
 import type { ChangeLabel } from '@/lib/store/tables/changes';
 

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { failureOf } from '@/lib/model/failure';
 import { refused } from './answer';
 import type { Answer } from './protocol';

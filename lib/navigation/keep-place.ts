@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { keepOpenPage, type OpenPage, takeOpenPage } from '@/lib/store/open-pages';
 import { returnIn } from './return-address';
 
@@ -52,7 +52,7 @@ function followPlace(signal: AbortSignal): void {
   async function keep(): Promise<void> {
     isDue = false;
     const tab = await browser.tabs.getCurrent();
-    if (tab?.id === undefined || tab.incognito) return;
+    if (tab?.id === undefined || tab.windowId === undefined || tab.incognito) return;
     await keepOpenPage({
       id: String(tab.id),
       tabId: tab.id,

@@ -1,16 +1,11 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { goToTab } from '@/lib/tabs/go-to-tab';
-
-/** Firefox has a sidebar where Chromium has a side panel, and WXT's types know only the latter. */
-interface WithSidebar {
-  sidebarAction?: { open(): Promise<void> };
-}
 
 /** Opens the side panel of the present window. Call it at once in a click: browsers open it only then. */
 export async function openSidePanel(tabId: number | undefined): Promise<void> {
-  const { sidebarAction } = browser as WithSidebar;
+  const { sidebarAction, sidePanel } = browser;
   if (sidebarAction) await sidebarAction.open();
-  else if (tabId !== undefined) await browser.sidePanel.open({ tabId });
+  else if (tabId !== undefined) await sidePanel?.open({ tabId });
 }
 
 /**

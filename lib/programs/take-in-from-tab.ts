@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
 import { documentInTab } from '@/lib/tabs/document-in-tab';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
+import { browser } from '@/lib/extension/browser';
 import { queryOf } from './viewer-page';
 
 /**

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { BroughtOverlay } from '@/lib/documents/kind-scripts';
 import { documentKinds, fallbackOf, type Kinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { done, refused } from '@/lib/messaging/answer';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';

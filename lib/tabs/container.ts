@@ -1,9 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser, type Tab } from '@/lib/extension/browser';
 
-/** Firefox's containers, which WXT's types don't know. */
-interface InContainer {
-  cookieStoreId?: string;
-}
+/** Firefox's containers. */
+type InContainer = Pick<Tab, 'cookieStoreId'>;
 
 const noContainer = 'firefox-default';
 
@@ -24,7 +22,7 @@ export async function isInContainer(): Promise<boolean> {
 /** In no container, whoever asks. */
 export const outsideContainers: InContainer = import.meta.env.FIREFOX ? { cookieStoreId: noContainer } : {};
 
-function named(tab: (Browser.tabs.Tab & InContainer) | undefined): InContainer {
+function named(tab: Tab | undefined): InContainer {
   const id = tab?.cookieStoreId;
   return id === undefined || id === noContainer || tab?.incognito ? {} : { cookieStoreId: id };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { DocumentContents } from '@/lib/documents/contents';
 import { documentKinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { documentInTab } from './document-in-tab';
 
 /**

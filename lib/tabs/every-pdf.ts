@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** Patterns of all sites. They are asked for by nothing else. */
 export const allSites = ['http://*/*', 'https://*/*'];

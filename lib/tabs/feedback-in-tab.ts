@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { handedOver } from './handed-over';
 
 /** Letters of what is taken from a page: a reply with much in it has some thousands. */

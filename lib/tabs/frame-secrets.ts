@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** What an overlay and its frame know each other by. It is made up anew for each overlay. */
 export const FrameSecret = v.pipe(v.string(), v.uuid());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** What one surface leaves for another to take, which may not be open yet. It is kept until then, or until the browser ends. */
 export interface HandedOver<T> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { permissionOf } from './permission-of';
 
 /** Sites that may be read for the sake of one file, by the tab that reads it, until they are given back. */

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { OverlayStep, PreparedOverlay } from '@/lib/documents/kind-scripts';
 import type { Permission } from '@/lib/documents/permission';
+import { browser } from '@/lib/extension/browser';
 import { done, refused } from '@/lib/messaging/answer';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';

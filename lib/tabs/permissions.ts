@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { documentKinds, permissionsOf } from '@/lib/documents/kinds';
 import type { Permission } from '@/lib/documents/permission';
+import { browser } from '@/lib/extension/browser';
 import { isOf } from './permission-of';
 
 /** Those that the person gave. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** In CSS pixels: as wide as the picker, with room for a window's own edges. */
 const size = { width: 500, height: 640 };

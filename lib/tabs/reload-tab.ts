@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** Loads what is in a tab once more, at another address where one is given. */
 export async function reloadTab(tabId: number, url: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 const asked = { permissions: ['notifications' as const] };
 

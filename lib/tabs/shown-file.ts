@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ShownFile } from '@/lib/documents/kind';
+import { browser } from '@/lib/extension/browser';
 import { sitePattern } from './site';
 
 /**

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { documentKinds, type Kinds } from '@/lib/documents/kinds';
+import { browser } from '@/lib/extension/browser';
 import { allSites } from './every-pdf';
 import { permissionOf } from './permission-of';
 import { sitePattern } from './site';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { DocumentIdentity } from '@/lib/model/artifact';
 import { ArtifactId } from '@/lib/model/ids';
 

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
+import { browser } from '@/lib/extension/browser';
 
 const page = '/viewer.html';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { done } from '@/lib/messaging/answer';
 import { answerAll, nothing } from '@/lib/messaging/answer-all';
 import { isInPage } from '@/lib/messaging/asker';

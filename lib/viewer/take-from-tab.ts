@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { fileNameOf } from '@/lib/pdf-files/file-name';
 import type { PdfSource } from '@/lib/pdf-files/opened-pdf';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { runtimeWire, type Wire } from './wire';
 
 /** The tab and the secret of the overlay that a window of ours belongs to. */

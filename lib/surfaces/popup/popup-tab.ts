@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { ReadingReport } from '@/lib/documents/reading-report';
+import { browser } from '@/lib/extension/browser';
 import { likelyAliasesAt } from '@/lib/tabs/aliases-at';
 import { type DocumentInTab, documentInTab } from '@/lib/tabs/document-in-tab';
 import { onSitesChanged, type SiteAccess, siteAccess } from '@/lib/tabs/site-access';

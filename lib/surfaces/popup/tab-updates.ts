@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 
 /** Calls when a tab began to load, or has loaded. */
 export function onTabUpdated(listener: (tabId: number) => void, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { browser } from '@/lib/extension/browser';
 import { onTabDocuments, type TabDocument, tabDocument } from '@/lib/tabs/tab-documents';
 
 /** The tab that the panel stands beside. */
