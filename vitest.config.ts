@@ -38,6 +38,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
 
 export default defineConfig({
   test: {
+    tags: [{ name: 'wide', description: 'Wide or slow: no part of `npm test`, but of `npm run test:wide`.' }],
     projects: [
       {
         resolve: { alias },

@@ -83,8 +83,8 @@ async function install(packages) {
 
 /** How apt-get can be run with the rights it needs, or undefined where it can't. */
 async function rootPrefix() {
-  if ((await run('apt-get', ['--version'], { quiet: true })) !== 0) return undefined;
+  if ((await run('apt-get', ['--version'], { output: 'none' })) !== 0) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
-  const sudoWorks = (await run('sudo', ['-n', 'true'], { quiet: true })) === 0;
+  const sudoWorks = (await run('sudo', ['-n', 'true'], { output: 'none' })) === 0;
   return sudoWorks ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined;
 }

@@ -3,22 +3,29 @@ import { delimiter } from 'node:path';
 import { inProject, root } from './project.mjs';
 
 /**
- * Runs a command in the project's folder, its output shown as it comes.
+ * Runs a command in the project's folder, its output shown as it comes, or in one piece at its end.
  *
- * @param {{ env?: Record<string, string>, quiet?: boolean, minutes?: number }} options `minutes`: how long it may take
+ * @param {{ env?: Record<string, string>, output?: 'shown' | 'atEnd' | 'none', minutes?: number }} options `minutes`: how
+ *   long it may take
  * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
  */
-export function run(command, commandArguments, { env = {}, quiet = false, minutes = 30 } = {}) {
+export function run(command, commandArguments, { env = {}, output = 'shown', minutes = 30 } = {}) {
   return new Promise((resolve) => {
-    const output = quiet ? 'ignore' : 'inherit';
+    const to = { shown: 'inherit', atEnd: 'pipe', none: 'ignore' }[output];
     const child = spawn(command, commandArguments, {
       cwd: root,
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', to, to],
       env: { ...process.env, PATH: toolsFirst(), ...env },
       timeout: minutes * 60_000,
     });
+    const said = [];
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -4,30 +4,48 @@ import { inProject, tool } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
- * @typedef {{ name: string, run: (env: Record<string, string>) => Promise<Counts> }} Step
+ * @typedef {'shown' | 'atEnd'} Output when what a step says is shown
+ * @typedef {{ name: string, milliseconds: number }} Time
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[], times?: Time[] }} Counts
+ * @typedef {{ name: string, run: (env: Record<string, string>, output: Output) => Promise<Counts> }} Step
  */
 
-/** @type {Step[]} */
-export const steps = [
-  check('lint', () => run(tool('biome'), ['ci', '.'])),
-  check('dom', () => run('node', [inProject('scripts', 'lib', 'check-dom.mjs')])),
-  check('types', async () => (await run(tool('wxt'), ['prepare'])) || run(tool('tsc'), ['--noEmit'])),
-  check('walls', () => run(tool('depcruise'), ['lib', 'components', 'entrypoints'])),
-  check('exports', () => run(tool('knip'), [])),
-  check('build', buildAll),
-  check('size', async () => ((await checkSize()) ? 0 : 1)),
-  project('unit'),
-  project('browser'),
-  project('e2e-chromium'),
-  project('e2e-firefox'),
+/** What a change may break, for `npm test`. Each list is run side by side; the next begins when all of it has ended. */
+/** @type {Step[][]} */
+const narrow = [
+  [
+    check('lint', (output) => run(tool('biome'), ['ci', '.'], { output })),
+    check('dom', (output) => run('node', [inProject('scripts', 'lib', 'check-dom.mjs')], { output })),
+    check('types', async (output) => (await prepare(output)) || run(tool('tsc'), ['--noEmit'], { output })),
+  ],
+  [
+    check('walls', (output) => run(tool('depcruise'), ['lib', 'components', 'entrypoints'], { output })),
+    check('exports', (output) => run(tool('knip'), [], { output })),
+  ],
+  [check('build', buildAll)],
+  [check('size', async () => ((await checkSize()) ? 0 : 1))],
+  [project('unit')],
+  [project('browser')],
+  [project('e2e-chromium', { wide: false }), project('e2e-firefox', { wide: false })],
 ];
 
+/** What is wide and slow, for `npm run test:wide`. */
+/** @type {Step[][]} */
+const wide = [
+  [check('build', buildAll)],
+  [project('wide')],
+  [project('e2e-chromium', { wide: true }), project('e2e-firefox', { wide: true })],
+];
+
+export const runs = { narrow, wide };
+
+const prepare = (output) => run(tool('wxt'), ['prepare'], { output });
+
 /** What is shipped for both browsers, and the builds for developers, which have the gallery in them. */
-async function buildAll() {
+async function buildAll(output) {
   for (const browser of [[], ['-b', 'firefox', '--mv3']]) {
     for (const mode of ['production', 'development']) {
-      const code = await run(tool('wxt'), ['build', ...browser, '--mode', mode]);
+      const code = await run(tool('wxt'), ['build', ...browser, '--mode', mode], { output });
       if (code !== 0) return code;
     }
   }
@@ -38,23 +56,29 @@ async function buildAll() {
 function check(name, command) {
   return {
     name,
-    run: async () => ((await command()) === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure),
+    run: async (_, output) => ((await command(output)) === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure),
   };
 }
 
-/** The tests of one Vitest project. */
-function project(name) {
+/** The tests of one Vitest project: all, those that are tagged as wide, or the others. */
+function project(name, { wide } = {}) {
+  const filter = wide === undefined ? [] : [`--tags-filter=${wide ? '' : '!'}wide`];
+  const isAsked = ({ tags = [] }) => wide === undefined || tags.includes('wide') === wide;
   return {
     name,
-    async run(env) {
+    async run(env, output) {
       const folder = inProject('results', 'reports');
       const report = inProject('results', 'reports', `${name}.json`);
       await mkdir(folder, { recursive: true });
       await rm(report, { force: true });
       const secondTries = `--reporter=${inProject('scripts', 'lib', 'second-try-reporter.mjs')}`;
       const reporters = ['--reporter=default', secondTries, '--reporter=json', `--outputFile.json=${report}`];
-      const code = await run(tool('vitest'), ['run', '--project', name, ...reporters], { env, minutes: 40 });
-      return countsOf(report, code);
+      const code = await run(tool('vitest'), ['run', '--project', name, ...filter, ...reporters], {
+        env,
+        output,
+        minutes: 60,
+      });
+      return countsOf(report, code, isAsked);
     },
   };
 }
@@ -62,10 +86,10 @@ function project(name) {
 const failure = { passed: 0, failed: 1, skipped: 0 };
 
 /** What the report counted. A run that crashed counts as one failure. */
-async function countsOf(report, code) {
+async function countsOf(report, code, isAsked) {
   try {
     const found = JSON.parse(await readFile(report, 'utf8'));
-    const tests = found.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const tests = found.testResults.flatMap(({ assertionResults }) => assertionResults).filter(isAsked);
     const having = (...states) => tests.filter(({ status }) => states.includes(status));
     const broken = found.testResults.filter(isBroken);
     const skipped = having('pending', 'skipped', 'todo', 'disabled');
@@ -75,6 +99,7 @@ async function countsOf(report, code) {
       passed: having('passed').length,
       failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: skipped.length,
+      times: tests.map(({ fullName, duration }) => ({ name: fullName, milliseconds: duration ?? 0 })),
       failures: [
         ...having('failed').map(({ fullName, failureMessages }) => `${fullName}\n${shortened(failureMessages[0])}`),
         ...broken.map(({ name, message }) => `${name}\n${shortened(message)}`),

@@ -11,6 +11,7 @@ import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { press, shows } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
+import { oneIn } from './acts/wide.ts';
 import { writtenPage } from './acts/written-page.ts';
 import { until } from './driver/until.ts';
 
@@ -72,18 +73,21 @@ async function inLowWindow(page: Page, text: string): Promise<Page> {
   return page;
 }
 
-test.for([
+const pages = [
   ['popup.html', 'ready'],
   ['workspace.html', 'passages'],
   ['workspace.html#/settings', 'Shortcuts'],
   ['workspace.html#/credentials/sample', 'Designing Lessons'],
   ['workspace.html#/ask', 'What do you want to know?'],
-] as const)('on %s nothing that has the focus lies behind what sticks to the window', async ([path, text]) => {
-  const page = await inLowWindow(await on.browser.openExtensionPage(path), text);
-  expect(await coveredOn(page)).toEqual([]);
-});
+] as const;
+for (const [at, [path, text]] of pages.entries()) {
+  test(`on ${path} nothing that has the focus lies behind what sticks to the window`, oneIn(3, at), async () => {
+    const page = await inLowWindow(await on.browser.openExtensionPage(path), text);
+    expect(await coveredOn(page)).toEqual([]);
+  });
+}
 
-test('nor in a draft of a credential, nor in the editor', async () => {
+test('nor in a draft of a credential, nor in the editor', { tags: ['wide'] }, async () => {
   const page = await on.browser.openExtensionPage('workspace.html#/credentials');
   await pasteInto(page, '.paste-in textarea', draft);
   await press(page, 'Take this in');

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import { expect, test } from 'vitest';
 import { longDocument } from '../replica/google-docs/documents.ts';
 import { docsScene, rangeOf, replicaIn, selectWords, tagInDoc } from './acts/google-docs.ts';

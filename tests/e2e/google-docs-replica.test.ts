@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { longDocument, longRowDocument, suggestedDocument, wholeLesson } from '../replica/google-docs/documents.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import { expect, test } from 'vitest';
 import { lessonPlan } from '../replica/google-docs/documents.ts';
 import { distanceToGlyphs, docsScene, rangeOf, replicaIn, selectWords, tagInDoc } from './acts/google-docs.ts';

@@ -19,6 +19,7 @@ import {
   storedPassages,
   tagInDoc,
 } from './acts/google-docs.ts';
+import { oneIn } from './acts/wide.ts';
 import { until } from './driver/until.ts';
 
 const scene = docsScene();
@@ -101,15 +102,12 @@ const variants: Record<string, Expected> = {
   'that is not annotated': { variant: { flagIgnored: true }, text: 'export', selection: 'copy', painted: false },
 };
 
-test.each(Object.entries(variants))('words are tagged and painted in a document %s', async (name, expected) => {
+async function isTaggedAndPainted(expected: Expected, at: number): Promise<void> {
   const { variant, text = 'api', selection = 'api', painted = true, words = places.slice(0, 1) } = expected;
   const { browser } = scene;
-  const document = lessonPlan(`variant-${Object.keys(variants).indexOf(name)}-0123456789`);
+  const document = lessonPlan(`variant-${at}-0123456789`);
   const page = await scene.open(document, { apiDelay: 150, ...variant });
-  const opened = performance.now();
-  await until(`the text by the route "${text}"`, async () => (await routesIn(browser, page))?.text === text, 8_000);
-  // The machine may be slow; that the next route takes over within 3 s is what its own patience adds up to.
-  if (text !== 'api') expect(performance.now() - opened).toBeLessThan(6_000);
+  await until(`the text by the route "${text}"`, async () => (await routesIn(browser, page))?.text === text);
   for (const each of words) {
     await selectWords(page, each);
     await tagInDoc(browser, page, 'a1');
@@ -122,7 +120,11 @@ test.each(Object.entries(variants))('words are tagged and painted in a document 
   expect(await replica.errors()).toEqual([]);
   expect(await replica.writes()).toEqual({ keys: 0, test: 0, others: 0 });
   expect(await replica.caretMoves()).toBe(0);
-});
+}
+
+for (const [at, [name, expected]] of Object.entries(variants).entries()) {
+  test(`words are tagged and painted in a document ${name}`, oneIn(6, at), () => isTaggedAndPainted(expected, at));
+}
 
 test('words are painted in a table whose row goes on over pages, above it and below', async () => {
   const words = ['stands above the table', 'Step 2.', 'Step 20.', 'Step 25.', 'stands below the table'];

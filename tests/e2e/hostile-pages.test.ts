@@ -6,6 +6,7 @@ import { selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { finishInPicker, save, tagSelected } from './acts/tag.ts';
+import { oneIn } from './acts/wide.ts';
 import { until } from './driver/until.ts';
 
 const on = scene();
@@ -159,12 +160,16 @@ const attacks = [
   { what: 'moves it', act: 'document.body.prepend(host)', every: 700 },
 ];
 
-test.each(attacks)('a page that $what hears no key', async ({ what, act, every }) => {
+async function hearsNoKey({ what, act, every }: (typeof attacks)[number]): Promise<void> {
   const page = await pickerWhile(what.split(' ').join('-'), act, every);
   await page.keyboard.type('a1', { delay: 80 });
   const own = await page.evaluate(() => (document.querySelector('#own') as HTMLInputElement).value);
   expect({ heard: await page.evaluate('heard'), own }).toEqual({ heard: [], own: '' });
-});
+}
+
+for (const [at, attack] of attacks.entries()) {
+  test(`a page that ${attack.what} hears no key`, oneIn(3, at), () => hearsNoKey(attack));
+}
 
 test('a page that takes out what holds the picker, again and again, hears no key; the picker comes in a window', async () => {
   const page = await pickerWhile('taking-out', 'host?.remove()', 120);

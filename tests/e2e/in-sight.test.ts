@@ -8,6 +8,7 @@ import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { storeTags } from './acts/tags-of-text.ts';
+import { oneIn } from './acts/wide.ts';
 import { strangePages } from './driver/paths.ts';
 import { until } from './driver/until.ts';
 
@@ -115,8 +116,8 @@ describe('next brings the passage into view on a page', () => {
         <script>new IntersectionObserver(([e])=>e.isIntersecting&&t.classList.add('in')).observe(t)</script>`,
     },
   ];
-  for (const given of pages) {
-    test.skipIf(isMissing(given))(nameOf(given), async () => {
+  for (const [at, given] of pages.entries()) {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(3, at), async () => {
       const page = await openTagged(given);
       await on.browser.command(page, 'next-passage');
       await until('the passage in view', async () => {
@@ -236,8 +237,8 @@ describe('badges go where their passage goes, and are gone when it is not to be 
       back: `m.close()`,
     },
   ];
-  for (const { given, move, back } of moved) {
-    test.skipIf(isMissing(given))(nameOf(given), async () => {
+  for (const [at, { given, move, back }] of moved.entries()) {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(2, at), async () => {
       const page = await openTagged(given);
       await badgeFollows(page);
       await page.evaluate(move);
@@ -297,8 +298,8 @@ describe('badges go where their passage goes, and are gone when it is not to be 
       by: 90,
     },
   ];
-  for (const { given, move, by } of moving) {
-    test(nameOf(given), async () => {
+  for (const [at, { given, move, by }] of moving.entries()) {
+    test(nameOf(given), oneIn(3, at), async () => {
       const page = await openTagged(given);
       await badgeFollows(page);
       const before = await passageIn(page);
@@ -412,8 +413,8 @@ describe('the quote is what was selected', () => {
       quote: 'Measure it.\nWrite it down.',
     },
   ];
-  for (const { given, select, quote } of quotes) {
-    test.skipIf(isMissing(given))(nameOf(given), async () => {
+  for (const [at, { given, select, quote }] of quotes.entries()) {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(2, at), async () => {
       const page = await on.browser.open(addressOf(given));
       await page.evaluate(select);
       await tagSelected(on.browser, page, { find: 'a1' });

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openWithOverlay } from './acts/living-page.ts';

@@ -17,6 +17,7 @@ import { untilPainted } from './acts/painted.ts';
 import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
+import { oneIn } from './acts/wide.ts';
 import { projectRoot } from './driver/paths.ts';
 import { until } from './driver/until.ts';
 
@@ -70,15 +71,19 @@ describe.each([
   { kind: 'html of its own', cases: displacing },
   { kind: 'a trap', cases: traps },
 ])('on a page with $kind', ({ cases }) => {
-  for (const each of cases) {
-    test.skipIf(!isThere(each))(`the picker is in sight and takes the keys: one ${each.what}`, () => tagOver(each));
+  for (const [at, each] of cases.entries()) {
+    test.skipIf(!isThere(each))(`the picker is in sight and takes the keys: one ${each.what}`, oneIn(4, at), () =>
+      tagOver(each),
+    );
   }
 });
 
-test.each(libraries)('the picker takes the keys where %s holds the focus in a window of the page', async (library) => {
-  await tagOver({
-    what: `held by ${library}`,
-    page: { markup: await pageOfLibrary(library) },
-    stays: `document.querySelector('#window, [data-focus-lock-disabled]').checkVisibility()`,
+for (const [at, library] of libraries.entries()) {
+  test(`the picker takes the keys where ${library} holds the focus in a window of the page`, oneIn(3, at), async () => {
+    await tagOver({
+      what: `held by ${library}`,
+      page: { markup: await pageOfLibrary(library) },
+      stays: `document.querySelector('#window, [data-focus-lock-disabled]').checkVisibility()`,
+    });
   });
-});
+}
