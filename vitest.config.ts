@@ -16,6 +16,9 @@ const chromiumArguments = [
   '--disable-sync',
 ];
 
+/** In ms. What a busy machine takes fails nothing; what hangs still ends. */
+const patience = 180_000;
+
 /** For machines that others load. Whatever needed its second try is named at the end of the run. */
 const retry = process.env.CI ? 1 : 0;
 
@@ -28,9 +31,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node',
       env: { PROOFMARK_BROWSER: browser },
       fileParallelism: false,
-      // What a busy machine takes fails nothing; what hangs still ends.
-      testTimeout: 180_000,
-      hookTimeout: 180_000,
+      testTimeout: patience,
+      hookTimeout: patience,
       retry,
     },
   };
@@ -42,7 +44,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: patience,
+        },
       },
       {
         resolve: { alias },
@@ -87,6 +95,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           retry,
+          testTimeout: patience,
+          hookTimeout: patience,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 
 /**
  * How the extension came to be there: put in, or brought to another version, while the browser ran; with the browser; or
@@ -7,7 +9,7 @@ import { browser } from '@/lib/extension/browser';
 export type Beginning = 'installed' | 'updated' | 'withBrowser' | 'turnedOn' | null;
 
 /** Kept until the extension is turned off, brought to another version, or the browser ends. */
-const key = 'isAlive';
+const isAlive = keptValue('session:isAlive', v.literal(true));
 
 /** How long the browser may take to say why the extension began, in ms. */
 const patience = 3_000;
@@ -27,11 +29,11 @@ export function beginLife(onNew: () => void): Promise<Beginning> {
   });
 
   async function look(): Promise<Beginning> {
-    if (key in (await browser.storage.session.get(key))) return null;
+    if (await isAlive.read()) return null;
     onNew();
     setTimeout(() => resolve('turnedOn'), patience);
     const beginning = await told;
-    await browser.storage.session.set({ [key]: true });
+    await isAlive.write(true);
     return beginning;
   }
   return look();

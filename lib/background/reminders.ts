@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { i18n } from '#i18n';
 import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 import { Day } from '@/lib/model/day';
 import { dayOf } from '@/lib/model/feedback-request';
 import { openWorkspace } from '@/lib/navigation/open-surface';
@@ -13,7 +13,7 @@ import { showBadge } from './badge';
 const name = 'reminders';
 /** Often enough that a new day is noticed soon after the browser is awake again. */
 const everyMinutes = 60;
-const storageKey = 'remindedOn';
+const remindedOn = keptValue('local:remindedOn', Day);
 
 /**
  * Has the badge follow the calendar, and reminds once a day of requests that are due, where the person lets the browser
@@ -39,17 +39,12 @@ async function look(db: ProofmarkDatabase): Promise<void> {
   await showBadge(db);
   const today = dayOf(new Date());
   const due = await countDue(db, today).catch(() => 0);
-  if (due === 0 || !(await reminds()) || (await remindedOn()) === today) return;
-  await browser.storage.local.set({ [storageKey]: today });
+  if (due === 0 || !(await reminds()) || (await remindedOn.read()) === today) return;
+  await remindedOn.write(today);
   await browser.notifications?.create(name, {
     type: 'basic',
     iconUrl: '/icon/128.png',
     title: i18n.t('background.dueTitle', due),
     message: i18n.t('background.dueText'),
   });
-}
-
-async function remindedOn(): Promise<Day | null> {
-  const kept = v.safeParse(Day, (await browser.storage.local.get(storageKey))[storageKey]);
-  return kept.success ? kept.output : null;
 }

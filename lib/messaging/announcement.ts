@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 import { ArtifactId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 
@@ -12,7 +12,7 @@ export type Announcement = v.InferOutput<typeof Announcement>;
 
 export type Announce = (artifactIds: Announcement['artifactIds']) => Promise<void>;
 
-const announcementKey = 'announcement';
+const kept = keptValue('local:announcement', Announcement);
 
 /**
  * Says so by `storage.local`, whose change events reach content scripts and wake a stopped background, while an idle
@@ -21,7 +21,7 @@ const announcementKey = 'announcement';
 export const announceByStorage: Announce = async (artifactIds) => {
   const announcement: Announcement = { at: Date.now(), artifactIds };
   try {
-    await browser.storage.local.set({ [announcementKey]: announcement });
+    await kept.write(announcement);
   } catch {
     // Nobody hears of it until they next look; nothing is lost.
   }
@@ -29,10 +29,5 @@ export const announceByStorage: Announce = async (artifactIds) => {
 
 /** Calls after every commit, in whatever context it was made. */
 export function onAnnouncement(listener: (announcement: Announcement) => void, signal?: AbortSignal): void {
-  const heard = (changes: Record<string, { newValue?: unknown }>) => {
-    const parsed = v.safeParse(Announcement, changes[announcementKey]?.newValue);
-    if (parsed.success) listener(parsed.output);
-  };
-  browser.storage.local.onChanged.addListener(heard);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+  kept.onChange((announcement) => announcement && listener(announcement), signal);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ViewerRequest } from '@/lib/documents/viewer-request';
-import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 import { queryOf } from './viewer-page';
 
 /**
@@ -8,34 +8,28 @@ import { queryOf } from './viewer-page';
  * would fetch that with the person's cookies: what is not in here waits for a click. Each entry serves once, and not for
  * long. The browser keeps it from content scripts, and forgets it when it ends.
  */
-const Asked = v.record(v.string(), v.number());
-
-const key = 'askedOpenings';
+const kept = keptValue('session:askedOpenings', v.record(v.string(), v.number()));
 
 /** In milliseconds, from being asked for to the viewer's start. */
 const patience = 60_000;
 
 /** Says that the viewer is about to be opened with this, by us. */
 export async function rememberAsked(request: ViewerRequest): Promise<void> {
-  await change((asked) => ({ asked: { ...asked, [queryOf(request)]: Date.now() }, answer: null }));
+  await kept.change((asked) => ({ ...fresh(asked), [queryOf(request)]: Date.now() }));
 }
 
 /** Whether Proofmark asked for this; true once for each time that it did. */
-export function spendAsked(request: ViewerRequest): Promise<boolean> {
-  return change((asked) => {
-    const { [queryOf(request)]: at, ...others } = asked;
-    return { asked: others, answer: at !== undefined };
+export async function spendAsked(request: ViewerRequest): Promise<boolean> {
+  let wasAsked = false;
+  await kept.change((asked) => {
+    const { [queryOf(request)]: at, ...others } = fresh(asked);
+    wasAsked = at !== undefined;
+    return others;
   });
+  return wasAsked;
 }
 
-/** One at a time, since all share one record: two at once would overwrite each other, or spend one entry twice. */
-function change<T>(make: (asked: v.InferOutput<typeof Asked>) => { asked: Record<string, number>; answer: T }) {
-  return navigator.locks.request('proofmark-asked-openings', async (): Promise<T> => {
-    const parsed = v.safeParse(Asked, (await browser.storage.session.get(key))[key]);
-    const now = Date.now();
-    const fresh = Object.entries(parsed.success ? parsed.output : {}).filter(([, at]) => Math.abs(now - at) < patience);
-    const { asked, answer } = make(Object.fromEntries(fresh));
-    await browser.storage.session.set({ [key]: asked });
-    return answer;
-  });
+function fresh(asked: Record<string, number> | null): Record<string, number> {
+  const now = Date.now();
+  return Object.fromEntries(Object.entries(asked ?? {}).filter(([, at]) => Math.abs(now - at) < patience));
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 
 /** What an overlay and its frame know each other by. It is made up anew for each overlay. */
 export const FrameSecret = v.pipe(v.string(), v.uuid());
 
-const keyOf = (secret: string) => `frame ${secret}`;
+/** By the secret, the tab whose overlay has vouched for it. */
+const kept = keptValue('session:frames', v.record(FrameSecret, v.number()));
 
 /**
  * Notes that the overlay in a tab is about to greet a frame of this secret. A page can read the names of frames that it
@@ -12,7 +13,7 @@ const keyOf = (secret: string) => `frame ${secret}`;
  * anew, and no secret outlives the browser.
  */
 export async function vouchForFrame(tabId: number, secret: string): Promise<void> {
-  await browser.storage.session.set({ [keyOf(secret)]: tabId });
+  await kept.change((frames) => ({ ...frames, [secret]: tabId }));
 }
 
 /**
@@ -20,15 +21,19 @@ export async function vouchForFrame(tabId: number, secret: string): Promise<void
  * is nobody's.
  */
 export async function isFrameOfOurs(tabId: number, secret: string): Promise<boolean> {
-  const key = keyOf(secret);
-  if ((await browser.storage.session.get(key))[key] !== tabId) return false;
-  await browser.storage.session.remove(key);
-  return true;
+  let isOurs = false;
+  await kept.change((frames) => {
+    const { [secret]: vouching, ...others } = frames ?? {};
+    isOurs = vouching === tabId;
+    return isOurs ? others : frames;
+  });
+  return isOurs;
 }
 
 /** The tab is gone, and its frames with it. */
 export async function forgetFrames(tabId: number): Promise<void> {
-  const kept = await browser.storage.session.get(null);
-  const gone = Object.keys(kept).filter((key) => key.startsWith(keyOf('')) && kept[key] === tabId);
-  if (gone.length > 0) await browser.storage.session.remove(gone);
+  await kept.change((frames) => {
+    const left = Object.entries(frames ?? {}).filter(([, vouching]) => vouching !== tabId);
+    return left.length < Object.keys(frames ?? {}).length ? Object.fromEntries(left) : frames;
+  });
 }

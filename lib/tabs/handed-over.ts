@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { browser } from '@/lib/extension/browser';
+import type * as v from 'valibot';
+import { keptValue } from '@/lib/extension/kept-value';
 
 /** What one surface leaves for another to take, which may not be open yet. It is kept until then, or until the browser ends. */
 export interface HandedOver<T> {
@@ -8,25 +8,22 @@ export interface HandedOver<T> {
   onGiven(listener: (value: T) => void, signal: AbortSignal): void;
 }
 
-/** @param key its name in the session's storage */
+/** @param name what it is called in the session's storage */
 export function handedOver<Schema extends v.GenericSchema>(
-  key: string,
+  name: string,
   schema: Schema,
 ): HandedOver<v.InferOutput<Schema>> {
+  const kept = keptValue(`session:${name}`, schema);
   return {
-    give: (value) => browser.storage.session.set({ [key]: value }),
+    give: kept.write,
     onGiven(listener, signal) {
       const take = async () => {
-        const given = v.safeParse(schema, (await browser.storage.session.get(key))[key]);
-        if (!given.success || signal.aborted) return;
-        await browser.storage.session.remove(key);
-        listener(given.output);
+        const given = await kept.read();
+        if (given === null || signal.aborted) return;
+        await kept.remove();
+        listener(given);
       };
-      const changed = (changes: Record<string, { newValue?: unknown }>) => {
-        if (changes[key]?.newValue !== undefined) void take();
-      };
-      browser.storage.session.onChanged.addListener(changed);
-      signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(changed), { once: true });
+      kept.onChange((value) => value !== null && void take(), signal);
       void take();
     },
   };

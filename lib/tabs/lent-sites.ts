@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from '@/lib/extension/browser';
+import { keptValue } from '@/lib/extension/kept-value';
 import { permissionOf } from './permission-of';
 
-/** Sites that may be read for the sake of one file, by the tab that reads it, until they are given back. */
-const Lent = v.record(v.string(), v.array(v.string()));
-type Lent = v.InferOutput<typeof Lent>;
-
-/** It outlives the browser, so that what was lent as it ended is given back when it starts. */
-const key = 'lentSites';
+/**
+ * Sites that may be read for the sake of one file, by the tab that reads it, until they are given back. It outlives the
+ * browser, so that what was lent as it ended is given back when it starts.
+ */
+const kept = keptValue('local:lentSites', v.record(v.string(), v.array(v.string())));
 
 /**
  * Asks the person for sites that one file needs, which are given back once it is read. Those that go by a name, such as
@@ -23,7 +23,7 @@ export async function borrowSites(origins: readonly string[]): Promise<boolean> 
   const tab = allowed && toGiveBack.length > 0 ? await browser.tabs.getCurrent() : undefined;
   if (tab?.id !== undefined) {
     const { id } = tab;
-    await change((lent) => ({ ...lent, [id]: [...(lent[id] ?? []), ...toGiveBack] }));
+    await kept.change((lent) => ({ ...lent, [id]: [...(lent?.[id] ?? []), ...toGiveBack] }));
   }
   return allowed;
 }
@@ -37,28 +37,15 @@ export async function giveBackOwn(): Promise<void> {
 /** Gives back what a tab was lent that may have closed before it had read all. */
 export async function giveBackOf(tabId: number): Promise<void> {
   let origins: string[] = [];
-  await change(({ [tabId]: own, ...others }) => {
+  await kept.change((lent) => {
+    const { [tabId]: own, ...others } = lent ?? {};
     origins = own ?? [];
-    return others;
+    return own ? others : lent;
   });
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 export async function giveBackAll(): Promise<void> {
-  const tabs = Object.keys(await read());
+  const tabs = Object.keys((await kept.read()) ?? {});
   for (const tab of tabs) await giveBackOf(Number(tab));
-}
-
-/** One at a time, since all tabs share one record. */
-async function change(make: (lent: Lent) => Lent): Promise<void> {
-  await navigator.locks.request('proofmark-lent-sites', async () => {
-    const before = await read();
-    const after = make(before);
-    if (Object.keys(before).length + Object.keys(after).length > 0) await browser.storage.local.set({ [key]: after });
-  });
-}
-
-async function read(): Promise<Lent> {
-  const parsed = v.safeParse(Lent, (await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.output : {};
 }
