@@ -3,16 +3,16 @@ import { delimiter } from 'node:path';
 import { inProject, root } from './project.mjs';
 
 /**
- * Runs a command in the project's folder, its output shown as it comes.
+ * Runs a command in the project's folder or another, its output shown as it comes.
  *
- * @param {{ env?: Record<string, string>, quiet?: boolean, minutes?: number }} options `minutes`: how long it may take
+ * @param {{ env?: Record<string, string>, quiet?: boolean, minutes?: number, cwd?: string }} options `minutes`: how long it may take
  * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
  */
-export function run(command, commandArguments, { env = {}, quiet = false, minutes = 30 } = {}) {
+export function run(command, commandArguments, { env = {}, quiet = false, minutes = 30, cwd = root } = {}) {
   return new Promise((resolve) => {
     const output = quiet ? 'ignore' : 'inherit';
     const child = spawn(command, commandArguments, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', output, output],
       env: { ...process.env, PATH: toolsFirst(), ...env },
       timeout: minutes * 60_000,
