@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { root } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
@@ -12,6 +11,7 @@ import { run } from './lib/run.mjs';
  */
 async function main() {
   await ensurePackages();
+  const { unzipSync } = await import('fflate');
   const at = await mkdtemp(join(tmpdir(), 'proofmark-'));
   try {
     const clone = join(at, 'clone');
@@ -21,11 +21,11 @@ async function main() {
     const sources = first.find(({ name }) => name.endsWith('-sources.zip'));
     if (!sources) throw new Error('there is no package of sources');
     const unpacked = join(at, 'elsewhere', 'from sources');
-    await unpack(sources.bytes, unpacked);
+    await unpack(unzipSync(sources.bytes), unpacked);
     const second = await packagesOf(unpacked);
 
     const names = new Set([...first, ...second].map(({ name }) => name));
-    const differing = [...names].flatMap((name) => differences(name, first, second));
+    const differing = [...names].flatMap((name) => differences(name, first, second, unzipSync));
     for (const each of differing) console.error(`differs: ${each}`);
     console.log(`${names.size} packages, ${differing.length} files differ`);
     return differing.length === 0 ? 0 : 1;
@@ -47,15 +47,15 @@ async function succeed(command, given, cwd) {
   if (code !== 0) throw new Error(`${command} ${given.join(' ')} failed in ${cwd ?? root}`);
 }
 
-async function unpack(bytes, folder) {
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+async function unpack(files, folder) {
+  for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
 }
 
 /** The files of a package that differ or are in only one; the package itself where only its order or its times do. */
-function differences(name, first, second) {
+function differences(name, first, second, unzipSync) {
   const [one, other] = [first, second].map((packages) => packages.find((each) => each.name === name)?.bytes);
   if (!one || !other) return [`${name}, which only one has`];
   if (one.equals(other)) return [];
