@@ -1,11 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { geckoId } from './lib/own-pages/gecko-id.ts';
 import { suggestedKeys } from './lib/shortcuts/commands.ts';
+import { bundledPackages } from './scripts/licences/bundled-packages.ts';
+import { writeLicences } from './scripts/licences/write-licences.ts';
 import { pagePolicy } from './scripts/page-policy.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 import { sharedByPages } from './scripts/shared-chunk.ts';
 
-export const geckoId = 'proofmark@proofmark.example';
+/** The packages of which something is shipped, and those that are in the reviewer's page. */
+const shipped = new Set<string>();
+const inReviewersPage = new Set<string>();
+const root = import.meta.dirname;
 
 const asking = (command: keyof typeof suggestedKeys) => ({ suggested_key: { default: suggestedKeys[command] } });
 
@@ -13,8 +19,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A worker loads what it needs as it needs it, as pages do.
-  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact(), bundledPackages(root, shipped)],
+    worker: { format: 'es', plugins: () => [bundledPackages(root, shipped)] },
+  }),
   webExt: { disabled: true },
+  // What a person's own runs left behind is no source.
+  zip: { excludeSources: ['results/**', '**/*.local'] },
   hooks: {
     // Every component in every state, for development only: it is no part of what is shipped.
     'entrypoints:found': (wxt, found) => {
@@ -32,8 +43,11 @@ export default defineConfig({
       }
     },
     'build:publicAssets': (wxt, files) => void files.push(...pdfAssets(wxt.config.root)),
+    'build:done': (wxt) => writeLicences({ root, output: wxt.config.outDir }, shipped, inReviewersPage),
     // What pages share as they open is one file: each file more costs the popup some of the 100 ms in which it opens.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'reviewer'))
+        config.plugins?.push(bundledPackages(root, inReviewersPage));
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const output = { codeSplitting: { groups: [{ name: sharedByPages }] } };
       config.plugins?.push({ name: 'one-shared-chunk', config: () => ({ build: { rolldownOptions: { output } } }) });

@@ -64,6 +64,7 @@ const parents: Partial<Record<WorkspacePage, ListedPage>> = {
   ask: 'feedback',
   review: 'feedback',
   kind: 'settings',
+  licences: 'settings',
 };
 
 function currentOf(listed: ListedPage, page: WorkspacePage): 'page' | 'true' | undefined {

@@ -126,7 +126,12 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             }}
             onForget={() => desk.make(() => forgetUndo(db))}
           />
-          <p class="small quiet">{i18n.t('settings.version', [browser.runtime.getManifest().version])}</p>
+          <Setting
+            title={i18n.t('settings.about')}
+            text={i18n.t('settings.aboutText', [browser.runtime.getManifest().version])}
+          >
+            <a href={hashOf({ page: 'licences' })}>{i18n.t('workspace.licences')}</a>
+          </Setting>
         </div>
       )}
     </ShownPage>

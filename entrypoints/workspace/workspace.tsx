@@ -12,6 +12,7 @@ import { CoveragePage } from './coverage-page';
 import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
 import { kindPages } from './kind-pages';
+import { LicencesPage } from './licences-page';
 import type { PageProps } from './page-props';
 import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
@@ -72,6 +73,8 @@ function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) 
       return <ReviewPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
+    case 'licences':
+      return <LicencesPage />;
     case 'kind': {
       const KindPage = kindPages[props.route.value.name];
       return KindPage ? <KindPage /> : null;

@@ -15,13 +15,18 @@ export type PageContent =
 
 /** The reviewer's page as one file, from parts of the extension's own. */
 export async function reviewerPage(content: PageContent): Promise<string> {
-  const [script, style] = await Promise.all([own('/reviewer.js'), own('/assets/reviewer-look.css')]);
+  const [script, style, licences] = await Promise.all([
+    own('/reviewer.js'),
+    own('/assets/reviewer-look.css'),
+    own('/assets/reviewer-licences.txt'),
+  ]);
   const words = reviewerWords();
   const { title, titleUnnamed, plainSealed, plainHost, openTitle } = words.words;
   const from = content.kind === 'request' ? content.package.request.from : '';
   return writePage({
     script,
     style,
+    licences,
     words,
     data:
       content.kind === 'request' ? JSON.stringify(content.package) : content.kind === 'sealed' ? content.json : null,

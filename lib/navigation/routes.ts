@@ -18,10 +18,11 @@ export type Route =
   | { page: 'ask'; about: AskAbout | null }
   | { page: 'review'; open: ReviewId | null }
   | { page: 'settings' }
+  | { page: 'licences' }
   /** What is about one kind of documents alone, by the name of its page. */
   | { page: 'kind'; name: string };
 
-const plainPages = ['artifacts', 'credentials', 'settings'] as const;
+const plainPages = ['artifacts', 'credentials', 'settings', 'licences'] as const;
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {

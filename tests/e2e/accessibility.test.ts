@@ -32,6 +32,7 @@ const pages = {
   'workspace.html#/feedback': 'No request for feedback yet',
   'workspace.html#/review': 'Open a request for feedback',
   'workspace.html#/settings': 'Remove the sample',
+  'workspace.html#/licences': 'The work of others',
   'workspace.html#/google-docs': 'may not look at Google Docs yet',
 };
 

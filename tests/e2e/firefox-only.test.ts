@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { geckoId } from '@/lib/own-pages/gecko-id';
 import { makePdf } from './acts/drop-pdf.ts';
 import { overlayOf } from './acts/overlay.ts';
 import { selectText } from './acts/select.ts';
@@ -13,7 +14,6 @@ import { hasVirtualDisplay, openVirtualDisplay } from './driver/virtual-display.
 
 const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
 const words = 'Everyone predicts where the shadow will fall.';
-const geckoId = 'proofmark@proofmark.example';
 
 describe.skipIf(!isFirefox)('what only Firefox has', () => {
   let browser: FirefoxDriver;
@@ -33,7 +33,7 @@ describe.skipIf(!isFirefox)('what only Firefox has', () => {
   test('the button stands in the toolbar after installing', async () => {
     const area = await browser.inWindow<string>(`
       const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
-      return CustomizableUI.getPlacementOfWidget('proofmark_proofmark_example-browser-action').area;`);
+      return CustomizableUI.getPlacementOfWidget('proofmark_proofmark-browser-action').area;`);
     expect(area).toBe('nav-bar');
   });
 

@@ -244,3 +244,14 @@ describe('with everything open', () => {
     expect(covered).toEqual([]);
   });
 });
+
+test('whose work the page holds, and the terms of each, are folded away at its end', async () => {
+  const page = await open(madeRequest(1));
+  const terms = () => page.$eval('.page-licences pre', (text) => (text as HTMLElement).checkVisibility());
+  expect(await terms()).toBe(false);
+  await page.$eval('.page-licences summary', (summary) => (summary as HTMLElement).click());
+  expect(await terms()).toBe(true);
+  const text = await page.$eval('.page-licences', (all) => all.textContent ?? '');
+  for (const name of ['Proofmark', 'preact', '@preact/signals', 'valibot', '@noble/hashes'])
+    expect(text).toContain(name);
+});

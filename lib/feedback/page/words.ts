@@ -76,6 +76,7 @@ export const reviewerWordNames = [
   'lookInDocument',
   'plainHow',
   'plainSealed',
+  'licences',
 ] as const;
 
 type ReviewerWord = (typeof reviewerWordNames)[number];

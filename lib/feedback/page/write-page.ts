@@ -17,6 +17,8 @@ export interface PageParts {
   dir: string;
   /** What is shown where no script runs: a body that `plainBody` wrote. */
   plain: string;
+  /** Whose work the page holds and under which terms, with the licence of each. */
+  licences: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PageParts {
  *
  * @throws Error where the script could not stand in a page as it is, which is a defect of ours
  */
-export function writePage({ script, style, words, data, title, lang, dir, plain }: PageParts): string {
+export function writePage({ script, style, words, data, title, lang, dir, plain, licences }: PageParts): string {
   // Nothing else ends a script element, or makes the parser look for another end (HTML, "script data" states).
   if (/<\/script|<!--/i.test(script)) throw new Error('the script would end its element');
   if (/<\/style/i.test(style)) throw new Error('the style would end its element');
@@ -46,12 +48,14 @@ export function writePage({ script, style, words, data, title, lang, dir, plain 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
+    '<meta name="license" content="MIT, and those at the end of this page">',
     `<title>${escaped(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     `<body><div id="${rootElementId}">${plain}</div>`,
     data === null ? '' : embedded(data),
     embedded(JSON.stringify(words)).replace(dataElementId, wordsElementId),
+    `<footer class="page-licences"><details><summary>${escaped(words.words.licences)}</summary><pre>${escaped(licences)}</pre></details></footer>`,
     `<script>${script}</script>`,
     '</body></html>',
     '',

@@ -9,9 +9,10 @@ import { builtExtension } from '../driver/paths.ts';
 /** The reviewer's page as the built extension writes it, for requests that are not made by hand. */
 export async function writtenPage(made: RequestPackage): Promise<string> {
   const built = (path: string) => readFile(join(builtExtension('chromium'), path), 'utf8');
-  const [script, style, messages] = await Promise.all([
+  const [script, style, licences, messages] = await Promise.all([
     built('reviewer.js'),
     built('assets/reviewer-look.css'),
+    built('assets/reviewer-licences.txt'),
     built('_locales/en/messages.json').then((text) => JSON.parse(text) as Record<string, { message: string }>),
   ]);
   const texts = (group: string, names: readonly string[]) =>
@@ -23,6 +24,7 @@ export async function writtenPage(made: RequestPackage): Promise<string> {
   return writePage({
     script: script.trim(),
     style: style.trim(),
+    licences,
     words,
     data: JSON.stringify(made),
     title: made.request.from,

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { geckoId } from '@/lib/own-pages/gecko-id';
 import type { Command } from '@/lib/shortcuts/commands';
 import type { BrowserDriver, Popup } from './browser-driver.ts';
 import { closePages, install, tabAt } from './browser-upkeep.ts';
@@ -15,7 +16,6 @@ import { shortcutKeys } from './shortcut-keys.ts';
 import { until } from './until.ts';
 
 export const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-esr';
-const geckoId = 'proofmark@proofmark.example';
 /** Firefox would make one up; chosen here, so that the addresses of the extension's pages are known. */
 const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
 
@@ -150,7 +150,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await until('the context menu with the entry of the extension', () =>
         inWindow<boolean>(`
           const menu = document.getElementById('contentAreaContextMenu');
-          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark_example"][id$="_${name}"]');
+          const entry = menu.querySelector('menuitem[id^="proofmark_proofmark"][id$="_${name}"]');
           if (menu.state !== 'open' || !entry) return false;
           const around = entry.closest('menupopup');
           if (around.state !== 'open') {

@@ -1,6 +1,7 @@
 import { BackupSetting } from '@/components/settings/backup-setting';
 import { DeleteSetting, type DeleteStep } from '@/components/settings/delete-setting';
 import { FeedbackSetting } from '@/components/settings/feedback-setting';
+import { LicenceList } from '@/components/settings/licence-list';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
@@ -131,6 +132,24 @@ export const settingsStories: Story[] = [
           { name: 'next-passage', description: 'Go to the next passage', keys: '' },
         ]}
         onChange={nothing}
+      />
+    ),
+  },
+  {
+    name: 'licences',
+    view: () => (
+      <LicenceList
+        licences={[
+          {
+            name: 'a-package',
+            version: '1.2.3',
+            licence: 'MIT',
+            text: 'Permission is hereby granted, free of charge.',
+          },
+          { name: 'Some fonts', version: 'pdf.js 6', licence: 'BSD-3-Clause', text: 'Redistribution and use.' },
+        ]}
+        ownAddress="#own"
+        plainAddress="#plain"
       />
     ),
   },

@@ -22,6 +22,7 @@ test.each<Route>([
   { page: 'review', open: null },
   { page: 'review', open: 'pV0cXa_8mA-1' as ReviewId },
   { page: 'settings' },
+  { page: 'licences' },
   { page: 'kind', name: 'google-docs' },
 ])('a place in the workspace can be linked to and found again: %o', (route) => {
   expect(parseRoute(hashOf(route))).toEqual(route);

@@ -85,6 +85,7 @@ const carriers = (sent: RequestPackage, passphrase: string): Promise<Carriers> =
           title: content.kind === 'request' ? content.package.request.from : 'Feedback',
           lang: 'en',
           dir: 'ltr',
+          licences: '',
           plain: content.kind === 'request' ? plainBody(content.package.request, reviewerWords) : 'Sealed',
         }),
     },

@@ -22,6 +22,7 @@ const parts = {
   lang: 'en',
   dir: 'ltr',
   plain: '',
+  licences: 'Permission is hereby granted',
 };
 
 const elements = (html: string, name: string) => html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
@@ -31,6 +32,11 @@ test('a page may run its own script and wear its own style, and ask nothing of a
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(html).toContain(`default-src 'none'; script-src ${hash(parts.script)}; style-src ${hash(parts.style)};`);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<title>'));
+});
+
+test('a page brings the licences of what it is made of, folded away', () => {
+  const html = writePage({ ...parts, licences: 'A & B <b@example.org>' });
+  expect(html).toMatch(/<details><summary>licences \$1<\/summary><pre>A &amp; B &lt;b@example.org&gt;<\/pre>/);
 });
 
 const markup = fc.oneof(
