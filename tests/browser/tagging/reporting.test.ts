@@ -100,6 +100,17 @@ test('what was never found is lost, once the text has been at rest', () => {
   expect(reported).toEqual(['lost']);
 });
 
+test('where the text changes again, it has to be at rest anew before anything is lost', () => {
+  const { find, reported, textChanged } = visited();
+  vi.advanceTimersByTime(aWhile);
+  textChanged();
+  find(lost);
+  vi.advanceTimersByTime(1_000);
+  expect(reported).toEqual([]);
+  vi.advanceTimersByTime(aWhile);
+  expect(reported).toEqual(['lost']);
+});
+
 test('what was found in one document says nothing of the next one', () => {
   const { find, page, state, reported } = visited();
   find(exact);

@@ -136,12 +136,20 @@ test('a click keeps a card that came by pointing, takes that of another passage,
   expect(shown()).toBeNull();
 });
 
+test('a card that was kept is not made one that goes by pointing at its passage', () => {
+  const { cards, shown } = pointing();
+  cards.open([one], 'click');
+  cards.open([one], 'hover');
+  expect(shown()).toEqual({ tagIds: [one], by: 'click' });
+});
+
 test('a click before the card has come is one click: pointing does not take it over afterwards', () => {
   const { click, move, shown } = pointing();
   move(1);
   click(1);
   vi.advanceTimersByTime(aWhile);
   expect(shown()).toEqual({ tagIds: [one], by: 'click' });
+  click(0);
   move(2);
   click(0);
   vi.advanceTimersByTime(aWhile);

@@ -110,8 +110,8 @@ test('Shift+Tab stays in the picker too, and goes round to its last control', as
 test('the option that the arrows are at is in sight, from the first to the last and back', async () => {
   const list = page.getByRole('listbox').element();
   Object.assign(list, { style: 'block-size: 10em; overflow: auto' });
-  const frame = list.getBoundingClientRect();
   const inSight = () => {
+    const frame = list.getBoundingClientRect();
     const { top, bottom, height } = activeOption()?.getBoundingClientRect() ?? expect.fail('none is active');
     expect(height).toBeGreaterThan(0);
     expect(bottom).toBeLessThanOrEqual(frame.bottom + 1);
@@ -126,8 +126,8 @@ test('the option that the arrows are at is in sight, from the first to the last 
   await vi.waitFor(() => expect(list.scrollTop).toBe(0));
   await userEvent.keyboard('{End}');
   await vi.waitFor(inSight);
-  for (let at = 0; at < 3; at++) {
-    await userEvent.keyboard('{ArrowUp}');
+  for (let at = 2; at < options; at += 2) {
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await vi.waitFor(inSight);
   }
 });
