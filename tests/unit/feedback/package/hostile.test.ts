@@ -240,3 +240,23 @@ test('what was sealed as one thing and is another is refused', async () => {
   const sealed = await sealWith('two words', 'request', JSON.stringify(reply));
   await expect(unsealPackage(sealed, 'two words')).rejects.toMatchObject({ refusal: 'damaged' });
 });
+
+test('a reply to another version of the request says so, though it is sealed with the same key', () => {
+  const other = { ...made.request, note: 'Another question.' };
+  const { reply: given, seal } = reply;
+  const toOther = writeReply(other, given);
+  expect(() => checkReply(toOther, made.request)).toThrow('otherRequest');
+  expect(() => checkReply({ ...reply, reply: given, seal }, other)).toThrow('otherRequest');
+});
+
+test('what has a name twice in one request is refused', async () => {
+  const { indicators, passages, questions } = made.request;
+  const twice = (changed: object) => outcome(JSON.stringify({ ...made, request: { ...made.request, ...changed } }));
+  expect(await twice({ indicators: [...indicators, indicators[0]] })).toBe('damaged');
+  expect(await twice({ passages: [...passages, passages[0]] })).toBe('damaged');
+  expect(await twice({ questions: [...questions, questions[0]] })).toBe('damaged');
+  const [indicator] = indicators;
+  const levels = [...(indicator?.levels ?? []), indicator?.levels[0]];
+  expect(await twice({ indicators: [{ ...indicator, levels }, ...indicators.slice(1)] })).toBe('damaged');
+  expect(await twice({})).toMatchObject({ carried: 'request' });
+});
