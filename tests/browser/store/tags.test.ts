@@ -117,6 +117,22 @@ test('a tag can be moved to another indicator and given another passage', async 
   expect((await artifactByAliases(db, lesson().aliases))?.requirementIds).toContain(cellAt(8).requirementId);
 });
 
+test('a tag that is saved again was made when it was made first, and its passage seen as it was seen unless it is another', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  const made = await db.tags.get(input.id);
+  if (!made) throw new Error('no tag');
+  const sighting = { status: 'lost', at: Date.now() + 1_000 } as const;
+  await reportSightings(db, { artifactId: made.artifactId, sightings: [{ tagId: input.id, sighting }] });
+  await db.tags.update(input.id, { createdAt: 1 });
+  await saveTag(db, { ...input, rationale: 'Better said.' });
+  expect(await db.tags.get(input.id)).toMatchObject({ createdAt: 1, sighting });
+  await saveTag(db, { ...input, passage: passage('Elsewhere in it.', 7) });
+  expect(await db.tags.get(input.id)).toMatchObject({ createdAt: 1, sighting: { status: 'exact', start: 7 } });
+});
+
 test('deleting a tag twice is deleting it once', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
