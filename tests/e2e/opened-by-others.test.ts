@@ -42,17 +42,13 @@ const addressOf = (path: string): Promise<string> =>
     return (firefox ?? chromium).runtime.getURL(name);
   }, path);
 
-/** Frames an address in a page. Resolves once there is something in it, be it that nothing may be. */
-function frameIn(page: Page, address: string): Promise<void> {
-  return page.evaluate((source) => {
+/** Frames an address in a page. Where nothing may be in it, Firefox never says that it is done. */
+const frameIn = (page: Page, address: string): Promise<void> =>
+  page.evaluate((source) => {
     const frame = document.createElement('iframe');
-    const { promise, resolve } = Promise.withResolvers<void>();
-    frame.addEventListener('load', () => resolve(), { once: true });
     frame.src = source;
     document.body.append(frame);
-    return promise;
   }, address);
-}
 
 /** What is seen in the frame of a page that may look. */
 const seenInFrame = (page: Page): Promise<string> =>

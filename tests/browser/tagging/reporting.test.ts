@@ -35,6 +35,7 @@ function visited({ holdsAll = false } = {}) {
       id: artifactId,
       kind: 'web',
       url: 'https://school.example/plan',
+      aliases: ['https://school.example/plan'],
       title: 'Plan',
       requirementIds: [],
       ...stamps,
