@@ -13,5 +13,5 @@ const deceiving =
  * reads must come to the same, or honest replies are refused.
  */
 export function cleanText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(deceiving, '');
+  return text.replace(deceiving, '');
 }

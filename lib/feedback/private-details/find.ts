@@ -71,9 +71,9 @@ function withoutShapeless(text: string) {
   return { text: units.join(''), inText };
 }
 
-/** Long enough for a phone, and no day of the calendar. */
+/** Long enough for a phone, which no day of the calendar is. */
 function isPhone({ text }: PrivateDetail): boolean {
-  return text.replace(/\D/g, '').length >= 9 && !/^\d{4}-\d{2}-\d{2}$|^\d{2}[.-]\d{2}[.-]\d{4}$/.test(text);
+  return text.replace(/\D/g, '').length >= 9;
 }
 
 function listed(text: string, names: readonly string[]): PrivateDetail[] {

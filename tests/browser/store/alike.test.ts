@@ -84,3 +84,10 @@ test('what was stored with a claim among its names is known where it was tagged,
   expect(await db.artifacts.count()).toBe(1);
   expect(await artifactAt(page('/course'))).toBeNull();
 });
+
+test('what may be the same page is listed where a passage of it is known, and not without end', async () => {
+  const { db, alikeAt } = await tagged(...Array.from({ length: 20 }, (_, at) => page(`/a?sid=${at}`)));
+  expect(await alikeAt(page('/a?sid=none'))).toHaveLength(12);
+  await db.tags.clear();
+  expect(await alikeAt(page('/a?sid=none'))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { buildRequest } from '@/lib/feedback/build-request';
 import { newKey, PackageRefused, type ReplyPackage, type RequestPackage, writeReply } from '@/lib/feedback/package';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
@@ -17,6 +17,10 @@ import { restoreBackup } from '@/lib/store/restore';
 import { cellAt, sample } from './support/examples';
 import { freshDatabase } from './support/fresh-database';
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 async function asked(db: ProofmarkDatabase, due: string | null = null): Promise<RequestPackage> {
   await loadFramework(db, sample);
   const cell = cellAt(0);
@@ -24,7 +28,9 @@ async function asked(db: ProofmarkDatabase, due: string | null = null): Promise<
   if (!indicator) throw new Error('no indicator');
   const subject = { cell, indicator, requirement: 'Plan', credential: 'Sample', tags: 0 };
   const subjects: RequestSubjects = { passages: new Map(), indicators: new Map([[cellKey(cell), subject]]) };
-  const items = [{ id: '1', stem: 'next' as const, text: 'What is the next step?', tagIds: [], cells: [cell] }];
+  const items = ['What is the next step?', 'What else?'].map((text, at) => ({
+    ...{ id: String(at), stem: 'next' as const, text, tagIds: [], cells: [cell] },
+  }));
   const draft = { items, from: '', to: 'Lin', due: due ?? '', note: '', masks: [], addresses: false, pictures: false };
   const own = { id: newRequestId(), key: newKey(), madeAt: 1 };
   const built = buildRequest(draft, subjects, own, (text) => text);
@@ -104,6 +110,50 @@ test('a reply to an unknown, other or closed request, or one that was edited, ch
   expect(await db.replies.count()).toBe(0);
   await closeRequest(db, sent.request.id, false);
   expect(await refusal(takeReply(db, reply))).toBe('taken');
+});
+
+test('what was said is marked one by one, and what is marked again was done when it was done first', async () => {
+  const { db } = freshDatabase();
+  const sent = await asked(db);
+  const { reply } = answered(sent);
+  const [first] = reply.answers;
+  if (!first) throw new Error('no answer');
+  const both = writeReply(sent.request, { ...reply, answers: [first, { ...first, questionId: 'q2' }] });
+  await takeReply(db, both);
+  const doneAt = async () => (await repliesTo(db, sent.request.id))[0]?.threads.map((thread) => thread.doneAt);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const began = Date.now();
+  await markThreads(db, reply.id, ['q2'], true);
+  expect(await doneAt()).toEqual([null, began]);
+  vi.setSystemTime(began + 60_000);
+  await markThreads(db, reply.id, ['q1', 'q2'], true);
+  expect(await doneAt()).toEqual([began + 60_000, began]);
+  await markThreads(db, reply.id, ['q2'], false);
+  expect(await doneAt()).toEqual([began + 60_000, null]);
+});
+
+test('a request was answered when its first reply was taken in', async () => {
+  const { db } = freshDatabase();
+  const sent = await asked(db);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const began = Date.now();
+  for (const minute of [0, 1]) {
+    vi.setSystemTime(began + minute * 60_000);
+    await takeReply(db, answered(sent));
+  }
+  expect((await listRequests(db))[0]).toMatchObject({ sentAt: began, answeredAt: began });
+});
+
+test('once a request is made what was being written of it is let go, and the latest stands first', async () => {
+  const { db } = freshDatabase();
+  const sent = await asked(db);
+  const [request] = await listRequests(db);
+  if (!request) throw new Error('no request');
+  await db.preferences.put({ id: 'requestDraft', value: null as never });
+  const later = { ...request, id: newRequestId(), createdAt: request.createdAt + 1 };
+  await saveRequest(db, later, { package: sent, passphrase: '' });
+  expect(await db.preferences.get('requestDraft')).toBeUndefined();
+  expect((await listRequests(db)).map(({ id }) => id)).toEqual([later.id, request.id]);
 });
 
 test('looking at a reply writes nothing', async () => {

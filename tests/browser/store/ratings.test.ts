@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseBackup, writeBackup } from '@/lib/store/backup';
 import { redo, undo } from '@/lib/store/changes';
 import { coverageOf } from '@/lib/store/coverage';
@@ -34,6 +34,17 @@ test('every rating is kept, in the order in which they were made, and the latest
   await rate(db, cell, low);
   expect(await levelIn()).toBe(low);
   expect(new Set((await ratingHistory(db, cell)).map(({ updatedAt }) => updatedAt)).size).toBe(4);
+});
+
+test('the latest rating counts also where the clock was put back', async () => {
+  const { db, levelIn, history } = await loaded();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await rate(db, cell, low);
+  vi.setSystemTime(Date.now() - 60_000);
+  await rate(db, cell, high);
+  vi.useRealTimers();
+  expect(await history()).toEqual([low, high]);
+  expect(await levelIn()).toBe(high);
 });
 
 test('the same rating again, or taking away none, is no change', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Cell, cellKey } from '@/lib/model/cell';
 import { type ArtifactId, newTagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
 import { artifactByAliases, listArtifacts } from '@/lib/store/artifacts';
 import { lastUndoable, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -115,6 +116,42 @@ test('a tag can be moved to another indicator and given another passage', async 
   expect(tag?.sighting).toMatchObject({ status: 'exact', start: 300 });
   expect(await tagsOfCell(db, cellAt(0))).toEqual([]);
   expect((await artifactByAliases(db, lesson().aliases))?.requirementIds).toContain(cellAt(8).requirementId);
+});
+
+test('a tag that is saved again was made when it was made first, and its passage seen as it was seen unless it is another', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const input = tagInput();
+  await saveTag(db, input);
+  const made = await db.tags.get(input.id);
+  if (!made) throw new Error('no tag');
+  const sighting = { status: 'lost', at: Date.now() + 1_000 } as const;
+  await reportSightings(db, { artifactId: made.artifactId, sightings: [{ tagId: input.id, sighting }] });
+  await db.tags.update(input.id, { createdAt: 1 });
+  await saveTag(db, { ...input, rationale: 'Better said.' });
+  expect(await db.tags.get(input.id)).toMatchObject({ createdAt: 1, sighting });
+  await saveTag(db, { ...input, passage: passage('Elsewhere in it.', 7) });
+  expect(await db.tags.get(input.id)).toMatchObject({ createdAt: 1, sighting: { status: 'exact', start: 7 } });
+});
+
+test('an artifact serves what it served before, too, and has no more names than can be kept, its latest first', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  await saveTag(db, tagInput());
+  const many = Array.from({ length: limits.aliases + 5 }, (_, at) => `https://school.example/name-${at}`);
+  const document = { ...lesson(), aliases: [...lesson().aliases, ...many] };
+  await saveTag(db, tagInput({ document, cells: [cellAt(4)] }));
+  const { requirementIds, aliases } = (await artifactByAliases(db, lesson().aliases)) ?? expect.fail('no artifact');
+  expect(requirementIds).toEqual([...new Set([cellAt(0).requirementId, cellAt(4).requirementId])]);
+  expect(aliases).toEqual(document.aliases.slice(0, limits.aliases));
+});
+
+test('artifacts that were changed last stand first', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  for (const name of ['old', 'new']) await saveTag(db, tagInput({ document: lesson(name) }));
+  await db.artifacts.update(await artifactIdOf(db, 'old'), { updatedAt: 1 });
+  expect((await listArtifacts(db)).map(({ artifact }) => artifact.title)).toEqual(['A new', 'A old']);
 });
 
 test('deleting a tag twice is deleting it once', async () => {

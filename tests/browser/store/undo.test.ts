@@ -87,6 +87,21 @@ test('a change is not taken back over one that was made to the same tag since', 
   expect(await contentsOf(db)).toEqual(before);
 });
 
+test('a change of several things is taken back whole or not at all', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const [first, second] = [tagInput(), tagInput()];
+  await saveTag(db, first);
+  await saveTag(db, second);
+  const artifactId = (await listArtifacts(db))[0]?.artifact.id ?? expect.fail('no artifact');
+  const deleted = await deleteArtifact(db, artifactId);
+  await saveTag(db, first);
+  const before = await contentsOf(db);
+  await expect(undo(db, deleted)).rejects.toMatchObject({ failure: 'changedMeanwhile' });
+  expect(await contentsOf(db)).toEqual(before);
+  expect((await lastUndoable(db))?.label).toBe('tagSaved');
+});
+
 test('undoing the first tag of a document leaves the artifact to a tag that came to it since', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);

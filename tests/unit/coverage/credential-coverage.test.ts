@@ -172,3 +172,25 @@ test('for display what is bare comes first, and equals keep their order', () => 
     }),
   );
 });
+
+test('one lost passage is marked', () => {
+  expect(firstCell({ totals: [counted(first, { tags: 1, lost: 1 })] }).marks).toEqual(['lost']);
+});
+
+test('what a program has no more is shown, and not asked for', () => {
+  const [requirement, ...requirements] = outline.requirements;
+  if (!requirement) throw new Error('no requirement');
+  const retired = { ...outline, requirements: [{ ...requirement, retired: true as const }, ...requirements] };
+  const without = credentialCoverage({ ...nothing, outline: retired });
+  expect(without.requirements[0]?.cells).toHaveLength(4);
+  expect(without).toMatchObject({ required: 3 + 2, bare: 3 + 2 });
+
+  const indicators = outline.indicators.map((indicator) =>
+    indicator.id === first.indicatorId ? { ...indicator, retired: true as const } : indicator,
+  );
+  const used = outline.requirements.filter(({ indicatorIds }) => indicatorIds.includes(first.indicatorId)).length;
+  const fewer = credentialCoverage({ ...nothing, outline: { ...outline, indicators } });
+  expect(fewer.requirements[0]?.cells).toHaveLength(4);
+  expect(fewer.required).toBeLessThan(9);
+  expect(fewer.required).toBeGreaterThanOrEqual(9 - used);
+});

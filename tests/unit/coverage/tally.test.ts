@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyDifference, totalDifference } from '@/lib/coverage/tally';
+import { isEmpty, tallyDifference, totalDifference } from '@/lib/coverage/tally';
 import type { ArtifactId, PassageId, TagId } from '@/lib/model/ids';
 import type { Tag } from '@/lib/model/tag';
 import { cellAt } from './examples';
@@ -41,4 +41,20 @@ test('a tag that moves to another artifact changes two counts, and no total', ()
     ['other', 1],
   ]);
   expect(totalDifference(tallies)).toEqual([]);
+});
+
+test('what is only thought of and what is lost count apart, and explain nothing', () => {
+  const explained = { rationale: 'They all hold up a card.' };
+  const thought = tag({ ...explained, cells: [{ ...cellAt(0, 0), isCandidate: true }] });
+  const lost = tag({ ...explained, sighting: { status: 'lost', at: 1 } });
+  const changed = tag({ ...explained, sighting: { status: 'changed', start: 0, quote: 'word', at: 1 } });
+  expect(tallyDifference([], [thought, lost, changed])).toEqual([
+    expect.objectContaining({ tags: 1, explained: 1, changed: 1, lost: 1, candidates: 1 }),
+  ]);
+});
+
+test('a cell has a tally as long as anything of it is tagged, lost or thought of', () => {
+  const none = { ...cellAt(0, 0), tags: 0, explained: 0, changed: 0, lost: 0, candidates: 0 };
+  expect(isEmpty(none)).toBe(true);
+  for (const one of ['tags', 'lost', 'candidates']) expect(isEmpty({ ...none, [one]: 1 })).toBe(false);
 });

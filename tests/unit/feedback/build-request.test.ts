@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildRequest } from '@/lib/feedback/build-request';
-import { checkReply, codeInMessage, digestOf, RequestPackage, readPackage, toCode } from '@/lib/feedback/package';
+import {
+  checkReply,
+  codeInMessage,
+  digestOf,
+  packageLimits,
+  RequestPackage,
+  readPackage,
+  toCode,
+} from '@/lib/feedback/package';
 import { masked } from '@/lib/feedback/private-details';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
 import { cellKey } from '@/lib/model/cell';
@@ -109,6 +117,76 @@ test('a question without words is not asked, and one whose subject is gone is as
     asIs,
   );
   expect(request.questions).toEqual([{ id: 'q1', stem: 'shows', text: 'Still?', passageIds: [], indicatorIds: [] }]);
+});
+
+test('what is asked about twice goes along once, and a question names it once', () => {
+  const twice = { tagIds: tagIds(0, 0), cells: [cellAt(1), cellAt(1)] };
+  const { request, subjects: here } = buildRequest(draft([twice, { tagIds: tagIds(0) }]), subjects(), own, asIs);
+  expect(request.passages.map(({ id }) => id)).toEqual(['p1']);
+  expect(request.indicators.map(({ id }) => id)).toEqual(['i1', 'i2']);
+  expect(request.questions.map(({ passageIds, indicatorIds }) => [passageIds, indicatorIds])).toEqual([
+    [['p1'], ['i1']],
+    [['p1'], []],
+  ]);
+  expect(here.passages).toEqual([{ reference: 'p1', tagId: 'tag-0' }]);
+});
+
+test('what is asked about again and again takes no room from what comes after it', () => {
+  const again = Array.from({ length: packageLimits.items }, () => ({ tagIds: tagIds(0) }));
+  const { request } = buildRequest(draft([...again, { tagIds: tagIds(1) }]), subjects(), own, asIs);
+  expect(request.passages.map(({ quote }) => quote)).toEqual(['Quote 0.', 'Quote 1.']);
+});
+
+test('levels go along in their order', () => {
+  const [subject] = indicators;
+  if (!subject) throw new Error('no indicator');
+  const level = (order: number) => ({
+    id: `level-${order}` as LevelId,
+    label: `Level ${order}`,
+    order,
+    passes: true,
+    description: '',
+  });
+  const indicator = { ...subject.indicator, levels: [level(2), level(0), level(1)] };
+  const all = { ...subjects(), indicators: new Map([[cellKey(subject.cell), { ...subject, indicator }]]) };
+  const { request } = buildRequest(draft([{ cells: [subject.cell] }]), all, own, asIs);
+  expect(request.indicators[0]?.levels.map(({ label }) => label)).toEqual(['Level 0', 'Level 1', 'Level 2']);
+});
+
+test('more than a reader takes is cut off, wherever it stands, and what is left is taken', () => {
+  const many = packageLimits.items + 1;
+  const long = 'x'.repeat(packageLimits.quote + 1);
+  const [subject] = indicators;
+  if (!subject) throw new Error('no indicator');
+  const levels = Array.from({ length: packageLimits.levels + 1 }, (_, order) => ({
+    id: `level-${order}` as LevelId,
+    label: long,
+    order,
+    passes: true,
+    description: long,
+  }));
+  const indicator = { ...subject.indicator, code: long, text: long, levels };
+  const longPassage = (place: number) => ({
+    ...passage(place),
+    title: long,
+    where: long,
+    prefix: long,
+    quote: long,
+    suffix: long,
+    rationale: long,
+    cells: [subject.cell],
+    url: `https://school.example/${long}`,
+  });
+  const all: RequestSubjects = {
+    passages: new Map(tagIds(...Array(many).keys()).map((id, place) => [id, longPassage(place)])),
+    indicators: new Map([[cellKey(subject.cell), { ...subject, indicator, requirement: long, credential: long }]]),
+  };
+  const asked = draft([{ tagIds: [...all.passages.keys()], text: long }]);
+  const whole = { ...asked, from: long, to: long, note: long, addresses: true };
+  const { request } = buildRequest(whole, all, own, asIs);
+  const read = v.parse(RequestPackage, { format: 'proofmark-request', version: 1, request, pictures: [] });
+  expect(read.request.passages).toHaveLength(packageLimits.items);
+  expect(read.request.indicators[0]?.levels).toHaveLength(packageLimits.levels);
 });
 
 test('whatever a page or a person put into it, a reader takes it and works out the same digest', () => {

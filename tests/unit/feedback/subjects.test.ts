@@ -25,3 +25,18 @@ test('what the person thinks of their own work, and what others said of it, canâ
   expect(given).toContain('Because of one.');
   for (const own of ['in confidence', '"rating"', '"threads"', '"origin"']) expect(given).not.toContain(own);
 });
+
+test('a cell that is only thought of is asked about as such, with its own reason', () => {
+  const one = passage('one', [first, second]);
+  const [cell, thought] = one.cells;
+  if (!cell || !thought) throw new Error('the passage has too few cells');
+  const cells = [
+    { ...cell, reason: 'They all do.', isChosen: true },
+    { ...thought, reason: '', isChosen: false },
+  ];
+  const { passages } = subjectsOf(portfolio({ ...one, cells }), inWords);
+  expect([...passages.values()][0]?.cells).toEqual([
+    { ...first.cell, reason: 'They all do.' },
+    { ...second.cell, isCandidate: true },
+  ]);
+});

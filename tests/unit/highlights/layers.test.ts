@@ -43,3 +43,14 @@ test('two overlapping passages never look the same while there are layers left',
     }),
   );
 });
+
+test('the shorter lies over the longer one in whatever order they come, and those that share the last layer over all', () => {
+  const [short = [], long = []] = layOut([
+    { start: 0, end: 10, slots: [1] },
+    { start: 0, end: 50, slots: [1] },
+  ]);
+  expect(priorityOf(short[0] ?? '')).toBeGreaterThan(priorityOf(long[0] ?? ''));
+  const nested = Array.from({ length: 40 }, (_, at) => ({ start: at, end: 100 - at, slots: [0] }));
+  const priorities = layOut(nested).map(([name = '']) => priorityOf(name));
+  expect(priorities).toEqual(priorities.toSorted((one, other) => one - other));
+});

@@ -36,6 +36,10 @@ test('clean text is cleaned to itself, and is whole characters only', () => {
   );
 });
 
+test('line ends of every system are one', () => {
+  expect(cleanText('one\r\ntwo\nthree')).toBe('one\ntwo\nthree');
+});
+
 test('half a character is left out, and a sign that stands for an unknown one stays', () => {
   expect(cleanText('a\ud83d b\ude00')).toBe('a b');
   expect(cleanText('\ud83d\u0000\ude00')).toBe('');

@@ -23,3 +23,7 @@ test('what has no name gets one', () => {
   expect(fileNameOf('not an address')).toBe('document.pdf');
   expect(fileNameOf('https://example.org/%E0%A4%A.pdf')).toBe('%E0%A4%A.pdf');
 });
+
+test('a name without end is cut', () => {
+  expect(fileNameOf(`https://example.org/${'a'.repeat(5_000)}.pdf`)).toBe('a'.repeat(200));
+});

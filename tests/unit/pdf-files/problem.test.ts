@@ -10,6 +10,8 @@ describe('why a PDF could not be opened', () => {
     [named('PasswordException', 'No password given'), 'locked'],
     [new DOMException('gone', 'NotReadableError'), 'unreadable'],
     [new RangeError('Array buffer allocation failed'), 'outOfMemory'],
+    [new DOMException('gone', 'NotFoundError'), 'unreadable'],
+    [new DOMException('no room', 'QuotaExceededError'), 'outOfMemory'],
     [new Error('Setting up fake worker failed'), 'noWorker'],
     [new Error('out of memory'), 'outOfMemory'],
     [new Error('something else'), 'unexpected'],

@@ -41,6 +41,12 @@ test('what its source has no more is not counted, nor said to be asked for', () 
   expect(readProgress(parts, new Set(['a.1', 'a.2'] as RequirementId[]))).toEqual({ done: 1, all: 1 });
 });
 
+test('of a credential that its source has no more nothing is to be written', () => {
+  const requirements = [requirement('1', 'a', { limits: { words: { least: 50, most: 60 } } })];
+  const credentials = [credential('a', { retired: true })];
+  expect(amountsAsked(partsOf({ requirements, credentials })).words).toBeNull();
+});
+
 test('words are added up, the whole before its questions, and an open end stays open', () => {
   const prompts = [
     { id: 'p1' as never, text: 'Why?', words: { least: 100, most: 200 } },

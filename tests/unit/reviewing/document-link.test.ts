@@ -17,3 +17,8 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not
     expect(documentLink(address, 'words')).toBeNull();
   },
 );
+
+test('a passage of ten words is sought whole', () => {
+  const ten = 'one two three four five six seven eight nine ten';
+  expect(documentLink('https://school.example/plan', ten)).not.toContain(',');
+});

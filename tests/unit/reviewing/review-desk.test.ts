@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkReply, type PackagedReply, readPackage, sealWith, unsealPackage } from '@/lib/feedback/package';
+import {
+  checkReply,
+  type PackagedReply,
+  packageLimits,
+  readPackage,
+  sealWith,
+  unsealPackage,
+} from '@/lib/feedback/package';
 import { type ReviewerWords, reviewerWordNames } from '@/lib/feedback/page/words';
 import { noAnswer, nothingWritten } from '@/lib/reviewing/answered';
 import { keptAnswers } from '@/lib/reviewing/kept-answers';
@@ -63,4 +70,51 @@ test.each([
   const desk = openDesk();
   await desk.open(text);
   expect(desk.stage.value).toEqual({ status: 'none', refusal });
+});
+
+test('what came in the clear is answered in the clear, also after something under a passphrase', async () => {
+  const desk = openDesk();
+  await desk.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
+  await desk.unseal('two words');
+  expect(desk.isSealed()).toBe(true);
+  await desk.open(JSON.stringify(made));
+  expect(desk.isSealed()).toBe(false);
+  desk.write(partly);
+  expect((await replyFrom(desk)).answers).toHaveLength(1);
+});
+
+test('what is written elsewhere is taken over for the request that is shown, and no longer for the one before', async () => {
+  const followed: ((written: Written) => void)[] = [];
+  const signals: AbortSignal[] = [];
+  const keeper = {
+    open: async () => ({ written: nothingWritten, isKept: true }),
+    keep: () => true,
+    follow: (_: unknown, listener: (written: Written) => void, signal: AbortSignal) => {
+      followed.push(listener);
+      signals.push(signal);
+    },
+  };
+  const life = new AbortController();
+  const desk = openReviewDesk(keeper, life.signal);
+  await desk.show({ carried: 'request', package: made });
+  followed[0]?.(partly);
+  expect(desk.written.value).toEqual(partly);
+  await desk.show({ carried: 'request', package: madeRequest(3) });
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  life.abort();
+  expect(signals.every(({ aborted }) => aborted)).toBe(true);
+});
+
+test('a file that is too large is not read at all', async () => {
+  const desk = openDesk();
+  let isRead = false;
+  const file = new File(['x'], 'request.html');
+  Object.defineProperty(file, 'size', { value: packageLimits.file + 1 });
+  file.text = async () => {
+    isRead = true;
+    return '';
+  };
+  await desk.openFile(file);
+  expect(desk.stage.value).toEqual({ status: 'none', refusal: 'tooLarge' });
+  expect(isRead).toBe(false);
 });

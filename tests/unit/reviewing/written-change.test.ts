@@ -47,3 +47,12 @@ test('what is written in two places at once is all kept', () => {
 test('where nothing was written there is nothing to change', () => {
   expect(changesBetween(nothingWritten, { ...nothingWritten, answers: { q1: noAnswer } })).toEqual([]);
 });
+
+test('a name or a note alone is a change too', () => {
+  for (const said of [{ reviewer: 'Lin' }, { note: 'Thank you.' }]) {
+    const after = { ...nothingWritten, ...said };
+    expect(changesBetween(nothingWritten, after)).toEqual([
+      { kind: 'closing', reviewer: after.reviewer, note: after.note },
+    ]);
+  }
+});

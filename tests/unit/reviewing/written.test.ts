@@ -32,6 +32,8 @@ test('there is something to send once anything was answered or said', () => {
   expect(hasSomething({ ...nothingWritten, answers: { q1: { ...noAnswer, comment: ' ' } } })).toBe(false);
   const empty = { passageId: 'p1', quote: 'cards', comment: ' ' };
   expect(hasSomething({ ...nothingWritten, remarks: [empty] })).toBe(false);
+  expect(hasSomething({ ...nothingWritten, note: ' ' })).toBe(false);
+  expect(hasSomething({ ...nothingWritten, note: 'Thank you.' })).toBe(true);
   expect(hasSomething({ ...nothingWritten, remarks: [{ ...empty, comment: 'x' }] })).toBe(true);
   for (const answer of [
     { verdict: 'partly' as const },

@@ -37,3 +37,16 @@ test('from nowhere it begins with what is in view, or at the end that is asked f
 test('without passages there is nowhere to go', () => {
   expect(step([], null, 'next', nowhere)).toBeNull();
 });
+
+test('of two that begin together the longer one comes first', () => {
+  const together = ['two', 'two three'].map((quote) => tagOf(passageIn(text, quote)));
+  const places = new Map(
+    together.map(({ passage: { id, quote } }): [typeof id, Located] => [
+      id,
+      { status: 'exact', passageId: id, start: 4, end: 4 + quote.length, quote },
+    ]),
+  );
+  for (const given of [together, together.toReversed()]) {
+    expect(inDocumentOrder(given, places).map((passage) => passage.located.quote)).toEqual(['two three', 'two']);
+  }
+});

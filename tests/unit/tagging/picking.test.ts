@@ -84,6 +84,14 @@ test('a digit that begins a code is typed; the recent indicator it stands for is
   expect(picking.options.value[0]?.choice.indicator.code).toBe('2b');
 });
 
+test('an option that the arrows are at counts when saving, where nothing is chosen', () => {
+  const picking = open();
+  picking.move('down');
+  const pointedAt = picking.options.value[picking.active.value]?.choice;
+  expect(picking.settle()).toBe(true);
+  expect(picking.chosen.value).toEqual([pointedAt]);
+});
+
 test('saving takes what was typed for where nothing else is chosen', () => {
   const picking = open();
   picking.type(choiceAt(1).indicator.code);

@@ -99,3 +99,27 @@ test('a page for logging in under the same address is not surely the document', 
   expect(isSurely(artifact, { ...identity('Log in'), sketch: sketchOf(frog) })).toBe(true);
   expect(isSurely(artifact, { ...identity('(3) Ponds'), sketch: sketchOf('Name\nPassword') })).toBe(true);
 });
+
+test('a page on which nothing is tagged is known by nothing', async () => {
+  expect(await among([stored({ text: frog, quotes: [], likeness: 'same' })], frog)).toBeNull();
+});
+
+test('half of the passages are enough where the page looks the same, fewer are not', async () => {
+  const text = Array.from({ length: 40 }, (_, line) => `Line number ${line} says so`).join('\n');
+  const edited = text.replace('number 3 says', 'number 3 said').replace('number 5 says', 'number 5 said');
+  const [here, gone] = [['number 7 says'], ['number 3 says', 'number 5 says']];
+  const known = (quotes: string[]) => among([stored({ text, quotes, likeness: 'same' })], edited);
+  expect(await known([...here, ...gone.slice(0, 1)])).not.toBeNull();
+  expect(await known([...here, ...gone])).toBeNull();
+});
+
+test('what is lost is surely lost on a page with another title only where enough of its lines are there', () => {
+  const lines = Array.from({ length: 40 }, (_, line) => `Line number ${line} says so`);
+  const { artifact } = stored({ text: lines.join('\n'), quotes: [], likeness: 'same' });
+  const shown = (rest: number) => ({
+    ...identity('Log in'),
+    sketch: sketchOf([...lines.slice(0, rest), ...lines.slice(rest).map((line) => `${line} elsewhere`)].join('\n')),
+  });
+  expect(isSurely(artifact, shown(30))).toBe(true);
+  expect(isSurely(artifact, shown(4))).toBe(false);
+});

@@ -41,3 +41,10 @@ test('a quote begins as it does, is no longer than asked for, and ends between w
     }),
   );
 });
+
+test('a quote that just fits is not cut, and one letter more is', () => {
+  const fits = `${'word '.repeat(11)}words`;
+  expect(fits).toHaveLength(60);
+  expect(quoteStart(fits)).toBe(fits);
+  expect(quoteStart(`${fits}s`)).toBe(`${'word '.repeat(11).trim()}…`);
+});

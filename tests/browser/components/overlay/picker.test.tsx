@@ -97,6 +97,41 @@ test('Tab stays in the picker', async () => {
   }
 });
 
+test('Shift+Tab stays in the picker too, and goes round to its last control', async () => {
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  const controls = [...place.querySelectorAll<HTMLElement>('button:not([disabled]), input, textarea')];
+  expect(document.activeElement).toBe(controls.at(-1));
+  for (let at = 0; at < 12; at++) {
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(place.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
+  }
+});
+
+test('the option that the arrows are at is in sight, from the first to the last and back', async () => {
+  const list = page.getByRole('listbox').element();
+  Object.assign(list, { style: 'block-size: 10em; overflow: auto' });
+  const inSight = () => {
+    const frame = list.getBoundingClientRect();
+    const { top, bottom, height } = activeOption()?.getBoundingClientRect() ?? expect.fail('none is active');
+    expect(height).toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(frame.bottom + 1);
+    expect(top).toBeGreaterThanOrEqual(frame.top - 1);
+  };
+  const options = picking.options.value.length;
+  expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+  for (let at = 0; at < options; at++) {
+    await vi.waitFor(inSight);
+    await userEvent.keyboard('{ArrowDown}');
+  }
+  await vi.waitFor(() => expect(list.scrollTop).toBe(0));
+  await userEvent.keyboard('{End}');
+  await vi.waitFor(inSight);
+  for (let at = 2; at < options; at += 2) {
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await vi.waitFor(inSight);
+  }
+});
+
 test('a failure is said where it happened, and what was written can be copied', async () => {
   picking.status.value = { failure: 'storageFull' };
   await expect.element(page.getByRole('alert')).toHaveTextContent('failure.storageFull');

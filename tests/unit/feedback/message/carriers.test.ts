@@ -137,6 +137,22 @@ test('the same look finds what is in the clear without one', async () => {
   }
 });
 
+test('pictures are in the file, and neither in the link nor in the code of the message, sealed or not', async () => {
+  const { sent } = written();
+  const open = await carriers(sent, '');
+  const sealed = await carriers(sent, 'two words');
+  const pictures = async (carrier: string | null) => {
+    const read = await readPackage(carrier ?? '');
+    const opened = read.carried === 'sealed' ? await unsealPackage(read.package, 'two words') : read;
+    return opened.carried === 'request' ? opened.package.pictures.length : expect.fail('no request');
+  };
+  for (const each of [open, sealed]) {
+    expect(await pictures(each.html)).toBe(1);
+    expect(await pictures(each.link)).toBe(0);
+    expect(await pictures(each.plainText)).toBe(0);
+  }
+});
+
 test('each carrier of a sealed request that holds it opens with the passphrase', async () => {
   const { sent } = written();
   const { html, link, plainText, mail } = await carriers(sent, 'two words');

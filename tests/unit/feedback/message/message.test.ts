@@ -81,7 +81,7 @@ describe('a mail parser reads', () => {
 });
 
 test('an address that opens a mail app is never longer than the least of them takes, and is whole', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 3_000 });
+  const text = fc.string({ unit: 'binary', maxLength: 2_000 });
   fc.assert(
     fc.property(text, text, text, fc.integer({ min: 1, max: 60 }), fc.boolean(), (from, to, note, count, linked) => {
       const link = linked ? `https://review.example/page.html#proofmark=d.${'A'.repeat(count * 100)}` : null;
@@ -95,7 +95,7 @@ test('an address that opens a mail app is never longer than the least of them ta
       const [address = ''] = mailtoUrl(message).slice('mailto:'.length).split('?');
       expect(decodeURIComponent(address)).not.toMatch(/[\r\n,;<>]/);
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
 

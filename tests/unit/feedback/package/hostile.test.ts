@@ -1,11 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   checkReply,
   codeInMessage,
   type Package,
   PackageRefused,
+  packageLimits,
   type ReplyPackage,
   readPackage,
   sealWith,
@@ -132,11 +133,23 @@ test('a newer version says so', async () => {
   expect(await outcome(JSON.stringify({ ...made, version: 2 }))).toBe('newer');
 });
 
-test('a small code that unfolds to gigabytes is given up early', async () => {
-  const bomb = deflateRawSync(Buffer.alloc(200_000_000, 0x20), { level: 9 }).toString('base64url');
-  const before = Date.now();
+test('a small code that unfolds to more than can be is given up before it is unfolded', async () => {
+  const bomb = deflateRawSync(Buffer.alloc(3 * packageLimits.inflated.reply, 0x20)).toString('base64url');
+  const givenUp = vi.spyOn(ReadableStreamDefaultReader.prototype, 'cancel');
+  const read = vi.spyOn(ReadableStreamDefaultReader.prototype, 'read');
   expect(await outcome(`[[proofmark-reply:d.${bomb}]]`)).toBe('tooLarge');
-  expect(Date.now() - before).toBeLessThan(5_000);
+  expect(givenUp).toHaveBeenCalled();
+  const chunks = await Promise.all(read.mock.results.map(({ value }) => value));
+  const had = chunks.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+  vi.restoreAllMocks();
+  expect(had).toBeLessThan(2 * packageLimits.inflated.reply);
+});
+
+test('a file that is larger than any package is refused unread', async () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  expect(await outcome(`{${' '.repeat(packageLimits.file)}}`)).toBe('tooLarge');
+  expect(parse).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 
 test('what is nested without end is refused', async () => {
@@ -221,4 +234,29 @@ describe('a reply is taken only as it was written, for the request that it answe
     expect(forged([{ ...answer, ratings: [{ indicatorId: 'i1', levelId: 'l3' }] }])).toBe('edited');
     expect(forged([answer], [{ passageId: 'p9', quote: '', comment: 'x' }])).toBe('edited');
   });
+});
+
+test('what was sealed as one thing and is another is refused', async () => {
+  const sealed = await sealWith('two words', 'request', JSON.stringify(reply));
+  await expect(unsealPackage(sealed, 'two words')).rejects.toMatchObject({ refusal: 'damaged' });
+});
+
+test('a reply to another version of the request says so, though it is sealed with the same key', () => {
+  const other = { ...made.request, note: 'Another question.' };
+  const { reply: given, seal } = reply;
+  const toOther = writeReply(other, given);
+  expect(() => checkReply(toOther, made.request)).toThrow('otherRequest');
+  expect(() => checkReply({ ...reply, reply: given, seal }, other)).toThrow('otherRequest');
+});
+
+test('what has a name twice in one request is refused', async () => {
+  const { indicators, passages, questions } = made.request;
+  const twice = (changed: object) => outcome(JSON.stringify({ ...made, request: { ...made.request, ...changed } }));
+  expect(await twice({ indicators: [...indicators, indicators[0]] })).toBe('damaged');
+  expect(await twice({ passages: [...passages, passages[0]] })).toBe('damaged');
+  expect(await twice({ questions: [...questions, questions[0]] })).toBe('damaged');
+  const [indicator] = indicators;
+  const levels = [...(indicator?.levels ?? []), indicator?.levels[0]];
+  expect(await twice({ indicators: [{ ...indicator, levels }, ...indicators.slice(1)] })).toBe('damaged');
+  expect(await twice({})).toMatchObject({ carried: 'request' });
 });

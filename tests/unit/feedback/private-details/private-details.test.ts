@@ -17,6 +17,7 @@ test.each([
       ['phone', '+49 30 1234 5678'],
     ],
   ],
+  ['Ring 030 123 456 at noon.', [['phone', '030 123 456']]],
   ['Student: Jane D. and others', [['name', 'Jane D.']]],
   [
     'Then Maria Lopez and José wrote.',
@@ -36,6 +37,8 @@ test.each([
   'Will they mark it? May I ask? Hope is not a plan. Grace matters.',
   'Chapter 3.2, pages 114-120, costs $1,299.00, standard 5.NF.B.4.',
   'The lesson of 2026-11-25 took 45 minutes; ISBN is on the cover.',
+  'Turned in 25.11.2026 and 04-05-2026, read 2026-11-25.',
+  'Version 12-34-56-78 of the plan.',
   'Then Name the parts. Art is taught on Friday.',
 ])('it leaves alone what says nothing of a student: %s', (text) => {
   expect(found(text)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { PageViewport } from 'pdfjs-dist';
 import pdfjsUrl from 'pdfjs-dist/build/pdf.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import fontUrl from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import { type PdfPageText, readPageText } from '@/lib/documents/pdf/text';
 
@@ -8,6 +9,10 @@ import { type PdfPageText, readPageText } from '@/lib/documents/pdf/text';
 const pdfjs: typeof import('pdfjs-dist') = await import(/* @vite-ignore */ pdfjsUrl);
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 const worker = new pdfjs.PDFWorker();
+
+/** What the layer is set in: how tall the machine's own fonts are says nothing of what is tested. */
+const fontFamily = 'The test’s own';
+document.fonts.add(await new FontFace(fontFamily, `url(${fontUrl})`).load());
 
 /** A file of one page with this content; pdf.js does without the table of objects that is left out. */
 function madePdf(content: string): Uint8Array {
@@ -43,7 +48,8 @@ export async function showPage(content: string): Promise<ShownPage> {
   sheet.style.setProperty('--total-scale-factor', '1.5');
   sheet.append(layer);
   document.body.append(sheet);
-  const textContentSource = page.streamTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const textContentSource = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  for (const style of Object.values(textContentSource.styles)) style.fontFamily = fontFamily;
   await new pdfjs.TextLayer({ textContentSource, container: layer, viewport }).render();
   const end = document.createElement('div');
   end.className = 'endOfContent';

@@ -56,6 +56,30 @@ describe('what changed in several places', () => {
     expect(now && after.slice(now.start, now.end)).toBe(before.slice(span.start, span.end));
   });
 
+  const between = Array.from({ length: 20 }, (_, at) => `Line ${at} of the text says something of its own`);
+  const longLines = (first: string[], last: string) => [...first, ...between, last].join('\n');
+
+  test('takes lines that changed one under the other each for itself, where none came and none went', () => {
+    const was = longLines(['The first guess is early', 'The second guess is late'], 'The end');
+    const now = longLines(['The first guess is very early', 'The second guess is very late'], 'An end');
+    const start = was.indexOf('guess is late');
+    const span = { start, end: start + 'guess is'.length };
+    const there = carried(span, editsBetween(was, now));
+    expect(there && now.slice(there.start)).toMatch(/^guess is very late/);
+  });
+
+  test.each([
+    ['stands several times', ['Yes, they do.', 'Yes, they do.', 'No, they do not.', 'No, they do not.']],
+    ['is too short to tell anything', ['No', 'Yes']],
+  ])('goes by no line that %s', (_, others) => {
+    const remark = 'A remark that stands once';
+    const was = longLines([...others, remark], 'The end');
+    const now = longLines([remark, ...others], 'An end');
+    const start = was.indexOf(remark);
+    const there = carried({ start, end: start + remark.length }, editsBetween(was, now));
+    expect(there && now.slice(there.start, there.end)).toBe(remark);
+  });
+
   test('takes a stretch along with the same words, or says within what it is to be looked for', () => {
     fc.assert(
       fc.property(edited, fc.nat(2_000), fc.nat(60), ({ before, after }, from, length) => {
