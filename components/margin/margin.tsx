@@ -48,7 +48,7 @@ export function Margin({ badges, arrival, onArrived, ...rest }: Props) {
 type BadgeProps = Omit<Props, 'badges' | 'arrival' | 'onArrived'> & { badge: MarginBadge };
 
 function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProps) {
-  const { tagId, codes, quote, changed, slot, asked, letsThrough } = badge;
+  const { tagId, codes, quote, changed, slot, asked, letsThrough, small, runsDown } = badge;
   const shown = badgeText(codes);
   // The name begins with what is seen, for who speaks to the browser, and then says the rest.
   const named = shown !== codes[0] ? `${shown}: ${codes.join(', ')}` : shown;
@@ -59,22 +59,32 @@ function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProp
         quote,
       ])
     : i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [named, quote]);
+  const classes = [
+    'badge',
+    asked && 'badge-asked',
+    letsThrough && 'badge-lets-through',
+    runsDown && 'badge-down',
+    small && `badge-small badge-${small.side}`,
+  ];
   return (
     <button
       type="button"
-      class={['badge', asked && 'badge-asked', letsThrough && 'badge-lets-through'].filter(Boolean).join(' ')}
+      class={classes.filter(Boolean).join(' ')}
       data-tag={tagId}
       aria-current={tagId === current ? 'true' : undefined}
       aria-label={label}
-      style={{ '--slot': asked ? 'var(--accent)' : `var(--slot-${slot})` }}
+      style={{
+        '--slot': asked ? 'var(--accent)' : `var(--slot-${slot})`,
+        ...(small && { width: `${small.width}px`, height: `${small.height}px` }),
+      }}
       onFocus={() => onFocus(tagId)}
       onBlur={onLeave}
       onPointerEnter={() => onEnter(tagId)}
       onPointerLeave={onLeave}
       onClick={() => onPress(tagId)}
     >
-      <span class="badge-shown" data-shown={shown} />
-      {changed && <span class="changed-mark" />}
+      {!small && <span class="badge-shown" data-shown={shown} />}
+      {changed && !small && <span class="changed-mark" />}
     </button>
   );
 }

@@ -49,8 +49,10 @@ export type Ground = 'free' | 'words' | 'taken';
 
 /** Of a line of text: how far its words reach, and whether other text stands beside its block, as in columns and cells. */
 export interface Line {
-  left: number;
-  right: number;
+  /** From the left to the right, or from the top to the bottom where it runs down. */
+  from: number;
+  to: number;
+  runsDown: boolean;
   isAmidOthers: boolean;
 }
 

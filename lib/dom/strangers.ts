@@ -126,6 +126,12 @@ export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return page ? viewOf(page)?.getComputedStyle(element) : undefined;
 }
 
+/** Of what style sheets put before or after the content of an element. */
+export function styleOfPart(element: Element, part: '::before' | '::after'): CSSStyleDeclaration | undefined {
+  const page = documentOf(element);
+  return page ? viewOf(page)?.getComputedStyle(element, part) : undefined;
+}
+
 /** The window of the document that a node is of. */
 export const windowOf = (node: Node): (Window & typeof globalThis) | null => {
   const page = isDocument(node) ? node : documentOf(node);

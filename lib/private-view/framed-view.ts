@@ -16,9 +16,6 @@ export interface FramedView {
 /** What screen readers call what holds the view; a title would be shown at the pointer. */
 const name = 'Proofmark';
 
-/** Room around what stands there for its shadow, in CSS pixels. */
-const shadow = 24;
-
 export interface FramedViewNeeds {
   into: HTMLElement;
   address: string;
@@ -54,6 +51,8 @@ export function addFramedView(
   empty.ariaLabel = name;
   empty.ariaHidden = 'true';
   empty.tabIndex = -1;
+  // What the frame is cut to takes presses, and a shadow is to take none.
+  const shadows = newElement(document, 'div');
   // Another one each time that the frame is loaded anew.
   let loadedWindow: Window | null = null;
 
@@ -66,6 +65,7 @@ export function addFramedView(
     element.style.clipPath = shown ? `path("${boxes.map(outline).join(' ')}")` : 'inset(100%)';
     element.style.pointerEvents = shown ? 'auto' : 'none';
     element.tabIndex = shown ? 0 : -1;
+    shadows.replaceChildren(...boxes.map(shadowOf));
   }
 
   function standAlone(alone: boolean): void {
@@ -94,13 +94,18 @@ export function addFramedView(
   standAt([]);
   // Escape is the picker's own.
   holder.addEventListener('cancel', (event) => event.preventDefault(), { signal: until });
-  holder.append(empty, element);
+  holder.append(empty, shadows, element);
   into.append(holder);
   until.addEventListener('abort', () => holder.remove(), { once: true });
   const takesKeys = () => (loadedWindow && element.contentWindow === loadedWindow ? element : empty);
   return { element, takesKeys, standAt, standAlone };
 }
 
-function outline({ x, y, width, height }: Box): string {
-  return `M${x - shadow} ${y - shadow}h${width + 2 * shadow}v${height + 2 * shadow}h${-width - 2 * shadow}Z`;
+const outline = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}Z`;
+
+function shadowOf({ x, y, width, height }: Box): HTMLElement {
+  const shadow = newElement(document, 'div');
+  shadow.className = 'overlay-shadow';
+  Object.assign(shadow.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+  return shadow;
 }

@@ -1,104 +1,139 @@
 import type { Ground } from '@/lib/documents/document';
 import type { PassageId } from '@/lib/model/ids';
+import { type BadgeBox, type BadgeWish, besideLine, overLine, placesAt, type Side, smallSizes } from './badge-places';
 
-/** A badge that wants to stand beside its passage. Lengths are CSS pixels of the viewport. */
-export interface BadgeWish {
+export interface BadgePlace extends BadgeBox {
   passageId: PassageId;
-  /** Top of the passage's first line. */
-  top: number;
-  /** Edges of the text block. */
-  left: number;
-  right: number;
-  /** How far words reach on the line, where that is known. */
-  words?: { left: number; right: number };
-  /** Whether other text stands beside the block: a badge is to stay at the words of its line. */
-  isAmidOthers?: boolean;
-  width: number;
-}
-
-export interface BadgePlace {
-  passageId: PassageId;
-  x: number;
-  y: number;
   /** Whether it lets presses through, to what the page has there. */
   letsThrough: boolean;
+  /** Where there was room for a small one only, without its code: the end of its line that it stands at. */
+  small: Side | null;
+  /** How far below its line it stands. */
+  lowered: number;
 }
 
 /** What the page has where a badge would stand. */
-export type GroundAt = (passageId: PassageId, box: { x: number; y: number; width: number; height: number }) => Ground;
+export type GroundAt = (passageId: PassageId, box: BadgeBox) => Ground;
 
 export const badgeHeight = 24;
-const gap = 4;
-/** How far from the edge of its block, or from the words of its line, a badge may stand so that it stays at that line. */
-const mostInward = 150;
-
-type Placed = BadgePlace & { width: number };
+/** How low a small badge may be on a low line. */
+const lowest = 10;
 
 /**
  * Places badges at the right of their text blocks, or over the edge of the block where the window leaves no room; where
  * other text stands beside the block, after the last word of the line. One that would cover another stays at its line,
  * beside the other; where there are too many for that, it moves down. Where it would hide words, or the page has something
- * to press, it looks for another place at its line; if there is none it hides words, or at last lets presses through.
+ * to press, it looks for another place at its line, and then for one that a small badge fits into, such as between two
+ * columns. If there is none, a small one stands over the end of its own line, or it hides words, or at last lets presses
+ * through. Beside lines that run down, all of this is turned: a badge stands below or above them.
  */
 export function placeBadges(
   wishes: readonly BadgeWish[],
-  windowWidth: number,
+  window: { width: number; height: number },
   groundAt: GroundAt = () => 'free',
 ): BadgePlace[] {
-  const placed: Placed[] = [];
+  const placed: BadgePlace[] = [];
   for (const wish of [...wishes].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    placed.push(placeOne(wish, placed, windowWidth, groundAt));
+    const turn = wish.runsDown ? turned : same;
+    const place = placeOne(wish, placed.map(turn), wish.runsDown ? window.height : window.width, (box) =>
+      groundAt(wish.passageId, turn(box)),
+    );
+    placed.push({ passageId: wish.passageId, ...turn(place) });
   }
-  return placed.map(({ passageId, x, y, letsThrough }) => ({ passageId, x, y, letsThrough }));
+  return placed;
 }
 
-function placeOne(wish: BadgeWish, placed: readonly Placed[], windowWidth: number, groundAt: GroundAt): Placed {
-  const { passageId, width } = wish;
-  const last = Math.max(0, windowWidth - width - gap);
-  for (let y = wish.top; ; ) {
-    const beside = placed.filter((other) => y < other.y + badgeHeight + 2 && other.y < y + badgeHeight + 2);
-    const fits = (x: number): boolean =>
-      x >= 0 && x <= last && beside.every((other) => x >= other.x + other.width + 2 || other.x >= x + width + 2);
-    const places = placesAt(wish, beside, last)
-      .map((group) => group.filter(fits))
-      .find((group) => group.length > 0);
-    const [any] = places ?? [];
-    if (places && any !== undefined) {
-      const best = bestOf(places, (x) => groundAt(passageId, { x, y, width, height: badgeHeight }));
-      return { passageId, x: best ?? any, y, width, letsThrough: best === undefined };
+const same = <Turned extends BadgeBox>(box: Turned): Turned => box;
+const turned = <Turned extends BadgeBox>(box: Turned): Turned => ({
+  ...box,
+  ...{ x: box.y, y: box.x, width: box.height, height: box.width },
+});
+
+type Placed = Omit<BadgePlace, 'passageId'>;
+
+function placeOne(
+  wish: BadgeWish,
+  placed: readonly BadgeBox[],
+  end: number,
+  groundAt: (box: BadgeBox) => Ground,
+): Placed {
+  const first = topAtMiddle(wish, badgeHeight);
+  for (let y = first; ; ) {
+    const at = atHeight(placed, { y, height: badgeHeight, end });
+    const full = at.fitting(placesAt(wish, at.beside, end), wish.width);
+    const small = y === first ? smallBoxes(wish, placed, end) : { free: [], over: [] };
+    const [any] = full.length > 0 ? full : small.over;
+    if (any) {
+      const best = bestOf(full, small, groundAt);
+      return { ...(best ?? any), letsThrough: best === undefined, lowered: wish.runsDown ? 0 : y - first };
     }
-    y = Math.min(...beside.map((other) => other.y)) + badgeHeight + 2;
+    y = Math.min(...at.beside.map((other) => other.y)) + badgeHeight + 2;
   }
 }
 
-/** The first place that is free, or the first that only hides words. */
-function bestOf(places: readonly number[], groundOf: (x: number) => Ground): number | undefined {
-  let overWords: number | undefined;
-  for (const x of places) {
-    const ground = groundOf(x);
-    if (ground === 'free') return x;
-    if (ground === 'words') overWords ??= x;
-  }
-  return overWords;
+/** Where one that is less high than the line stands at its top, and one that is higher at its middle. */
+function topAtMiddle({ top, height = badgeHeight }: BadgeWish, own: number): number {
+  const above = Math.max(0, own - height) / 2;
+  return Math.max(top - above, Math.min(top, 0));
 }
 
-/** Where a badge may stand at its line, the best first; of a second group only where none of the first has room. */
-function placesAt(wish: BadgeWish, beside: readonly Placed[], last: number): number[][] {
-  const { width, left, right, words, isAmidOthers = false } = wish;
-  const base = Math.max(0, Math.min(right + gap, last));
-  const isAtWords = (x: number) =>
-    words !== undefined &&
-    ((x >= words.right && x <= words.right + mostInward) ||
-      (x + width <= words.left && x >= words.left - width - mostInward));
-  const besideOthers = [
-    ...beside.map((other) => other.x + other.width + 2).sort((a, b) => a - b),
-    ...beside.map((other) => other.x - width - 2).sort((a, b) => b - a),
-  ];
-  const inMargin = [base, left - width - gap];
-  if (!words) return [[base, ...besideOthers.filter((x) => x >= base - mostInward), left - width - gap]];
-  const [after, before] = [words.right + gap, words.left - width - gap];
-  // Farther away it would seem to mean the text that it stands beside there.
-  if (isAmidOthers) return [[after, ...besideOthers.filter((x) => isAtWords(x) && x <= right), before], inMargin];
-  const near = besideOthers.filter((x) => x >= base - mostInward || isAtWords(x));
-  return [[base, ...near, after, before, left - width - gap]];
+/** A place that may be had, and the room there that is to be free for it. */
+type Candidate = BadgeBox & Pick<BadgePlace, 'small'>;
+type SmallCandidate = { box: Candidate; room: BadgeBox };
+
+/** Small badges are no higher than their line: above and below it words may stand that are no place for them. */
+function smallBoxes(wish: BadgeWish, placed: readonly BadgeBox[], end: number) {
+  const height = Math.max(lowest, Math.min(badgeHeight, wish.height ?? badgeHeight));
+  const y = topAtMiddle(wish, height);
+  const at = atHeight(placed, { y, height, end });
+  const free = smallSizes.flatMap(({ width, spare }) =>
+    besideLine(wish, width)
+      .filter(({ x }) => at.fits(x, width))
+      .map(({ x, side }): SmallCandidate => {
+        const box = { x, y, width, height };
+        const room = { ...box, x: side === 'after' ? x : x - spare, width: width + spare };
+        return { box: { ...box, small: side }, room };
+      }),
+  );
+  const { width } = smallSizes[1];
+  const over = overLine(wish, at.beside, width).filter((x) => at.fits(x, width));
+  return { free, over: over.map((x): Candidate => ({ x, y, width, height, small: 'after' })) };
+}
+
+interface Height {
+  y: number;
+  height: number;
+  /** Where the window ends along the line. */
+  end: number;
+}
+
+function atHeight(placed: readonly BadgeBox[], { y, height, end }: Height) {
+  const beside = placed.filter((other) => y < other.y + other.height + 2 && other.y < y + height + 2);
+  const fits = (x: number, width: number): boolean =>
+    x >= 0 && x + width <= end && beside.every((other) => x >= other.x + other.width + 2 || other.x >= x + width + 2);
+  /** Of a second group only where none of the first has room. */
+  const fitting = (groups: readonly (readonly number[])[], width: number): Candidate[] => {
+    const some = groups.map((group) => group.filter((x) => fits(x, width))).find((group) => group.length > 0) ?? [];
+    return [...new Set(some)].map((x) => ({ x, y, width, height, small: null }));
+  };
+  return { beside, fits, fitting };
+}
+
+/** The first place that is free, or the first that only hides words, those of its own line before those of others. */
+function bestOf(
+  full: readonly Candidate[],
+  small: { free: readonly SmallCandidate[]; over: readonly Candidate[] },
+  groundAt: (box: BadgeBox) => Ground,
+): Candidate | undefined {
+  let overWords: Candidate | undefined;
+  for (const box of full) {
+    const ground = groundAt(box);
+    if (ground === 'free') return box;
+    if (ground === 'words') overWords ??= box;
+  }
+  return (
+    small.free.find(({ room }) => groundAt(room) === 'free')?.box ??
+    small.over.find((box) => groundAt(box) !== 'taken') ??
+    overWords
+  );
 }

@@ -1,10 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter, Ground } from '@/lib/documents/document';
+import { turned } from '@/lib/documents/turned';
 import { clientWidthOf, rootElementOf } from '@/lib/dom/strangers';
 import { startOfText } from '@/lib/model/cut-text';
 import type { PassageId, TagId } from '@/lib/model/ids';
 import { isAllAnswered, isAsked } from './asked';
-import { type BadgeWish, placeBadges } from './badges';
+import type { BadgeWish, Side } from './badge-places';
+import { placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
 import { slotOf } from './indicator-choice';
@@ -18,6 +20,10 @@ export interface MarginBadge {
   codes: readonly string[];
   /** How far below its line it stands, in CSS pixels, where others left no room there. */
   lowered: number;
+  /** The size of one that has no room for its code, and which end of its line it stands at; null where it has. */
+  small: { width: number; height: number; side: Side } | null;
+  /** Whether it stands below or above a line that runs down, and is written so. */
+  runsDown: boolean;
   /** Whether it lets presses through, to what the page has there. */
   letsThrough: boolean;
   /** Palette slot of the first indicator. */
@@ -29,7 +35,7 @@ export interface MarginBadge {
   asked: { from: string; isAnswered: boolean } | null;
 }
 
-type Placing = Pick<MarginBadge, 'x' | 'y' | 'lowered' | 'letsThrough'>;
+type Placing = Pick<MarginBadge, 'x' | 'y' | 'lowered' | 'letsThrough' | 'small' | 'runsDown'>;
 
 export interface MarginNeeds {
   adapter: Pick<DocumentAdapter, 'boxes' | 'seenBox' | 'groundAt' | 'lineOf' | 'block' | 'onMove'>;
@@ -43,8 +49,8 @@ const quoteStart = 60;
 const longestCode = 10;
 
 /** What a badge of these codes will measure in width, near enough for finding room. In CSS pixels. */
-function badgeWidth(codes: readonly string[]): number {
-  return 28 + 8 * badgeText(codes).length;
+function badgeWidth(codes: readonly string[], changed: boolean): number {
+  return 28 + 8 * badgeText(codes).length + (changed ? 8 : 0);
 }
 
 /** The first code, and how many more there are: "2b +2". A long code keeps its end, in which it differs from others. */
@@ -90,10 +96,12 @@ export function startMargin(
     const root = rootElementOf(document);
     const places = placeBadges(
       near.map(({ wish }) => wish),
-      root ? clientWidthOf(root) : window.innerWidth,
+      { width: root ? clientWidthOf(root) : window.innerWidth, height: window.innerHeight },
       (passageId, { x, y, width, height }) => {
         const wish = wishes.get(passageId);
-        const about = `${passageId} ${Math.round(x - (wish?.right ?? 0))} ${Math.round(y - (wish?.top ?? 0))}`;
+        const [along, across] = wish?.runsDown ? [y, x] : [x, y];
+        const from = [along - (wish?.right ?? 0), across - (wish?.top ?? 0)].map(Math.round);
+        const about = [passageId, ...from, width].join(' ');
         // Until it is known, the page has the press.
         const look = () => adapter.groundAt?.(new DOMRect(x, y, width, height), passageId) ?? 'free';
         return rounds.ask<Ground>(about, look, 'taken');
@@ -103,8 +111,10 @@ export function startMargin(
     const next = near.flatMap(({ badge, wish }) => {
       const found = at.get(wish.passageId);
       if (!found) return [];
-      const { x, y, letsThrough } = found;
-      return { ...badge, x: x - zero.x, y: y - zero.y, lowered: y - wish.top, letsThrough };
+      const { x, y, width, height, letsThrough, lowered } = found;
+      const small = found.small && { width, height, side: found.small };
+      const { runsDown = false } = wish;
+      return { ...badge, x: x - zero.x, y: y - zero.y, lowered, letsThrough, small, runsDown };
     });
     if (JSON.stringify(next) !== JSON.stringify(badges.peek())) badges.value = next;
   }
@@ -118,25 +128,31 @@ export function startMargin(
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
     const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
     const quote = startOfText(located.quote, quoteStart);
-    const { left, right } = adapter.block(passageId) ?? line;
+    const changed = located.status === 'changed';
     return [
       {
-        badge: { tagId: tag.id, codes, slot, quote, changed: located.status === 'changed', asked },
-        wish: { passageId, top: line.top, left, right, width: badgeWidth(codes), ...wordsBeside(passageId, line) },
+        badge: { tagId: tag.id, codes, slot, quote, changed, asked },
+        wish: { passageId, width: badgeWidth(codes, changed), ...room(passageId, line) },
       },
     ];
   }
 
-  /** How far the words of the line reach; what moves takes that along until it is asked again. */
-  function wordsBeside(passageId: PassageId, line: DOMRect): Pick<BadgeWish, 'words' | 'isAmidOthers'> {
+  /** What stands on the line and around it; what moves takes along how far words reach, until it is asked again. */
+  function room(passageId: PassageId, line: DOMRect): Omit<BadgeWish, 'passageId' | 'width'> {
+    const block = adapter.block(passageId) ?? line;
     const find = () => {
       const found = adapter.lineOf?.(passageId, line);
-      return found ? { ...found, left: found.left - line.left, right: found.right - line.left } : null;
+      const start = found?.runsDown ? line.top : line.left;
+      return found ? { ...found, from: found.from - start, to: found.to - start } : null;
     };
     const found = rounds.ask(`words ${passageId}`, find, null);
-    if (!found) return {};
-    const words = { left: line.left + found.left, right: line.left + found.right };
-    return { words, isAmidOthers: found.isAmidOthers };
+    if (!found) return { top: line.top, height: line.height, left: block.left, right: block.right };
+    const { from, to, isAmidOthers, runsDown } = found;
+    const [along, around] = runsDown ? [turned(line), turned(block)] : [line, block];
+    const words = { left: along.left + from, right: along.left + to };
+    const { left, right } = around;
+    const passage = { left: along.left, right: along.right };
+    return { top: along.top, height: along.height, left, right, words, passage, isAmidOthers, runsDown };
   }
 
   /** What stands far outside of the window is not followed on its way. */

@@ -55,6 +55,25 @@ const hidings: { by: string; part?: (text: string) => string; style?: string; hi
     show: `p.className = ''`,
   })),
   {
+    by: 'what a rule puts over it',
+    style: `#p.x i::after{content:'';position:absolute;inset:0;background:white}`,
+    part: (text: string) => `<p>${text}</p><i></i>`,
+    hide: `p.className = 'x'`,
+    show: `p.className = ''`,
+  },
+  {
+    by: 'what a rule puts over its own box',
+    style: `#p.x div{position:relative}#p.x div::before{content:'';position:absolute;inset:0;background:white}`,
+    hide: `p.className = 'x'`,
+    show: `p.className = ''`,
+  },
+  {
+    by: 'a mask',
+    style: `#p.x div{mask-image:linear-gradient(transparent,transparent)}`,
+    hide: `p.className = 'x'`,
+    show: `p.className = ''`,
+  },
+  {
     by: 'an attribute for its state',
     style: `#p[data-state=closed] div{opacity:0}`,
     hide: `p.dataset.state = 'closed'`,
@@ -270,4 +289,91 @@ test.each(layouts)('thirty badges in $name stand at their lines, and hide no wor
     wrong = (await badgesOf(on.browser, page)).filter(isWrong);
     return wrong.length === 0;
   }).catch((error: unknown) => expect(wrong, String(error)).toEqual([]));
+});
+
+const full = (at: number): string =>
+  `The class looks at how shadow number ${at} falls at noon, measures it with a tape, and writes what it sees down.`;
+
+const paragraphs = (count: number): string =>
+  upTo(count)
+    .map((at) => `<p>${full(at)}</p>`)
+    .join('');
+
+const filled: { name: string; style: string }[] = [
+  { name: 'columns of the browser', style: 'columns:2;column-gap:14px' },
+  { name: 'three columns', style: 'columns:3;column-gap:10px;margin:0 60px' },
+  { name: 'a filled grid', style: 'display:grid;grid-template-columns:1fr 1fr;column-gap:10px' },
+  { name: 'lines that run down to the left', style: 'writing-mode:vertical-rl;height:500px;margin:60px' },
+  { name: 'lines that run down to the right', style: 'writing-mode:vertical-lr;height:300px;margin:60px' },
+];
+
+test.each(filled)(
+  'beside words that fill $name badges hide none, and stand at their lines',
+  async ({ name, style }) => {
+    const count = 8;
+    const page = await openTagged(
+      name.replaceAll(' ', '-'),
+      `<style>body{font:14px/20px sans-serif;margin:8px;text-align:justify}p{margin:0 0 8px}</style>
+      <main style="${style}">${paragraphs(count)}</main>`,
+      count,
+      full,
+    );
+    await untilBadgesOf(page, 'all badges', upTo(count));
+    const lines = (await page.evaluate(() =>
+      [...document.querySelectorAll('p')].map((paragraph) => {
+        const text = paragraph.firstChild as Text;
+        const at = text.data.indexOf('shadow number');
+        const boxesOf = (from: number, to: number) => {
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+        };
+        return { words: boxesOf(0, text.length), first: boxesOf(at, at + 6)[0] };
+      }),
+    )) as { words: Omit<Badge, 'name'>[]; first: Omit<Badge, 'name'> }[];
+    const isDown = style.includes('vertical');
+    const isWrong = (badge: Badge): boolean => {
+      const own = lines[Number(/number (\d+)/.exec(badge.name)?.[1])]?.first;
+      const [x, y] = [(badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2];
+      const isAtLine =
+        own !== undefined && (isDown ? x >= own.left && x <= own.right : y >= own.top && y <= own.bottom);
+      // A pixel is neither letter nor room.
+      const hides = lines
+        .flatMap(({ words }) => words)
+        .some(({ left, top, right, bottom }) =>
+          isDown
+            ? badge.top < bottom - 1 && badge.bottom > top + 1 && left < x && right > x
+            : badge.left < right - 1 && badge.right > left + 1 && top < y && bottom > y,
+        );
+      return !isAtLine || hides;
+    };
+    let wrong: Badge[] = [];
+    await until('each badge at its place', async () => {
+      wrong = (await badgesOf(on.browser, page)).filter(isWrong);
+      return wrong.length === 0;
+    }).catch((error: unknown) => expect(wrong, String(error)).toEqual([]));
+  },
+);
+
+test('a press close to the card is heard by the page', async () => {
+  const page = await openTagged(
+    'beside-the-card',
+    `<style>html{height:100%}</style><p>${sentence(0)}</p>
+      <script>document.heard=0;document.addEventListener('mousedown',()=>{document.heard+=1})</script>`,
+    1,
+  );
+  await untilBadgesOf(page, 'the badge', [0]);
+  const [badge] = await badgesOf(on.browser, page);
+  if (!badge) throw new Error('no badge');
+  await page.mouse.click((badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2);
+  const card = await until('the card', () =>
+    on.browser.inPrivate(page, (root) => {
+      const box = root.querySelector('.card')?.getBoundingClientRect();
+      return box ? { left: box.left, right: box.right, bottom: box.bottom } : null;
+    }),
+  );
+  const before = Number(await page.evaluate('document.heard'));
+  await page.mouse.click((card.left + card.right) / 2, card.bottom + 12);
+  await until('the press', async () => Number(await page.evaluate('document.heard')) > before);
 });

@@ -1,6 +1,8 @@
+import { turned } from '@/lib/documents/turned';
 import { pageOf, rangeOver } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
 import type { Piece } from './pieces';
+import { runsDown } from './runs-down';
 import { visibleArea } from './visible-area';
 
 /**
@@ -9,17 +11,18 @@ import { visibleArea } from './visible-area';
  * is left out.
  */
 export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
-  const areas = new Map<Element, DOMRect>();
+  const blocks = new Map<Element, { area: DOMRect; isDown: boolean }>();
   const boxes: DOMRect[] = [];
   for (const { segment, from, to } of pieces) {
     const { node, block } = segment;
-    const area = areas.get(block) ?? visibleArea(block);
-    areas.set(block, area);
+    const { area, isDown } = blocks.get(block) ?? { area: visibleArea(block), isDown: runsDown(block) };
+    blocks.set(block, { area, isDown });
     const placement = placementOf(pageOf(node));
     for (const box of rangeOver(node, from, to).getClientRects()) {
-      const shown = box.width > 0 && box.height >= lowest ? shownOf(toTop(box, placement), area) : null;
+      const [length, height] = isDown ? [box.height, box.width] : [box.width, box.height];
+      const shown = length > 0 && height >= lowest ? shownOf(toTop(box, placement), area) : null;
       if (shown) {
-        append(boxes, shown);
+        append(boxes, shown, isDown);
       }
     }
   }
@@ -30,15 +33,9 @@ export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
 const lowest = 1;
 
 /** Joins a box to the one before where both are of the same line. */
-function append(boxes: DOMRect[], box: DOMRect): void {
+function append(boxes: DOMRect[], box: DOMRect, isDown: boolean): void {
   const last = boxes.at(-1);
-  const gap = box.height / 2;
-  const isSameLine =
-    last !== undefined &&
-    Math.min(last.bottom, box.bottom) - Math.max(last.top, box.top) > Math.min(last.height, box.height) / 2 &&
-    box.left <= last.right + gap &&
-    box.right >= last.left - gap;
-  if (!isSameLine) {
+  if (!last || !isSameLine(isDown ? turned(last) : last, isDown ? turned(box) : box)) {
     boxes.push(box);
     return;
   }
@@ -49,6 +46,15 @@ function append(boxes: DOMRect[], box: DOMRect): void {
     top,
     Math.max(last.right, box.right) - left,
     Math.max(last.bottom, box.bottom) - top,
+  );
+}
+
+function isSameLine(last: DOMRect, box: DOMRect): boolean {
+  const gap = box.height / 2;
+  return (
+    Math.min(last.bottom, box.bottom) - Math.max(last.top, box.top) > Math.min(last.height, box.height) / 2 &&
+    box.left <= last.right + gap &&
+    box.right >= last.left - gap
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Point } from '@/lib/documents/document';
 import { shadowRootOf } from '@/lib/dom/shadow-roots';
 import { localNameOf, namespaceOf, styleOf } from '@/lib/dom/strangers';
+import { hasBackground } from './backgrounds';
 import { alphaOf, opacityOf, opaque } from './faded';
+import { coversByParts } from './generated-parts';
 import { hitsAt } from './hits-at';
 
 /** Elements that show something of their own, whatever their background is. What is drawn on a canvas nobody can tell. */
@@ -11,7 +13,9 @@ const pictures = new Set(['img', 'video', 'iframe', 'frame', 'object', 'embed'])
 export function covers(element: Element, point: Point, host: Element | null): boolean {
   const style = styleOf(element);
   return (
-    (style !== undefined && shows(element, style) && opacityOf(element) >= opaque) || coversWithin(element, point, host)
+    (style !== undefined && shows(element, style) && opacityOf(element) >= opaque) ||
+    coversByParts(element, point) ||
+    coversWithin(element, point, host)
   );
 }
 
@@ -27,14 +31,5 @@ function shows(element: Element, style: CSSStyleDeclaration): boolean {
     // Of a drawing browsers find only where something is drawn.
     return style.fill !== 'none' && alphaOf(style.fill) * Number(style.fillOpacity) > opaque;
   }
-  return pictures.has(name) || alphaOf(style.backgroundColor) > opaque || isImage(style.backgroundImage);
-}
-
-/** A picture, or colours none of which lets see through: text fades out under the others. */
-function isImage(image: string): boolean {
-  if (image === 'none') {
-    return false;
-  }
-  const colours = image.match(/\b[a-z-]+\([^()]*\)/g) ?? [];
-  return image.includes('url(') || colours.every((colour) => alphaOf(colour) > opaque);
+  return pictures.has(name) || hasBackground(style);
 }

@@ -20,7 +20,7 @@ export function opacityOf(element: Element): number {
   let opacity = 1;
   for (let around: Element | null = element; around && opacity >= opaque; around = parentOf(around)) {
     const style = styleOf(around);
-    opacity *= style ? Number(style.opacity) * opacityOfFilter(style.filter) : 1;
+    opacity *= style ? Number(style.opacity) * opacityOfFilter(style.filter) * opacityOfMask(style.maskImage) : 1;
   }
   return opacity;
 }
@@ -28,6 +28,14 @@ export function opacityOf(element: Element): number {
 function opacityOfFilter(filter: string): number {
   const [, amount = '1'] = /\bopacity\(([\d.]+)\)/.exec(filter) ?? [];
   return Number(amount);
+}
+
+/** Of a mask that lets nothing through anywhere; of others it is not known where they do. */
+function opacityOfMask(mask: string): number {
+  const colours = mask.includes('url(')
+    ? []
+    : (mask.match(/\b(?:rgb|rgba|color|oklch|oklab|lab|lch)\([^()]*\)/g) ?? []);
+  return colours.length > 0 ? Math.max(...colours.map(alphaOf)) : 1;
 }
 
 /** Letters that let a background through are drawn by it, and those with a shadow by that. */

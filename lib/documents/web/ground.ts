@@ -3,20 +3,18 @@ import { pressed } from '@/lib/dom/pressed';
 import { allAround, shownIn } from '@/lib/dom/shown-in';
 import {
   boxOf,
-  caretAt,
   clientHeightOf,
   clientLeftOf,
   clientTopOf,
   clientWidthOf,
   fits,
   pageOf,
-  rangeOver,
   rootElementOf,
   styleOf,
 } from '@/lib/dom/strangers';
-import { isText } from './element-kinds';
 import { frameOf, placementOf } from './frames';
 import { topmostAt } from './hits-at';
+import { hasWordsAt } from './words-at';
 
 const roles = [
   ...['link', 'tab', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'checkbox', 'radio', 'switch', 'slider'],
@@ -60,21 +58,10 @@ export function groundAt(box: DOMRect, block: Element, host: Element | null): Gr
       if (hit && (isOnScrollbar(hit, at) || isInTheWay(hit, shown, cursor))) {
         return 'taken';
       }
-      hasWords ||= down === middle && isOnWords(page, at);
+      hasWords ||= down === middle && hasWordsAt(page, at, hit, host);
     }
   }
   return hasWords ? 'words' : 'free';
-}
-
-/** Whether a letter is there. Browsers name the letter nearest to a point. */
-function isOnWords(page: Document, { x, y }: Point): boolean {
-  const caret = caretAt(page, x, y);
-  if (!caret || !isText(caret.offsetNode)) {
-    return false;
-  }
-  const { offsetNode: node, offset } = caret;
-  const range = rangeOver(node, Math.max(0, offset - 1), Math.min(node.data.length, offset + 1));
-  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 /** @param shown the block and all that shows it, which is not in its way; `cursor` is the block's */

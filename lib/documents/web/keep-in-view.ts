@@ -1,9 +1,9 @@
 import { nextFrame } from '@/lib/documents/next-frame';
-import { documentOf, parentElementOf, rootElementOf, scrollerOf, scrollLeftOf, scrollTopOf } from '@/lib/dom/strangers';
+import { scrollLeftOf, scrollTopOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import type { Piece } from './pieces';
 import { isInView, scrollToPiece } from './scroll-to-piece';
-import { surroundings } from './visible-area';
+import { scrollersAround } from './scrollers';
 
 /** How long a page may go on loading what pushes a passage away, in ms, and how often it may. */
 const loading = 1_500;
@@ -26,12 +26,5 @@ export async function keepInView(piece: Piece, part: number): Promise<void> {
 }
 
 /** How far everything around a piece is scrolled. */
-function scrolledTo({ segment }: Piece): string {
-  const offsets: number[] = [];
-  for (const { around } of surroundings(parentElementOf(segment.node) ?? segment.block)) {
-    const page = documentOf(around);
-    const scroller = page && around === rootElementOf(page) ? (scrollerOf(page) ?? around) : around;
-    offsets.push(scrollLeftOf(scroller), scrollTopOf(scroller));
-  }
-  return offsets.join();
-}
+const scrolledTo = (piece: Piece): string =>
+  [...scrollersAround(piece)].flatMap(({ scroller }) => [scrollLeftOf(scroller), scrollTopOf(scroller)]).join();

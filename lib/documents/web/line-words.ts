@@ -1,21 +1,19 @@
+import type { Line } from '@/lib/documents/document';
+import { turned } from '@/lib/documents/turned';
 import { pageOf, rangeOver } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
 import type { PageText, Segment } from './page-text';
 import type { Piece } from './pieces';
+import { runsDown } from './runs-down';
 
 /** How much is looked at on either side of where a passage begins: a line is shorter. */
 const most = { segments: 40, letters: 300 };
 
-/**
- * How far to the left and the right words of the text block reach on a line, which a piece begins on, in the top window's
- * viewport.
- */
-export function wordsOnLine(
-  version: PageText,
-  { segment, from }: Piece,
-  line: DOMRect,
-): { left: number; right: number } {
-  const words = { left: line.left, right: line.right };
+/** How far along a line, which a piece begins on, words of the text block reach, in the top window's viewport. */
+export function wordsOnLine(version: PageText, { segment, from }: Piece, shown: DOMRect): Omit<Line, 'isAmidOthers'> {
+  const isDown = runsDown(segment.block);
+  const line = isDown ? turned(shown) : shown;
+  const words = { from: line.left, to: line.right, runsDown: isDown };
   const at = version.segmentAt(segment.start);
   const { length } = segment.node.data;
 
@@ -24,14 +22,14 @@ export function wordsOnLine(
     if (!part || part.block !== segment.block || !version.isCurrent(part)) {
       return false;
     }
-    const boxes = boxesOf(part.node, start, end);
+    const boxes = boxesOf(part.node, start, end, isDown);
     for (const box of way === 'on' ? boxes : boxes.reverse()) {
       const shared = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
       if (shared <= Math.min(box.height, line.height) / 2) {
         return false;
       }
-      words.left = Math.min(words.left, box.left);
-      words.right = Math.max(words.right, box.right);
+      words.from = Math.min(words.from, box.left);
+      words.to = Math.max(words.to, box.right);
     }
     return true;
   }
@@ -50,9 +48,9 @@ export function wordsOnLine(
   return words;
 }
 
-function boxesOf(node: Text, start: number, end: number): DOMRect[] {
+function boxesOf(node: Text, start: number, end: number, isDown: boolean): DOMRect[] {
   const placement = placementOf(pageOf(node));
   return [...rangeOver(node, start, end).getClientRects()]
-    .filter(({ width }) => width > 0)
-    .map((box) => toTop(box, placement));
+    .map((box) => (isDown ? turned(toTop(box, placement)) : toTop(box, placement)))
+    .filter(({ width }) => width > 0);
 }

@@ -5,12 +5,8 @@ import {
   clientLeftOf,
   clientTopOf,
   clientWidthOf,
-  documentOf,
-  parentElementOf,
   rangeOver,
-  rootElementOf,
   scrollElementTo,
-  scrollerOf,
   scrollLeftOf,
   scrollTopOf,
   viewOf,
@@ -20,7 +16,7 @@ import { boxesOf } from './boxes';
 import { frameOf, placementOf } from './frames';
 import type { Piece } from './pieces';
 import { type Axes, scrollableAxes } from './scrollable';
-import { isViewport, surroundings } from './visible-area';
+import { scrollersAround } from './scrollers';
 
 /** Of what is scrolled: where in the viewport it is, in CSS pixels. */
 interface View {
@@ -38,27 +34,19 @@ export function scrollToPiece(piece: Piece, part: number): void {
   const box = boxOfPiece(piece);
   let x = box.left + Math.min(box.width, 200) / 2;
   let y = box.top + Math.min(box.height, 200) / 2;
-  const start = parentElementOf(piece.segment.node) ?? piece.segment.block;
-  for (const { around, takesAlong } of surroundings(start)) {
+  for (const { scroller, around, scrolled, takesAlong } of scrollersAround(piece)) {
     const axes = takesAlong ? scrollableAxes(around) : { x: false, y: false };
-    const page = documentOf(around);
-    if (page && around === rootElementOf(page)) {
-      const scroller = scrollerOf(page) ?? around;
-      const view = { left: 0, top: 0, width: clientWidthOf(around), height: heightOf(page, around) };
-      const moved = scrollBy(scroller, axes, { x, y }, view, part);
-      const frame = frameOf(page);
-      if (frame) {
-        const { scale } = placementOf(page);
-        const edge = boxOf(frame);
-        x = edge.left + clientLeftOf(frame) + (x - moved.x) * scale;
-        y = edge.top + clientTopOf(frame) + (y - moved.y) * scale;
-      }
-    } else if (!isViewport(around)) {
-      const { left, top } = boxOf(around);
-      const view = { left, top, width: clientWidthOf(around), height: clientHeightOf(around) };
-      const moved = scrollBy(around, axes, { x, y }, view, part);
-      x -= moved.x;
-      y -= moved.y;
+    const { left, top } = scrolled ? { left: 0, top: 0 } : boxOf(around);
+    const height = scrolled ? heightOf(scrolled, around) : clientHeightOf(around);
+    const moved = scrollBy(scroller, axes, { x, y }, { left, top, width: clientWidthOf(around), height }, part);
+    x -= moved.x;
+    y -= moved.y;
+    const frame = scrolled && frameOf(scrolled);
+    if (frame) {
+      const { scale } = placementOf(scrolled);
+      const edge = boxOf(frame);
+      x = edge.left + clientLeftOf(frame) + x * scale;
+      y = edge.top + clientTopOf(frame) + y * scale;
     }
   }
 }

@@ -2,9 +2,10 @@ import { parentElementOf } from '@/lib/dom/strangers';
 import { boxesOf } from './boxes';
 import { isFaded } from './faded';
 import type { Piece } from './pieces';
+import { runsDown } from './runs-down';
 import { isCovered } from './seen';
 
-/** Where a line is asked for what lies over it: from its beginning, as parts of its width. */
+/** Where a line is asked for what lies over it: from its beginning, as parts of its length. */
 const places = [0.02, 0.5, 0.98];
 
 /**
@@ -26,8 +27,10 @@ export function firstSeenLine(pieces: readonly Piece[], host: Element | null): D
 }
 
 function isSeen(around: Element, { left, top, width, height }: DOMRect, host: Element | null): boolean {
-  const y = top + height / 2;
-  const points = places.map((part) => ({ x: left + width * part, y }));
-  const inView = points.filter(({ x }) => x >= 0 && x < window.innerWidth && y >= 0 && y < window.innerHeight);
+  const points = places.map((part) => {
+    const [across, down] = runsDown(around) ? [0.5, part] : [part, 0.5];
+    return { x: left + width * across, y: top + height * down };
+  });
+  const inView = points.filter(({ x, y }) => x >= 0 && x < window.innerWidth && y >= 0 && y < window.innerHeight);
   return inView.length === 0 || inView.some((point) => !isCovered(around, point, host));
 }

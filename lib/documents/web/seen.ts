@@ -5,6 +5,7 @@ import { hasAttribute, holds, namespaceOf, pageOf, rootElementOf, rootOf, styleO
 import { covers } from './covers';
 import { isShadowRoot } from './element-kinds';
 import { frameOf, placementOf } from './frames';
+import { coversByParts } from './generated-parts';
 import { hitsAt } from './hits-at';
 import type { Root } from './page-text';
 
@@ -33,10 +34,12 @@ function isCoveredInTree(element: Element, around: ReadonlySet<Element>, point: 
   const hits = hitsAt(rootOf(element) as Root, point, host);
   for (const hit of hits) {
     if (holds(element, hit)) {
-      return false;
+      return hit === element && coversByParts(element, point);
     }
     if (around.has(hit)) {
-      return isCoveredIn(hit, around, point, host) || isCutOff(element, [hit, ...hits], around);
+      return (
+        coversByParts(hit, point) || isCoveredIn(hit, around, point, host) || isCutOff(element, [hit, ...hits], around)
+      );
     }
     if (covers(hit, point, host)) {
       return true;

@@ -63,6 +63,8 @@ export const askedStories: Story[] = [
           y: 20 + place * 40,
           lowered: 0,
           letsThrough: false,
+          small: null,
+          runsDown: false,
           codes: [place === 0 ? '?' : '\u2713'],
           slot: 0,
           quote: tag.passage.quote,

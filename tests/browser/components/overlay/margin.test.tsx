@@ -34,6 +34,8 @@ function badge(codes: string[], changed = false): MarginBadge {
     y: 0,
     lowered: 0,
     letsThrough: false,
+    small: null,
+    runsDown: false,
     asked: null,
   };
 }
