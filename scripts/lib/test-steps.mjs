@@ -23,13 +23,11 @@ export const steps = [
   project('e2e-firefox'),
 ];
 
-/** What is shipped for both browsers, and the builds for developers, which have the gallery in them. */
+/** What is shipped for both browsers. */
 async function buildAll() {
   for (const browser of [[], ['-b', 'firefox', '--mv3']]) {
-    for (const mode of ['production', 'development']) {
-      const code = await run(tool('wxt'), ['build', ...browser, '--mode', mode]);
-      if (code !== 0) return code;
-    }
+    const code = await run(tool('wxt'), ['build', ...browser]);
+    if (code !== 0) return code;
   }
   return 0;
 }
