@@ -27,7 +27,14 @@ const evidence = (id: string, given: Partial<Evidence> = {}): Evidence => ({
 
 const first = { id: 'one' as CredentialId, title: 'Designing Lessons' };
 const second = { id: 'two' as CredentialId, title: 'Leading Talk' };
-const wish: HandInWish = { credentialId: first.id, author: 'Ada', index: true, drawn: false, restorable: false, others: [] };
+const wish: HandInWish = {
+  credentialId: first.id,
+  author: 'Ada',
+  index: true,
+  drawn: false,
+  restorable: false,
+  others: [],
+};
 
 function dialog(given: Partial<Omit<HandInModel, 'wish'>> & { wish?: Partial<HandInWish> } = {}) {
   const on = { onWish: vi.fn(), onSave: vi.fn(), onSaveApart: vi.fn(), onClose: vi.fn() };

@@ -99,7 +99,10 @@ test('progress is a part of a whole where the whole is known, and can be called 
 
 test('a file is taken as it is chosen, and the same one can be chosen again', async () => {
   const onFile = vi.fn();
-  const field = only<HTMLInputElement>(shown(<FilePicker field={{ current: null }} label="Open" onFile={onFile} />), 'input');
+  const field = only<HTMLInputElement>(
+    shown(<FilePicker field={{ current: null }} label="Open" onFile={onFile} />),
+    'input',
+  );
   field.hidden = false;
   for (let times = 1; times <= 2; times++) {
     await userEvent.upload(field, new File(['%PDF'], 'plan.pdf', { type: 'application/pdf' }));

@@ -42,7 +42,10 @@ test('the buttons go on and back where something was found', () => {
   button(place, 'viewer.findClose').click();
   expect(on.onClose).toHaveBeenCalledOnce();
   const none = bar({ query: 'moon' }).place;
-  expect([button(none, 'viewer.findPrevious').disabled, button(none, 'viewer.findNext').disabled]).toEqual([true, true]);
+  expect([button(none, 'viewer.findPrevious').disabled, button(none, 'viewer.findNext').disabled]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test('what is typed and each choice is told', async () => {

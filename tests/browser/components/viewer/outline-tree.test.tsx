@@ -54,14 +54,19 @@ test('a line leads to its place, or out of the file in a tab of its own; one wit
   title('Two b').click();
   expect(onFollow.mock.calls.map(([each]) => each.title)).toEqual(['Two b']);
   const link = only<HTMLAnchorElement>(place, 'a');
-  expect([link.href, link.target, link.rel]).toEqual(['https://example.org/', '_blank', 'noopener noreferrer nofollow']);
+  expect([link.href, link.target, link.rel]).toEqual([
+    'https://example.org/',
+    '_blank',
+    'noopener noreferrer nofollow',
+  ]);
   expect(link.dataset.bold).toBe('true');
   expect(tree([entry(''), entry('', { address: 'https://example.org/' })]).names()).toEqual(['…', '…']);
 });
 
 test('Tab reaches one line: the first, then the one where the focus was', async () => {
   const { place, title } = tree();
-  const reachable = () => [...place.querySelectorAll<HTMLElement>('.outline [tabindex="0"]')].map((each) => each.textContent);
+  const reachable = () =>
+    [...place.querySelectorAll<HTMLElement>('.outline [tabindex="0"]')].map((each) => each.textContent);
   expect(reachable()).toEqual(['One']);
   title('Two b').focus();
   await vi.waitFor(() => expect(reachable()).toEqual(['Two b']));

@@ -55,7 +55,10 @@ test('it is selected when it is reached, so that typing replaces it', () => {
 
 function zoom(chosen: string, scale = 1) {
   const onZoom = vi.fn();
-  return { select: only<HTMLSelectElement>(shown(<ZoomSelect zoom={chosen} scale={scale} onZoom={onZoom} />), 'select'), onZoom };
+  return {
+    select: only<HTMLSelectElement>(shown(<ZoomSelect zoom={chosen} scale={scale} onZoom={onZoom} />), 'select'),
+    onZoom,
+  };
 }
 
 test('the zoom shows what was chosen: a way to fit, or how large it is', async () => {

@@ -37,7 +37,7 @@ export function reading(pages = 10): ViewerState & { container: HTMLElement } {
   // Of the file itself, nothing else is looked at in views.
   state.opened.value = { source, container } as unknown as OpenedPdf;
   state.rendered.value = true;
-  state.page.value = 3;
+  state.page.value = Math.min(3, pages);
   state.pages.value = pages;
   return { ...state, container };
 }
