@@ -11,8 +11,8 @@ const evidence = (id: string, given: Partial<Evidence> = {}): Evidence => ({
   passage: {
     id: id as PassageId,
     quote: 'Words.',
-    selectors: [{ type: 'PageSelector', file: 'f', index: 2, label: '3', quads: [] }],
-  } as Evidence['passage'],
+    selectors: [{ type: 'PageSelector', file: 'f', index: 2, label: '3', start: 0, end: 6, quads: [] }],
+  },
   quote: `Words of ${id}.`,
   status: 'exact',
   indicators: [

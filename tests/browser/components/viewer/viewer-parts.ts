@@ -4,7 +4,7 @@ import type { ViewerCommands } from '@/lib/viewer/commands';
 import { newViewerState, type ViewerState } from '@/lib/viewer/viewer-state';
 
 /** Commands that are noted and do nothing. */
-export function notedCommands(given: Partial<ViewerCommands> = {}) {
+export function notedCommands() {
   return {
     goTo: vi.fn(() => true),
     goToNumber: vi.fn(),
@@ -24,7 +24,6 @@ export function notedCommands(given: Partial<ViewerCommands> = {}) {
     print: vi.fn(),
     stopPrinting: vi.fn(),
     save: vi.fn(),
-    ...given,
   } satisfies ViewerCommands;
 }
 

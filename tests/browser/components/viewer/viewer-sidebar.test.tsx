@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ThumbnailList } from '@/components/viewer/thumbnail-list';
 import { ViewerSidebar } from '@/components/viewer/viewer-sidebar';
-import type { ViewerCommands } from '@/lib/viewer/commands';
 import type { OutlineEntry } from '@/lib/viewer/outline';
 import { button, only, shown } from '../shown';
 import { notedCommands, press, reading } from './viewer-parts';
@@ -16,11 +15,11 @@ const entry: OutlineEntry = {
   ...{ title: 'One', bold: false, italic: false, open: false, place: 'one', address: null, entries: [] },
 };
 
-function sidebar(which: 'none' | 'pages' | 'outline', given: Partial<ViewerCommands> = {}) {
+function sidebar(which: 'none' | 'pages' | 'outline', outline = vi.fn(async () => [entry])) {
   const state = reading();
   document.body.append(state.container);
   state.sidebar.value = which;
-  const commands = notedCommands({ outline: vi.fn(async () => [entry]), ...given });
+  const commands = { ...notedCommands(), outline };
   return { state, commands, place: shown(<ViewerSidebar state={state} commands={commands} />) };
 }
 
@@ -42,8 +41,8 @@ test('it shows the pages or the contents, whichever is chosen, or nothing', asyn
 
 test('contents that come once another file is open are not shown', async () => {
   const { promise, resolve } = Promise.withResolvers<OutlineEntry[]>();
-  const outline = vi.fn<ViewerCommands['outline']>().mockReturnValueOnce(promise).mockResolvedValue([]);
-  const { place, state } = sidebar('outline', { outline });
+  const outline = vi.fn<() => Promise<OutlineEntry[]>>().mockReturnValueOnce(promise).mockResolvedValue([]);
+  const { place, state } = sidebar('outline', outline);
   await vi.waitFor(() => expect(outline).toHaveBeenCalledOnce());
   expect(place.textContent).toContain('viewer.outlineLoading');
   state.opened.value = reading().opened.value;
