@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 
+/** What the browser does takes its time: who does not wait for it is too early. */
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
 type Listener = (...given: never[]) => unknown;
 
 /** An event of the browser, which a test fires. */
@@ -42,6 +45,8 @@ export const there = {
   origins: [] as string[],
   permissions: [] as string[],
   scripts: [] as { id: string; [more: string]: unknown }[],
+  /** How often styles have been put in. */
+  styled: 0,
   alarms: new Set<string>(),
   sessionRules: [] as { id: number; [more: string]: unknown }[],
   dynamicRules: [] as { id: number }[],
@@ -56,7 +61,15 @@ const events = () => [
 
 /** As it is when the browser has just been put in. */
 export function freshBrowser(): void {
-  Object.assign(there, { tabs: [], origins: [], permissions: [], scripts: [], sessionRules: [], dynamicRules: [] });
+  Object.assign(there, {
+    tabs: [],
+    origins: [],
+    permissions: [],
+    scripts: [],
+    sessionRules: [],
+    dynamicRules: [],
+    styled: 0,
+  });
   there.alarms.clear();
   for (const each of events()) each.clear();
   for (const area of [browser.storage.local, browser.storage.session]) area.clear();
@@ -111,14 +124,22 @@ export const browser = {
   scripting: {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
       there.scripts.filter(({ id }) => ids.includes(id)),
-    registerContentScripts: vi.fn(async (scripts: typeof there.scripts) => void there.scripts.push(...scripts)),
+    registerContentScripts: vi.fn(async (scripts: typeof there.scripts) => {
+      await later();
+      there.scripts.push(...scripts);
+    }),
     updateContentScripts: vi.fn(async (scripts: typeof there.scripts) => {
+      await later();
       there.scripts = there.scripts.map((each) => scripts.find(({ id }) => id === each.id) ?? each);
     }),
     unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      await later();
       there.scripts = there.scripts.filter(({ id }) => !ids.includes(id));
     }),
-    insertCSS: vi.fn(async (_: unknown) => {}),
+    insertCSS: vi.fn(async (_: unknown) => {
+      await later();
+      there.styled += 1;
+    }),
     executeScript: vi.fn(async (_: unknown): Promise<{ result?: unknown }[]> => [{ result: 'text/html' }]),
   },
   webRequest: { onHeadersReceived: event() },
@@ -126,10 +147,12 @@ export const browser = {
     getSessionRules: async () => there.sessionRules,
     getDynamicRules: async () => there.dynamicRules,
     updateDynamicRules: vi.fn(async ({ removeRuleIds }: { removeRuleIds: number[] }) => {
+      await later();
       there.dynamicRules = there.dynamicRules.filter(({ id }) => !removeRuleIds.includes(id));
     }),
     updateSessionRules: vi.fn(
       async ({ removeRuleIds, addRules }: { removeRuleIds: number[]; addRules: typeof there.sessionRules }) => {
+        await later();
         there.sessionRules = [...there.sessionRules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
       },
     ),

@@ -261,10 +261,12 @@ test('exactly what would be sent is shown', () => {
   expect(bare.querySelectorAll('.ask-facts dd, .ask-preview-note')).toHaveLength(0);
 });
 
-test('a passage without a reason says so', () => {
+test('a passage without a reason says so, and without indicators none are sent', () => {
   const there = subjects(1);
-  const passages = new Map([[tag(0), { ...passage(0), rationale: '' }]]);
-  expect(textOf({ subjects: { ...there, passages } })).toContain('card.noRationale');
+  const passages = new Map([[tag(0), { ...passage(0), rationale: '', cells: [] }]]);
+  const without = textOf({ subjects: { ...there, passages } });
+  expect(without).toContain('card.noRationale');
+  expect(without).not.toContain('ask.indicatorsSent');
   expect(textOf({})).not.toContain('card.noRationale');
 });
 
