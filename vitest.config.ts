@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { readMessages } from './scripts/read-messages.ts';
 
 /** Where real material is, also where the folder beside the project only leads to it. */
 const realData = existsSync('../shared/data') ? realpathSync('../shared/data') : '.';
@@ -58,6 +59,7 @@ export default defineConfig({
       },
       {
         resolve: { alias: { ...alias, '#i18n': `${import.meta.dirname}/tests/browser/support/i18n.ts` } },
+        plugins: [readMessages],
         // Real material beside the project, which some tests read where it is present.
         server: { fs: { allow: ['.', '../shared/data', realData] } },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -15,10 +15,14 @@ interface Props {
 /** Shows where one is, and goes where one says. */
 export function PageField({ page, pages, label, field, onGo }: Props) {
   const wrong = useSignal(false);
+  /** What the person has written and not left yet, so that it stays where there is no such page. */
+  const written = useSignal<string | null>(null);
   const shown = label || String(page);
   const go = (input: HTMLInputElement) => {
     wrong.value = !onGo(input.value.trim());
-    if (!wrong.value) input.select();
+    if (wrong.value) return;
+    written.value = null;
+    input.select();
   };
   return (
     <form
@@ -38,11 +42,14 @@ export function PageField({ page, pages, label, field, onGo }: Props) {
         aria-describedby="viewer-page-count"
         aria-invalid={wrong.value}
         aria-keyshortcuts="Control+Alt+G"
-        value={shown}
+        value={written.value ?? shown}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={(event) => {
+        onInput={(event) => {
+          written.value = event.currentTarget.value;
+        }}
+        onBlur={() => {
           wrong.value = false;
-          event.currentTarget.value = shown;
+          written.value = null;
         }}
       />
       <span id="viewer-page-count" class="page-count quiet">

@@ -32,6 +32,7 @@ const narrow = [
 /** What is wide and slow, for `npm run test:wide`. */
 /** @type {Step[][]} */
 const wide = [
+  [check('reproducible', (output) => run('node', [inProject('scripts', 'check-reproducible.mjs')], { output }))],
   [check('build', buildAll)],
   [project('wide')],
   [project('e2e-chromium', { wide: true }), project('e2e-firefox', { wide: true })],
@@ -41,13 +42,11 @@ export const runs = { narrow, wide };
 
 const prepare = (output) => run(tool('wxt'), ['prepare'], { output });
 
-/** What is shipped for both browsers, and the builds for developers, which have the gallery in them. */
+/** What is shipped for both browsers. */
 async function buildAll(output) {
   for (const browser of [[], ['-b', 'firefox', '--mv3']]) {
-    for (const mode of ['production', 'development']) {
-      const code = await run(tool('wxt'), ['build', ...browser, '--mode', mode], { output });
-      if (code !== 0) return code;
-    }
+    const code = await run(tool('wxt'), ['build', ...browser], { output });
+    if (code !== 0) return code;
   }
   return 0;
 }

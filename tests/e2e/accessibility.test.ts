@@ -12,7 +12,7 @@ import { press, shows } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { until } from './driver/until.ts';
 
-const on = scene({ build: 'development' });
+const on = scene();
 
 async function openTagged(): Promise<Page> {
   const page = await on.browser.open(on.fixtures.address('/pages/sample-lesson.html'));
@@ -36,85 +36,54 @@ const pages = {
   'workspace.html#/google-docs': 'may not look at Google Docs yet',
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-  describe(`axe finds nothing in ${scheme} mode`, () => {
-    for (const [path, text] of Object.entries(pages)) {
-      test(`on ${path}`, async () => {
-        if (path.endsWith('artifacts')) await openTagged();
-        const page = await on.browser.openExtensionPage(path);
+const schemes = ['light', 'dark'] as const;
+
+// Every component in every state is looked at in `tests/browser/gallery`; here is what the extension's own pages make of them.
+describe('axe finds nothing, in light nor dark mode,', () => {
+  for (const [path, text] of Object.entries(pages)) {
+    test(`on ${path}`, async () => {
+      if (path.endsWith('artifacts')) await openTagged();
+      const page = await on.browser.openExtensionPage(path);
+      await until(`"${text}" on ${path}`, () => shows(page, text));
+      for (const scheme of schemes) {
         await on.browser.prefers(page, scheme);
-        await until(`"${text}" on ${path}`, () => shows(page, text));
         expect(await faults(page)).toEqual([]);
-      });
+      }
+    });
+  }
+
+  test('in the viewer with a tagged PDF, nor where that is handed in', async () => {
+    const page = await on.browser.openExtensionPage('viewer.html');
+    await dropFile(page, await makePdf([['Everyone predicts where the shadow will fall.']]));
+    await untilPdfShown(page, 'the shadow');
+    await selectText(page, 'where the shadow will fall');
+    await tagSelected(on.browser, page, { find: 'a1', rationale: 'They decide before they see.' });
+    await until('the mark', () => page.$('.proofmark-sheet .mark'));
+    for (const scheme of schemes) {
+      await on.browser.prefers(page, scheme);
+      expect(await faults(page)).toEqual([]);
     }
 
-    test('in the viewer with a tagged PDF, nor where that is handed in', async () => {
-      const page = await on.browser.openExtensionPage('viewer.html');
+    await press(page, 'Hand in');
+    await until('the dialog', () => page.$('dialog.hand-in[open]'));
+    for (const scheme of schemes) {
       await on.browser.prefers(page, scheme);
-      await dropFile(page, await makePdf([['Everyone predicts where the shadow will fall.', scheme]], scheme));
-      await untilPdfShown(page, 'the shadow');
-      await selectText(page, 'where the shadow will fall');
-      await tagSelected(on.browser, page, { find: 'a1', rationale: 'They decide before they see.' });
-      await until('the mark', () => page.$('.proofmark-sheet .mark'));
       expect(await faults(page)).toEqual([]);
+    }
+  });
 
-      await press(page, 'Hand in');
-      await until('the dialog', () => page.$('dialog.hand-in[open]'));
-      expect(await faults(page)).toEqual([]);
-    });
-
-    test('in the side panel beside a tagged page', async () => {
-      const page = await openTagged();
-      const panel = await openSidePanel(on.browser, page);
-      await until('the passage in the panel', () => shows(panel, 'marks a guess'));
-      // It stays behind the page: in front it would show what belongs to itself, and that is nothing.
+  test('in the side panel beside a tagged page', async () => {
+    const page = await openTagged();
+    const panel = await openSidePanel(on.browser, page);
+    await until('the passage in the panel', () => shows(panel, 'marks a guess'));
+    // It stays behind the page: in front it would show what belongs to itself, and that is nothing.
+    for (const scheme of schemes) {
       await on.browser.prefers(panel, scheme);
       expect(await faults(panel)).toEqual([]);
-      expect(await shows(panel, 'marks a guess')).toBe(true);
-    });
+    }
+    expect(await shows(panel, 'marks a guess')).toBe(true);
   });
-}
-
-const storyNames = (gallery: Page): Promise<string[]> =>
-  until('the gallery', () =>
-    gallery.$$eval('[data-story]', (links) => links.length > 0 && links.map((link) => link.textContent ?? '')),
-  );
-
-// Some sixty stories: what axe finds in them is the same in both browsers, so one is enough.
-for (const scheme of process.env.PROOFMARK_BROWSER === 'firefox' ? [] : (['light', 'dark'] as const)) {
-  test(`axe finds nothing in ${scheme} mode in the gallery, which shows every component in every state, those of the overlay too`, async () => {
-    const gallery = await on.browser.openExtensionPage('gallery.html');
-    const names = await storyNames(gallery);
-
-    const found: Record<string, string[]> = {};
-    await on.browser.prefers(gallery, scheme);
-    for (const name of names) {
-      await gallery.goto(new URL(`?theme=${scheme}&story=${name}`, gallery.url()).href);
-      await until(`the story ${name}`, () => gallery.$('#view > *'));
-      const inStory = await faults(gallery);
-      if (inStory.length > 0) found[name] = inStory;
-    }
-
-    expect(found).toEqual({});
-  }, 400_000);
-}
-
-if (process.env.PROOFMARK_BROWSER !== 'firefox') {
-  test('nothing in the gallery is wider than a window of 320 pixels, which is a common one at 400 %', async () => {
-    const gallery = await on.browser.openExtensionPage('gallery.html');
-    const names = await storyNames(gallery);
-    const wider: string[] = [];
-    await gallery.setViewport({ width: 320, height: 600 });
-    for (const name of names) {
-      await gallery.goto(new URL(`?story=${name}`, gallery.url()).href);
-      await until(`the story ${name}`, () => gallery.$('#view > *'));
-      const isWider = await gallery.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (isWider) wider.push(name);
-    }
-
-    expect(wider).toEqual([]);
-  }, 400_000);
-}
+});
 
 test('with the keys alone: a passage is reached, its card is opened, and it is deleted', async () => {
   const page = await on.browser.open(on.fixtures.address('/pages/passages.html?keys'));

@@ -17,7 +17,7 @@ const asked = 'marks a guess on the drawing';
 let coach: BrowserDriver;
 
 beforeAll(async () => {
-  coach = await openBrowser({ build: 'production' });
+  coach = await openBrowser();
 });
 
 afterAll(() => coach.close());

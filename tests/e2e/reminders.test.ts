@@ -8,7 +8,7 @@ import { until } from './driver/until.ts';
 let browser: BrowserDriver;
 
 beforeAll(async () => {
-  browser = await openBrowser({ build: 'production', permissions: ['notifications'] });
+  browser = await openBrowser({ permissions: ['notifications'] });
   await loadSample(browser);
 });
 

@@ -1,4 +1,4 @@
-import { signal as signalOf } from '@preact/signals';
+import { effect, signal as signalOf } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
 import type { PageState } from '@/lib/messaging/protocol';
@@ -55,6 +55,22 @@ test('the list is what is stored for the document and the credential, and follow
   expect(quotes()).toEqual(['One.', 'Other.', 'Two.']);
   await deleteTag(db, one.id);
   await vi.waitFor(() => expect(quotes()).toEqual(['Other.', 'Two.']));
+});
+
+test('while nothing of the document is stored, nothing of another one is listed', async () => {
+  const { db, handIn, quotes, look } = await desk();
+  await saveTag(db, tagInput({ passage: passage('Elsewhere.'), document: lesson('another') }));
+  await look();
+  await handIn.open();
+  const seen = new Set<string>();
+  effect(() => {
+    for (const { quote } of handIn.model.value?.evidence ?? []) seen.add(quote);
+  });
+  await saveTag(db, tagInput({ passage: passage('One.') }));
+  await look();
+  await handIn.open();
+  await vi.waitFor(() => expect(quotes()).toEqual(['One.']));
+  expect([...seen]).toEqual(['One.']);
 });
 
 test('a file that can’t be written is said, and nothing is saved', async () => {

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { type FixtureServer, startFixtureServer } from '../driver/fixture-server.ts';
 import { openBrowser } from '../driver/open-browser.ts';
-import type { Build } from '../driver/paths.ts';
 import { loadSample } from './stored.ts';
 
 export interface Scene {
@@ -12,7 +11,6 @@ export interface Scene {
 
 interface Given {
   sample?: boolean;
-  build?: Build;
   keepsTabs?: boolean;
 }
 
@@ -20,15 +18,14 @@ interface Given {
  * One browser and one server of pages for all tests of a file; between tests the tabs are closed and the pages are
  * unedited.
  *
- * @param given `sample`: whether the sample program is loaded beforehand; `build`: which build is installed;
- *   `keepsTabs`: whether tabs stay open from test to test.
+ * @param given `sample`: whether the sample program is loaded beforehand;  `keepsTabs`: whether tabs stay open from test to test.
  */
-export function scene({ sample = true, build = 'production', keepsTabs = false }: Given = {}): Scene {
+export function scene({ sample = true, keepsTabs = false }: Given = {}): Scene {
   const made: Partial<Scene> = {};
 
   beforeAll(async () => {
     made.fixtures = await startFixtureServer();
-    made.browser = await openBrowser({ build });
+    made.browser = await openBrowser();
     if (sample) await loadSample(made.browser);
   });
 

@@ -6,7 +6,7 @@ import { chromiumPopup } from './chromium-popup.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { findHost } from './find-host.ts';
 import { raiseVersion } from './next-version.ts';
-import { type Build, builtExtension } from './paths.ts';
+import { builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { until } from './until.ts';
 import { withAllowed } from './with-allowed.ts';
@@ -24,7 +24,6 @@ export const chromiumArguments = [
 const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
 
 export interface ChromiumOptions {
-  build?: Build;
   headless?: boolean;
   arguments?: string[];
   /** Variables beside those of this process. */
@@ -61,7 +60,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
       ...(options.arguments ?? []),
     ],
   });
-  const built = builtExtension('chromium', options.build);
+  const built = builtExtension('chromium');
   const { origins = [], permissions = [] } = options;
   const isPlain = origins.length + permissions.length === 0;
   const isCopied = !isPlain || options.isUpdated === true;

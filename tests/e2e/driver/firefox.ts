@@ -10,7 +10,7 @@ import { chromeWindow, type InWindow } from './firefox-chrome-window.ts';
 import { firefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { nextVersionOf } from './next-version.ts';
-import { type Build, builtExtension } from './paths.ts';
+import { builtExtension } from './paths.ts';
 import { type StandIns, startRequestWatch } from './request-watch.ts';
 import { shortcutKeys } from './shortcut-keys.ts';
 import { until } from './until.ts';
@@ -20,7 +20,6 @@ export const firefoxPath = process.env.PROOFMARK_FIREFOX ?? '/usr/bin/firefox-es
 const uuid = '5f1c2f1e-8f0b-4a3e-9d57-2f6f0c9a7b11';
 
 export interface FirefoxOptions {
-  build?: Build;
   standIns?: StandIns;
   origins?: readonly string[];
   permissions?: readonly string[];
@@ -42,8 +41,8 @@ export interface FirefoxDriver extends BrowserDriver {
 }
 
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
-  const { build = 'production', standIns, origins = [], permissions = [], pixelRatio } = options;
-  const built = builtExtension('firefox', build);
+  const { standIns, origins = [], permissions = [], pixelRatio } = options;
+  const built = builtExtension('firefox');
   const keys = shortcutKeys(built);
   const watch = await startRequestWatch(standIns);
   const browser = await puppeteer.launch({
@@ -198,7 +197,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
 
     async update() {
       besideBackground = undefined;
-      await install(browser, await nextVersionOf(builtExtension('firefox', build)));
+      await install(browser, await nextVersionOf(builtExtension('firefox')));
     },
 
     async turnOffAndOn() {

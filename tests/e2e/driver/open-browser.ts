@@ -1,11 +1,9 @@
 import type { BrowserDriver } from './browser-driver.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
-import type { Build } from './paths.ts';
 import type { StandIns } from './request-watch.ts';
 
 export interface OpenOptions {
-  build?: Build;
   /** Hosts that servers of the tests stand in for. */
   standIns?: StandIns;
   /** Match patterns of what the extension is allowed from the start. */

@@ -1,0 +1,138 @@
+import { signal as signalOf } from '@preact/signals';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { exportFormats } from '@/lib/exports/formats';
+import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
+import type { PageState } from '@/lib/messaging/protocol';
+import type { TagId } from '@/lib/model/ids';
+import { passagesOf } from '@/lib/model/portfolio';
+import { saveBlob } from '@/lib/own-pages/save-file';
+import { loadFramework } from '@/lib/store/frameworks';
+import { pageState } from '@/lib/store/page-state';
+import { authorName, rememberAuthor, setActiveCredential } from '@/lib/store/preferences';
+import { saveTag } from '@/lib/store/tags';
+import { lesson, passage, sample, tagInput } from '../store/support/examples';
+import { freshDatabase } from '../store/support/fresh-database';
+
+vi.mock('@/lib/own-pages/save-file', () => ({ saveBlob: vi.fn() }));
+vi.mock('@/lib/exports/formats', () => ({ exportFormats: { pdf: { losses: [], write: vi.fn() } } }));
+
+const [saved, write] = [vi.mocked(saveBlob), vi.mocked(exportFormats.pdf.write)];
+const file = (name: string) => ({ name, mediaType: 'application/pdf', parts: [new Uint8Array([1])] });
+
+beforeEach(() => {
+  saved.mockReset();
+  write.mockReset().mockResolvedValue({ outcome: 'written', files: [file('out.pdf')], leftOut: [] });
+});
+
+const theirs = 'f8b7f1f0-0000-4000-8000-000000000002' as TagId;
+
+async function opened() {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  await saveTag(db, tagInput({ passage: passage('One.') }));
+  await saveTag(db, tagInput({ id: theirs, passage: passage('Theirs.') }));
+  await db.tags.update(theirs, { origin: { author: 'Lin' } });
+  const ended = new AbortController();
+  onTestFinished(() => ended.abort());
+  const state = signalOf<PageState | null>(await pageState(db, lesson()));
+  const desk = openHandInDesk({
+    db,
+    opened: { source: { name: 'lesson.PDF', bytes: new Blob(['%PDF']), url: null }, password: 'secret' },
+    files: [],
+    tags: { state },
+    located: signalOf(new Map()),
+    adapter: { describe: async () => null },
+    reader: vi.fn(),
+    font: vi.fn(),
+    signal: ended.signal,
+  });
+  const open = async () => {
+    await desk.open();
+    await vi.waitFor(() => expect(desk.model.value?.evidence).toHaveLength(2));
+  };
+  const wish = (change: object) => desk.model.value && desk.wish({ ...desk.model.value.wish, ...change });
+  const options = () => write.mock.lastCall?.[1];
+  const quotes = () =>
+    passagesOf(write.mock.lastCall?.[0] ?? { cells: new Map(), artifacts: [] }).map((each) => each.passage.quote);
+  return { db, desk, state, open, wish, options, quotes, step: () => desk.model.value?.step };
+}
+
+test('it begins with the name of who handed in last, the credential at hand, and nothing that is not asked for', async () => {
+  const { db, desk, open, state } = await opened();
+  expect(desk.model.value).toBeNull();
+  await desk.save();
+  expect(write).not.toHaveBeenCalled();
+  await rememberAuthor(db, 'Ada');
+  await open();
+  const [first] = sample.credentials;
+  expect(desk.model.value?.wish).toEqual({
+    ...{ credentialId: first?.id, author: 'Ada', index: true, drawn: false, restorable: false, others: [] },
+  });
+  const second = sample.credentials[1];
+  const other = sample.requirements.find(({ credentialId }) => credentialId === second?.id);
+  if (!second || !other?.indicatorIds[0]) throw new Error('the sample has too few credentials');
+  const cell = { requirementId: other.id, indicatorId: other.indicatorIds[0] };
+  await saveTag(db, tagInput({ passage: passage('Other.'), cells: [cell] }));
+  await setActiveCredential(db, second.id);
+  state.value = await pageState(db, lesson());
+  await desk.open();
+  expect(desk.model.value?.wish.credentialId).toBe(second.id);
+  desk.close();
+  expect(desk.model.value).toBeNull();
+});
+
+test('what is one’s own is written as it is wished for, given to the person, and told', async () => {
+  const { db, desk, open, wish, options, quotes, step } = await opened();
+  await open();
+  wish({ author: ' Ada ', drawn: true, index: false });
+  const saving = desk.save();
+  expect(step()).toEqual({ status: 'writing' });
+  await desk.save();
+  await saving;
+  expect(write).toHaveBeenCalledOnce();
+  expect(quotes()).toEqual(['One.']);
+  expect(options()).toMatchObject({
+    ...{ author: 'Ada', index: false, flattened: true, data: '', password: 'secret' },
+    ...{ fileName: 'handIn.fileName lesson', sidecarName: 'handIn.sidecarName lesson' },
+  });
+  expect(options()?.bytes).toEqual(new TextEncoder().encode('%PDF'));
+  expect(options()?.words).toMatchObject({ indexTitle: 'handIn.indexTitle', indexSubtitle: 'lesson' });
+  expect(options()?.words.page('3')).toBe('handIn.indexPage 3');
+  const now = new Date();
+  expect(options()?.date.getTime()).toBe(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  expect(step()).toEqual({ status: 'saved', name: 'out.pdf', leftOut: [] });
+  expect(saved.mock.calls.map(([name, blob]) => [name, blob.type])).toEqual([['out.pdf', 'application/pdf']]);
+  await vi.waitFor(async () => expect(await authorName(db)).toBe('Ada'));
+  wish({ index: true });
+  expect(step()).toEqual({ status: 'deciding' });
+});
+
+test('what is another’s goes along where it is ticked, and the tags travel where that is wished for', async () => {
+  const { desk, open, wish, options, quotes } = await opened();
+  await open();
+  wish({ others: [theirs], restorable: true, author: 'Ada' });
+  await desk.save();
+  expect(quotes().sort()).toEqual(['One.', 'Theirs.']);
+  const data = JSON.parse(options()?.data ?? '');
+  expect(data.author).toBe('Ada');
+  expect(data.tags).toHaveLength(2);
+});
+
+test('where the PDF can’t be written, the evidence alone is given on a click, and not before', async () => {
+  const { desk, open, step } = await opened();
+  write.mockResolvedValueOnce({ outcome: 'refused', reason: 'notWritten', instead: [file('marks.json')] });
+  await open();
+  desk.saveApart();
+  await desk.save();
+  expect(step()).toEqual({ status: 'refused', reason: 'notWritten' });
+  expect(saved).not.toHaveBeenCalled();
+  desk.saveApart();
+  expect(saved.mock.calls.map(([name]) => name)).toEqual(['marks.json']);
+});
+
+test('where nothing can be looked up it opens all the same', async () => {
+  const { db, desk } = await opened();
+  db.close();
+  await desk.open();
+  expect(desk.model.value?.wish).toMatchObject({ credentialId: null, author: '' });
+});
