@@ -51,6 +51,8 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: patience,
+          // So that tests can put a browser of their own in the place of what these take for it.
+          server: { deps: { inline: [/wxt/] } },
         },
       },
       {
@@ -89,10 +91,12 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/test-utils',
             'saxes',
+            '@wxt-dev/storage > superlock',
             'valibot',
             'write-excel-file/universal',
-            'wxt/browser',
           ],
+          // As in Node: a test may put a browser of its own in its place.
+          exclude: ['@wxt-dev/browser', '@wxt-dev/storage', 'wxt/browser', 'wxt/utils/storage'],
         },
         test: {
           name: 'browser',

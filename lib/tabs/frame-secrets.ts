@@ -5,7 +5,7 @@ import { keptValue } from '@/lib/extension/kept-value';
 export const FrameSecret = v.pipe(v.string(), v.uuid());
 
 /** By the secret, the tab whose overlay has vouched for it. */
-const kept = keptValue('session:frames', v.record(FrameSecret, v.number()));
+const kept = keptValue('session:frames', v.record(v.string(), v.number()));
 
 /**
  * Notes that the overlay in a tab is about to greet a frame of this secret. A page can read the names of frames that it

@@ -8,7 +8,7 @@ import { freshDatabase } from '../store/support/fresh-database';
 import { keptRequest } from './kept-request';
 
 vi.mock('@/lib/own-pages/save-file', () => ({ saveBlob: vi.fn() }));
-vi.mock('@/lib/extension/browser', () => ({
+vi.mock('@wxt-dev/browser', () => ({
   browser: { runtime: { getURL: (path: string) => `data:text/plain,${path}` } },
 }));
 

@@ -7,7 +7,7 @@ import { allSites } from '@/lib/tabs/every-pdf';
 import { parseGate } from '@/lib/tabs/pdf-gate';
 import { browser, freshBrowser, there } from './fake-browser';
 
-vi.mock('@/lib/extension/browser', () => import('./fake-browser'));
+vi.mock('@wxt-dev/browser', () => import('./fake-browser'));
 
 beforeEach(freshBrowser);
 

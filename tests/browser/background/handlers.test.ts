@@ -11,7 +11,7 @@ import { lesson, sample, tagInput } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 import { browser, freshBrowser } from './fake-browser';
 
-vi.mock('@/lib/extension/browser', () => import('./fake-browser'));
+vi.mock('@wxt-dev/browser', () => import('./fake-browser'));
 
 beforeEach(freshBrowser);
 

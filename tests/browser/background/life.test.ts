@@ -5,7 +5,7 @@ import { returnIn } from '@/lib/navigation/return-address';
 import { keepOpenPage, type OpenPage, takeOpenPage, takeOpenPages } from '@/lib/store/open-pages';
 import { browser, freshBrowser, there } from './fake-browser';
 
-vi.mock('@/lib/extension/browser', () => import('./fake-browser'));
+vi.mock('@wxt-dev/browser', () => import('./fake-browser'));
 
 beforeEach(async () => {
   freshBrowser();

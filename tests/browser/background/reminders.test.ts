@@ -12,7 +12,7 @@ import { cells, sample, tagInput } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 import { browser, freshBrowser, there } from './fake-browser';
 
-vi.mock('@/lib/extension/browser', () => import('./fake-browser'));
+vi.mock('@wxt-dev/browser', () => import('./fake-browser'));
 
 beforeEach(freshBrowser);
 

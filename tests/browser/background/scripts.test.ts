@@ -7,7 +7,7 @@ import { web } from '@/lib/documents/web/kind';
 import { board } from '@/tests/support/made-up-kind/kind';
 import { browser, freshBrowser, there } from './fake-browser';
 
-vi.mock('@/lib/extension/browser', () => import('./fake-browser'));
+vi.mock('@wxt-dev/browser', () => import('./fake-browser'));
 
 beforeEach(freshBrowser);
 

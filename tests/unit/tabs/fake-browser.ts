@@ -14,7 +14,7 @@ function area() {
 }
 
 afterEach(() => {
-  vi.doUnmock('wxt/browser');
+  vi.doUnmock('@wxt-dev/browser');
   vi.resetModules();
 });
 
@@ -36,10 +36,11 @@ export function fakeBrowser(...sites: string[]) {
         return true;
       },
     },
+    runtime: {},
     storage: { local, session },
     tabs: { getCurrent: async () => ({ id: person.tab }) },
   };
   vi.resetModules();
-  vi.doMock('wxt/browser', () => ({ browser }));
+  vi.doMock('@wxt-dev/browser', () => ({ browser }));
   return { allowed, local, session, person };
 }
