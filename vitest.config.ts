@@ -101,6 +101,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           retry,
+          maxWorkers: 2,
           testTimeout: patience,
           hookTimeout: patience,
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -20,6 +20,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A worker loads what it needs as it needs it, as pages do.
   vite: () => ({
+    // WXT's own storage and words take the browser from where all do (`lib/extension`).
+    resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
     plugins: [preact(), bundledPackages(root, shipped)],
     worker: { format: 'es', plugins: () => [bundledPackages(root, shipped)] },
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptValue } from '@/lib/extension/kept-value';
+import { browser } from '@/lib/extension/browser';
 import { ArtifactId } from '@/lib/model/ids';
 import { Timestamp } from '@/lib/model/stamps';
 
@@ -12,16 +12,17 @@ export type Announcement = v.InferOutput<typeof Announcement>;
 
 export type Announce = (artifactIds: Announcement['artifactIds']) => Promise<void>;
 
-const kept = keptValue('local:announcement', Announcement);
+const announcementKey = 'announcement';
 
 /**
  * Says so by `storage.local`, whose change events reach content scripts and wake a stopped background, while an idle
- * page keeps no connection. The commit stands even where this fails, so it never rejects.
+ * page keeps no connection. The commit stands even where this fails, so it never rejects. By hand, since the overlay has
+ * nothing else to keep, and WXT's storage items would make it 3 KB longer.
  */
 export const announceByStorage: Announce = async (artifactIds) => {
   const announcement: Announcement = { at: Date.now(), artifactIds };
   try {
-    await kept.write(announcement);
+    await browser.storage.local.set({ [announcementKey]: announcement });
   } catch {
     // Nobody hears of it until they next look; nothing is lost.
   }
@@ -29,5 +30,10 @@ export const announceByStorage: Announce = async (artifactIds) => {
 
 /** Calls after every commit, in whatever context it was made. */
 export function onAnnouncement(listener: (announcement: Announcement) => void, signal?: AbortSignal): void {
-  kept.onChange((announcement) => announcement && listener(announcement), signal);
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    const parsed = v.safeParse(Announcement, changes[announcementKey]?.newValue);
+    if (parsed.success) listener(parsed.output);
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
 }

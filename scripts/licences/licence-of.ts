@@ -10,6 +10,7 @@ const copyrights: Readonly<Record<string, string>> = {
   '@webext-core/messaging': 'Copyright (c) 2022 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
   '@wxt-dev/i18n': 'Copyright (c) 2023 Aaron',
+  '@wxt-dev/storage': 'Copyright (c) 2023 Aaron',
   wxt: 'Copyright (c) 2023 Aaron',
 };
 

@@ -107,6 +107,6 @@ test('after any changes, undone and redone, the counts are those of the tags; un
       while (await lastUndoable(db)) await undo(db);
       expect(await contentsOf(db)).toEqual(empty);
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
 }, 60_000);

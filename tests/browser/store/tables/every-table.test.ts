@@ -136,7 +136,7 @@ test('a change and a removal in any table is undone and done again to the letter
         }
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
 }, 120_000);
 
@@ -180,7 +180,7 @@ test('what is in any table is in a backup, and comes from it in place of everyth
       await restoreBackup(db, backup, 'merge');
       expect(await contentsOf(db)).toEqual(before);
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 }, 120_000);
 
