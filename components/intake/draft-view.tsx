@@ -5,7 +5,7 @@ import type { Switch } from '@/lib/frameworks/classify/switch';
 import type { DraftPlace } from '@/lib/frameworks/draft/draft';
 import type { Edit } from '@/lib/frameworks/draft/edit';
 import { limits } from '@/lib/model/limits';
-import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
+import type { ShownDraft } from '@/lib/programs/intake/draft-controller';
 import { credentialsOf } from '@/lib/programs/intake/kept-draft';
 import { fewPages, pagesIn } from '@/lib/programs/intake/pages';
 import { rowFinder } from '@/lib/programs/intake/places';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/notice/notice';
-import type { OfferedUpdate } from '@/lib/programs/update-desk';
+import type { OfferedUpdate } from '@/lib/programs/update-controller';
 
 interface Props {
   offered: OfferedUpdate;

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
-import type { ReviewDesk } from '@/lib/reviewing/review-desk';
+import type { ReviewController } from '@/lib/reviewing/review-controller';
 import { OpenRequest } from './open-request';
 import { ReviewForm } from './review-form';
 import { UnsealRequest } from './unseal-request';
 
 interface Props {
   words: ReviewerWords;
-  desk: ReviewDesk;
+  controller: ReviewController;
   /** Whether documents may be opened from here. */
   opens?: boolean;
 }
@@ -15,7 +15,7 @@ interface Props {
 /** The reviewer's page at whatever stage it is. */
 export function Reviewer(props: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const { status } = props.desk.stage.value;
+  const { status } = props.controller.stage.value;
   const shown = useRef(status);
   useEffect(() => {
     if (shown.current === status) return;
@@ -32,16 +32,16 @@ export function Reviewer(props: Props) {
   );
 }
 
-function PresentStage({ words, desk, opens = false }: Props) {
-  const stage = desk.stage.value;
+function PresentStage({ words, controller, opens = false }: Props) {
+  const stage = controller.stage.value;
   switch (stage.status) {
     case 'none':
       return (
         <OpenRequest
           words={words}
           refusal={stage.refusal}
-          onFile={(file) => void desk.openFile(file)}
-          onText={(text) => void desk.open(text)}
+          onFile={(file) => void controller.openFile(file)}
+          onText={(text) => void controller.open(text)}
         />
       );
     case 'sealed':
@@ -49,7 +49,7 @@ function PresentStage({ words, desk, opens = false }: Props) {
         <UnsealRequest
           words={words}
           isWrong={stage.isWrong}
-          onPassphrase={(passphrase) => void desk.unseal(passphrase)}
+          onPassphrase={(passphrase) => void controller.unseal(passphrase)}
         />
       );
     case 'open':
@@ -57,12 +57,12 @@ function PresentStage({ words, desk, opens = false }: Props) {
         <ReviewForm
           words={words.words}
           package={stage.package}
-          written={desk.written.value}
-          isKept={desk.isKept.value}
+          written={controller.written.value}
+          isKept={controller.isKept.value}
           opens={opens}
-          onWrite={desk.write}
-          isSealed={desk.isSealed()}
-          onReply={() => desk.reply(words.words)}
+          onWrite={controller.write}
+          isSealed={controller.isSealed()}
+          onReply={() => controller.reply(words.words)}
         />
       );
   }

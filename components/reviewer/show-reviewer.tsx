@@ -3,7 +3,7 @@ import { dataElementId } from '@/lib/feedback/package';
 import { rootElementId, wordsElementId } from '@/lib/feedback/page/element-ids';
 import type { ReviewerWords } from '@/lib/feedback/page/words';
 import { keptAnswers } from '@/lib/reviewing/kept-answers';
-import { openReviewDesk } from '@/lib/reviewing/review-desk';
+import { openReviewController } from '@/lib/reviewing/review-controller';
 import { Reviewer } from './reviewer';
 
 /** Puts the form in the place of what stands on the page for those who run no scripts. */
@@ -13,19 +13,19 @@ export function showReviewer(): void {
   if (!root || !words) return;
   const given: ReviewerWords = JSON.parse(words);
   const data = document.getElementById(dataElementId)?.textContent;
-  const desk = openReviewDesk(keptAnswers, new AbortController().signal);
+  const controller = openReviewController(keptAnswers, new AbortController().signal);
   const show = () => {
     root.replaceChildren();
     render(
       <main>
-        <Reviewer words={given} desk={desk} />
+        <Reviewer words={given} controller={controller} />
       </main>,
       root,
     );
   };
   const fromLink = location.hash.length > 1 ? location.href : null;
   const text = data ?? fromLink;
-  if (text) void desk.open(text).then(show);
+  if (text) void controller.open(text).then(show);
   else show();
-  if (!data) addEventListener('hashchange', () => void desk.open(location.href));
+  if (!data) addEventListener('hashchange', () => void controller.open(location.href));
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { TakeInStep } from '@/lib/viewer/take-in-desk';
+import type { TakeInStep } from '@/lib/viewer/take-in-controller';
 
 interface Props {
   step: Exclude<TakeInStep, { step: 'closed' }>;

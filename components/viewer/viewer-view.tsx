@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DropArea } from '@/components/drop-area/drop-area';
 import type { ViewerCommands } from '@/lib/viewer/commands';
-import type { TakeInDesk } from '@/lib/viewer/take-in-desk';
+import type { TakeInController } from '@/lib/viewer/take-in-controller';
 import type { ViewerState } from '@/lib/viewer/viewer-state';
 import { EvidenceNotices } from './evidence-notices';
 import type { EvidenceTools } from './evidence-tools';
@@ -25,7 +25,7 @@ interface Props {
   /** Asks for the site that the PDF is on, while that is needed. */
   allow: ReadonlySignal<(() => void) | null>;
   commands: ViewerCommands;
-  takeIn: TakeInDesk;
+  takeIn: TakeInController;
   /** Where the pages go, once it is there. */
   onPages: (container: HTMLDivElement) => void;
   onFile: (file: File) => void;

@@ -7,7 +7,7 @@ import '@/components/notice/notice.css';
 import '@/components/popup/popup.css';
 import { computed, effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
@@ -33,8 +33,8 @@ runUnframed(async () => {
   const aliases = computed(() => tab.value?.aliases ?? []);
   const state = live(aliases, (names) => popupState(db, names), signal);
   const alike = live(aliases, (names) => alikeArtifacts(db, names), signal);
-  const desk = openChangeDesk(db, signal);
-  listenForUndoKeys(desk, signal);
+  const controller = openChangeController(db, signal);
+  listenForUndoKeys(controller, signal);
 
   const brought = signalOf(false);
   effect(() => {
@@ -60,5 +60,5 @@ runUnframed(async () => {
   }
 
   const view = document.getElementById('view');
-  if (view) render(<Popup db={db} tab={tab} state={state} desk={desk} inPage={inPage} />, view);
+  if (view) render(<Popup db={db} tab={tab} state={state} controller={controller} inPage={inPage} />, view);
 });

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PopupModel } from '@/components/popup/popup-model';
 import { PopupView } from '@/components/popup/popup-view';
 import type { OfferedAct } from '@/lib/documents/offer';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { type Live, shown } from '@/lib/live/live';
 import { failureSentence } from '@/lib/live/sentences';
 import { openSidePanel, openWorkspace } from '@/lib/navigation/open-surface';
@@ -28,38 +28,38 @@ interface Props {
   db: ProofmarkDatabase;
   tab: ReadonlySignal<PopupTab | null>;
   state: ReadonlySignal<Live<PopupState>>;
-  desk: ChangeDesk;
+  controller: ChangeController;
   /** A request or reply that stands in the page. */
   inPage: ReadonlySignal<string | null>;
 }
 
-export function Popup({ db, tab, state, desk, inPage }: Props) {
+export function Popup({ db, tab, state, controller, inPage }: Props) {
   if (state.value.status === 'waiting') return null;
   const present = shown(state.value);
   const here = tab.value;
   const model = present && {
     ...present,
     page: pageOf(here, present),
-    undoable: desk.undoable.value,
+    undoable: controller.undoable.value,
     feedbackInPage: inPage.value !== null,
   };
-  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : desk.problem.value;
+  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : controller.problem.value;
   return (
     <PopupView
       model={model satisfies PopupModel | null}
       problem={problem}
       onTag={async () => {
-        if (here && (await desk.ask(inTab(here.id).tagSelection()))) close();
+        if (here && (await controller.ask(inTab(here.id).tagSelection()))) close();
       }}
       onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
       onOffer={(act) => here && take(act, here)}
-      onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
+      onCredential={(id) => controller.make(() => setActiveCredential(db, id))}
       onServes={(ids) => {
         const id = present?.artifact?.id;
-        if (id) desk.make(() => setArtifactRequirements(db, id, ids));
+        if (id) controller.make(() => setArtifactRequirements(db, id, ids));
       }}
-      onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
-      onSample={() => desk.make(() => loadSample(db))}
+      onRate={(cell, levelId) => controller.make(() => rate(db, cell, levelId))}
+      onSample={() => controller.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}
       onTakeIn={() => void (here && takeInFrom(here).then(close))}
       onPaste={() => void openWorkspace(hashOf({ page: 'credentials', paste: true })).then(close)}
@@ -69,19 +69,19 @@ export function Popup({ db, tab, state, desk, inPage }: Props) {
         const shown = offeredFeedback
           .give(inPage.value)
           .then(() => openWorkspace(hashOf({ page: 'feedback', open: null })));
-        void desk.make(() => shown).then((done) => done && close());
+        void controller.make(() => shown).then((done) => done && close());
       }}
       onOpen={(route) => void openWorkspace(hashOf(route)).then(close)}
       onShowAsked={async (passages) => {
         for (const passage of here ? passages : []) {
-          if (here && (await desk.ask(inTab(here.id).revealPassage(passage)))) return close();
+          if (here && (await controller.ask(inTab(here.id).revealPassage(passage)))) return close();
         }
       }}
       onLookForReview={(id) => {
-        if (here) void desk.make(() => lookForReview(db, id, here.aliases));
+        if (here) void controller.make(() => lookForReview(db, id, here.aliases));
       }}
-      onUndo={desk.undo}
-      onDismiss={desk.dismiss}
+      onUndo={controller.undo}
+      onDismiss={controller.dismiss}
     />
   );
 }

@@ -9,7 +9,7 @@ import '@/components/notice/notice.css';
 import '@/components/side-panel/side-panel.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
@@ -27,12 +27,12 @@ runUnframed(() => {
   const tab = panelTab(signal);
   const artifactId = computed(() => tab.value?.document?.artifactId ?? null);
   const state = live(artifactId, (id) => panelState(db, id), signal);
-  const desk = openChangeDesk(db, signal);
-  listenForUndoKeys(desk, signal);
+  const controller = openChangeController(db, signal);
+  listenForUndoKeys(controller, signal);
   keepFocus(signal);
   leavePageKeysToReading(signal);
   void keepPersistent();
 
   const view = document.getElementById('view');
-  if (view) render(<SidePanel db={db} tab={tab} state={state} desk={desk} />, view);
+  if (view) render(<SidePanel db={db} tab={tab} state={state} controller={controller} />, view);
 });

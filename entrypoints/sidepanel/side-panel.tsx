@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PanelModel } from '@/components/side-panel/panel-model';
 import { SidePanelView } from '@/components/side-panel/side-panel-view';
 import { kindOf } from '@/lib/documents/kinds';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { type Live, shown } from '@/lib/live/live';
 import { failureSentence } from '@/lib/live/sentences';
 import { openWorkspace } from '@/lib/navigation/open-surface';
@@ -19,31 +19,31 @@ interface Props {
   db: ProofmarkDatabase;
   tab: ReadonlySignal<PanelTab | null>;
   state: ReadonlySignal<Live<PanelState>>;
-  desk: ChangeDesk;
+  controller: ChangeController;
 }
 
-export function SidePanel({ db, tab, state, desk }: Props) {
+export function SidePanel({ db, tab, state, controller }: Props) {
   const here = tab.value;
-  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : desk.problem.value;
+  const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : controller.problem.value;
   return (
     <SidePanelView
       model={modelOf(here, shown(state.value))}
       problem={problem}
-      undoable={desk.undoable.value}
-      redoable={desk.redoable.value}
-      onReveal={(id) => here && desk.ask(inTab(here.id).revealPassage(id))}
-      onRationale={(id, rationale) => desk.make(() => changeTag(db, id, { rationale }))}
-      onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
-      onDelete={(id) => desk.make(() => deleteTag(db, id))}
-      onAccept={(id) => here && desk.ask(inTab(here.id).acceptPassage(id))}
-      onAttach={(id) => here && desk.ask(inTab(here.id).attachSelection(id))}
+      undoable={controller.undoable.value}
+      redoable={controller.redoable.value}
+      onReveal={(id) => here && controller.ask(inTab(here.id).revealPassage(id))}
+      onRationale={(id, rationale) => controller.make(() => changeTag(db, id, { rationale }))}
+      onRate={(cell, levelId) => controller.make(() => rate(db, cell, levelId))}
+      onDelete={(id) => controller.make(() => deleteTag(db, id))}
+      onAccept={(id) => here && controller.ask(inTab(here.id).acceptPassage(id))}
+      onAttach={(id) => here && controller.ask(inTab(here.id).attachSelection(id))}
       onAsk={(id) => void openWorkspace(hashOf({ page: 'ask', about: { tagId: id } }))}
-      onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
-      onTag={() => here && desk.ask(inTab(here.id).tagSelection())}
-      onQuote={async (quote) => here !== null && desk.ask(inTab(here.id).tagQuote(quote))}
-      onUndo={desk.undo}
-      onRedo={desk.redo}
-      onDismiss={desk.dismiss}
+      onDone={(id, threadIds, done) => controller.make(() => markThreads(db, id, threadIds, done))}
+      onTag={() => here && controller.ask(inTab(here.id).tagSelection())}
+      onQuote={async (quote) => here !== null && controller.ask(inTab(here.id).tagQuote(quote))}
+      onUndo={controller.undo}
+      onRedo={controller.redo}
+      onDismiss={controller.dismiss}
     />
   );
 }

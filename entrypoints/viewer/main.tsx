@@ -26,7 +26,7 @@ import { viewerCommands } from '@/lib/viewer/commands';
 import { firstPageShown } from '@/lib/viewer/first-page-shown';
 import { keepOpened } from '@/lib/viewer/keep-opened';
 import { startSession } from '@/lib/viewer/session';
-import { openTakeInDesk } from '@/lib/viewer/take-in-desk';
+import { openTakeInController } from '@/lib/viewer/take-in-controller';
 import { openRequested } from './open-requested';
 import { startOverlay } from './overlay';
 
@@ -48,7 +48,7 @@ runUnframed(async () => {
   });
   const { state, openFrom, attach } = session;
   const commands = viewerCommands(state);
-  const takeIn = openTakeInDesk(db, state, lifetime);
+  const takeIn = openTakeInController(db, state, lifetime);
   effect(() => {
     const name = state.opened.value?.source.name;
     document.title = name ? i18n.t('viewer.titleOf', [name]) : i18n.t('viewer.title');

@@ -10,7 +10,7 @@ import { drawRegions } from '@/lib/documents/pdf/region-drawing';
 import { Regions } from '@/lib/documents/pdf/regions';
 import { createPdfText } from '@/lib/documents/pdf/text';
 import { browser } from '@/lib/extension/browser';
-import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
+import { openHandInController } from '@/lib/handing-in/hand-in-controller';
 import { knownFiles } from '@/lib/handing-in/known-files';
 import { offerTravelling } from '@/lib/handing-in/travelling-offer';
 import { onAnnouncement } from '@/lib/messaging/announcement';
@@ -58,7 +58,7 @@ export async function startOverlay(
   answerOverlayCalls(tagging.calls, null, signal);
   onAnnouncement(({ artifactIds }) => tagging.announced(artifactIds), signal);
 
-  const desk = openHandInDesk({
+  const controller = openHandInController({
     ...common,
     db,
     tags: tagging.tags,
@@ -88,16 +88,16 @@ export async function startOverlay(
 
   return {
     drawing,
-    handIn: desk.model,
+    handIn: controller.model,
     travelling: travelling.step,
     onDraw: () => {
       drawing.value = !drawing.peek();
     },
-    onHandIn: () => void (isApart ? openOutside(opened.file) : desk.open()),
-    onWish: desk.wish,
-    onSave: () => void desk.save(),
-    onSaveApart: desk.saveApart,
-    onClose: desk.close,
+    onHandIn: () => void (isApart ? openOutside(opened.file) : controller.open()),
+    onWish: controller.wish,
+    onSave: () => void controller.save(),
+    onSaveApart: controller.saveApart,
+    onClose: controller.close,
     onRestore: () => void travelling.restore(),
     onLeaveTravelling: travelling.leave,
   };

@@ -8,7 +8,7 @@ import { activeCredential } from '@/lib/store/preferences';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
-export function ArtifactsPage({ db, desk, route }: PageProps) {
+export function ArtifactsPage({ db, controller, route }: PageProps) {
   const state = useLive(route, () => artifactsState(db));
   return (
     <ShownPage state={state.value}>
@@ -16,8 +16,8 @@ export function ArtifactsPage({ db, desk, route }: PageProps) {
         <ArtifactList
           entries={summaries.map((summary) => ({ ...summary, address: artifactAddress(summary.artifact) }))}
           requirements={requirements}
-          onServes={(id, requirementIds) => desk.make(() => setArtifactRequirements(db, id, requirementIds))}
-          onDelete={(id) => desk.make(() => deleteArtifact(db, id))}
+          onServes={(id, requirementIds) => controller.make(() => setArtifactRequirements(db, id, requirementIds))}
+          onDelete={(id) => controller.make(() => deleteArtifact(db, id))}
         />
       )}
     </ShownPage>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AskView } from '@/components/ask/ask-view';
-import { openAskDesk } from '@/lib/asking/ask-desk';
+import { openAskController } from '@/lib/asking/ask-controller';
 import { cellOfKey } from '@/lib/model/cell';
 import { type AskAbout, hashOf } from '@/lib/navigation/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { PageProps } from './page-props';
 
-export function AskPage({ db, desk, route }: PageProps) {
+export function AskPage({ db, controller, route }: PageProps) {
   const [{ asking, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    return { lifetime, asking: openAskDesk(db, desk, lifetime.signal) };
+    return { lifetime, asking: openAskController(db, controller, lifetime.signal) };
   });
   useEffect(() => () => lifetime.abort(), [lifetime]);
   const about = route.value.page === 'ask' ? route.value.about : null;

@@ -16,7 +16,7 @@ import { coverageState } from '@/lib/surfaces/workspace/coverage-state';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
-export function CoveragePage({ db, desk, route }: PageProps) {
+export function CoveragePage({ db, controller, route }: PageProps) {
   const opened = useComputed(() => (route.value.page === 'coverage' ? route.value.open : null));
   const state = useLive(opened, (open) => coverageState(db, open));
   return (
@@ -39,16 +39,18 @@ export function CoveragePage({ db, desk, route }: PageProps) {
             onOpen={(key) => {
               location.hash = hashOf({ page: 'coverage', open: key });
             }}
-            onCredential={(id) => desk.make(() => setActiveCredential(db, id))}
-            onRate={(cell, levelId) => desk.make(() => rate(db, cell, levelId))}
-            onCheck={(requirementId, checkId, done) => desk.make(() => markCheck(db, requirementId, checkId, done))}
+            onCredential={(id) => controller.make(() => setActiveCredential(db, id))}
+            onRate={(cell, levelId) => controller.make(() => rate(db, cell, levelId))}
+            onCheck={(requirementId, checkId, done) =>
+              controller.make(() => markCheck(db, requirementId, checkId, done))
+            }
             askAddressOf={(key) => hashOf({ page: 'ask', about: { cell: key } })}
-            onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
-            onDelete={(id) => desk.make(() => deleteTag(db, id))}
+            onDone={(id, threadIds, done) => controller.make(() => markThreads(db, id, threadIds, done))}
+            onDelete={(id) => controller.make(() => deleteTag(db, id))}
           />
         ) : (
           <EmptyState title={i18n.t('workspace.noCredentialTitle')} text={i18n.t('workspace.noCredentialText')}>
-            <SampleOffer onLoad={() => desk.make(() => loadSample(db))} />
+            <SampleOffer onLoad={() => controller.make(() => loadSample(db))} />
           </EmptyState>
         )
       }

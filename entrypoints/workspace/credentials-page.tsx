@@ -14,12 +14,12 @@ import type { FrameworkDraft } from '@/lib/model/framework';
 import { type IntakeId, newUuid, type ProgramId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/navigation/routes';
 import { loadSample } from '@/lib/programs/load-sample';
-import { openProgramDesk, type ProgramDesk } from '@/lib/programs/program-desk';
+import { openProgramController, type ProgramController } from '@/lib/programs/program-controller';
 import { otherReaders } from '@/lib/programs/reading/other-readers';
 import { wantedTab } from '@/lib/programs/take-in-from-tab';
 import { type Taken, takenOf } from '@/lib/programs/taken';
-import { openTakingIn, type TakingInDesk } from '@/lib/programs/taking-in';
-import { openUpdateDesk } from '@/lib/programs/update-desk';
+import { openTakingIn, type TakingInController } from '@/lib/programs/taking-in';
+import { openUpdateController } from '@/lib/programs/update-controller';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { keepFramework } from '@/lib/store/framework-changes';
 import { frameworkOf, listPrograms, outlines, removeFramework } from '@/lib/store/frameworks';
@@ -37,15 +37,15 @@ interface Props extends PageProps {
 
 /** The programs, what is being taken in, and one of either that is put right. */
 export function CredentialsPage({ onTaken, ...props }: Props) {
-  const { db, desk, route } = props;
+  const { db, controller, route } = props;
   const [{ files, taking, updates, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    const updates = openUpdateDesk(db, desk);
+    const updates = openUpdateController(db, controller);
     const onBegun = (intake: IntakeId) => {
       location.hash = hashOf({ page: 'credentials', intake });
     };
-    const taking = openTakingIn(db, desk, { updates, onBegun, onTaken }, lifetime.signal);
-    return { updates, lifetime, taking, files: openProgramDesk(db, desk) };
+    const taking = openTakingIn(db, controller, { updates, onBegun, onTaken }, lifetime.signal);
+    return { updates, lifetime, taking, files: openProgramController(db, controller) };
   });
   useEffect(() => {
     wantedTab.onGiven((tabId) => void taking.takeTab(tabId), lifetime.signal);
@@ -58,7 +58,7 @@ export function CredentialsPage({ onTaken, ...props }: Props) {
     if (framework) onTaken(takenOf(framework, offered?.intake ? taking.tabOf(offered.intake) : null));
   };
   const { intake, edit: edited } = route.value.page === 'credentials' ? route.value : {};
-  if (edited) return <ProgramEditorPage key={edited} db={db} desk={desk} id={edited} />;
+  if (edited) return <ProgramEditorPage key={edited} db={db} controller={controller} id={edited} />;
   return (
     <>
       <TakingNotice progress={taking.progress.value} onDismiss={taking.dismiss} />
@@ -86,11 +86,11 @@ export function CredentialsPage({ onTaken, ...props }: Props) {
 }
 
 interface AllProps extends PageProps {
-  files: ProgramDesk;
-  taking: TakingInDesk;
+  files: ProgramController;
+  taking: TakingInController;
 }
 
-function AllCredentials({ db, desk, route, files, taking }: AllProps) {
+function AllCredentials({ db, controller, route, files, taking }: AllProps) {
   const state = useLive(route, () => credentialsState(db));
   const edit = async (draft: FrameworkDraft) => {
     await keepFramework(db, draft);
@@ -104,26 +104,26 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
           <IntakeList
             intakes={intakes}
             addressOf={(id) => hashOf({ page: 'credentials', intake: id })}
-            onDiscard={(id) => void desk.make(() => discardIntake(db, id))}
+            onDiscard={(id) => void controller.make(() => discardIntake(db, id))}
           />
           <ProgramOverview
             {...shown}
-            onUse={(id) => desk.make(() => setActiveCredential(db, id))}
+            onUse={(id) => controller.make(() => setActiveCredential(db, id))}
             readAddressOf={(program) => hashOf({ page: 'program', program, at: null })}
             askAddressOf={(cell) => hashOf({ page: 'ask', about: { cell: cellKey(cell) } })}
             takeInAddress={hashOf({ page: 'credentials', paste: true })}
             editAddressOf={(id) => hashOf({ page: 'credentials', edit: id })}
             onCopy={({ id, title }) =>
-              desk.make(async () => {
+              controller.make(async () => {
                 const framework = await frameworkOf(db, id);
                 if (framework) await edit(copyOfProgram(framework, i18n.t('editor.copyTitle', [title]), newUuid));
               })
             }
-            onRemove={(id) => desk.make(() => removeFramework(db, id))}
+            onRemove={(id) => controller.make(() => removeFramework(db, id))}
             onNewer={(id, file) => void taking.takeFile(file, id)}
             extensions={readableExtensions(otherReaders)}
             onSave={(id, format) => void files.save(id, format)}
-            onSample={() => desk.make(() => loadSample(db))}
+            onSample={() => controller.make(() => loadSample(db))}
           >
             <WaysIn
               extensions={readableExtensions(otherReaders)}
@@ -137,7 +137,7 @@ function AllCredentials({ db, desk, route, files, taking }: AllProps) {
                 type="button"
                 class="button"
                 onClick={() =>
-                  desk.make(() =>
+                  controller.make(() =>
                     edit(emptyProgram(i18n.t('editor.newProgram'), i18n.t('editor.newCredential'), newUuid)),
                   )
                 }

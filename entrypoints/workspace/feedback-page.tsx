@@ -7,7 +7,7 @@ import { TakeIn } from '@/components/feedback/take-in';
 import { EmptyState } from '@/components/notice/empty-state';
 import { ReviewList } from '@/components/reviewer/review-list';
 import { feedbackState, type RequestWithReplies } from '@/lib/asking/feedback-state';
-import { type IntakeProgress, openIntakeDesk } from '@/lib/asking/intake-desk';
+import { type IntakeProgress, openIntakeController } from '@/lib/asking/intake-controller';
 import { holdForReview } from '@/lib/asking/review-at-hand';
 import { useLive } from '@/lib/live/use-live';
 import { hashOf } from '@/lib/navigation/routes';
@@ -17,12 +17,12 @@ import type { PageProps } from './page-props';
 import { RequestPage } from './request-page';
 import { ShownPage } from './shown-page';
 
-export function FeedbackPage({ db, desk, route }: PageProps) {
+export function FeedbackPage({ db, controller, route }: PageProps) {
   const state = useLive(route, async () => {
     const [all, reviews] = await Promise.all([feedbackState(db), listReviews(db)]);
     return { all, reviews };
   });
-  const [intake] = useState(() => openIntakeDesk(db, desk));
+  const [intake] = useState(() => openIntakeController(db, controller));
   const open = route.value.page === 'feedback' ? route.value.open : null;
   useSignalEffect(() => {
     const progress = intake.progress.value;
@@ -51,7 +51,7 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
                 askAddress={hashOf({ page: 'ask', about: null })}
               />
             ) : shown ? (
-              <RequestPage key={open} db={db} desk={desk} shown={shown} />
+              <RequestPage key={open} db={db} controller={controller} shown={shown} />
             ) : (
               <EmptyState title={i18n.t('feedback.goneTitle')} text={i18n.t('feedback.goneText')} />
             )}
@@ -59,7 +59,7 @@ export function FeedbackPage({ db, desk, route }: PageProps) {
               <ReviewList
                 reviews={reviews}
                 hrefOf={(id) => hashOf({ page: 'review', open: id })}
-                onRemove={(id) => desk.make(() => removeReview(db, id))}
+                onRemove={(id) => controller.make(() => removeReview(db, id))}
               />
             )}
             <TakeIn

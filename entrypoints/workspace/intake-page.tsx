@@ -7,28 +7,28 @@ import type { IntakeStep } from '@/lib/frameworks/intake/intake';
 import { failureSentence } from '@/lib/live/sentences';
 import type { IntakeId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/navigation/routes';
-import { openDraftDesk } from '@/lib/programs/intake/draft-desk';
+import { openDraftController } from '@/lib/programs/intake/draft-controller';
 import type { Taken } from '@/lib/programs/taken';
-import type { UpdateDesk } from '@/lib/programs/update-desk';
+import type { UpdateController } from '@/lib/programs/update-controller';
 import type { PageProps } from './page-props';
 
 interface Props extends PageProps {
   id: IntakeId;
-  updates: Pick<UpdateDesk, 'offer'>;
+  updates: Pick<UpdateController, 'offer'>;
   onKept: (taken: Taken) => void;
 }
 
 const credentials = hashOf({ page: 'credentials' });
 
 /** A credential that is being taken in. */
-export function IntakePage({ db, desk, id, updates, onKept }: Props) {
+export function IntakePage({ db, controller, id, updates, onKept }: Props) {
   const [{ draft, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    return { lifetime, draft: openDraftDesk(db, desk, id, updates, lifetime.signal) };
+    return { lifetime, draft: openDraftController(db, controller, id, updates, lifetime.signal) };
   });
   useEffect(() => {
     const words = (step: IntakeStep['step'] | null) => step && i18n.t(`intake.step.${step}`);
-    desk.lend(
+    controller.lend(
       {
         undoable: computed(() => words(draft.undoable.value)),
         redoable: computed(() => words(draft.redoable.value)),
@@ -38,7 +38,7 @@ export function IntakePage({ db, desk, id, updates, onKept }: Props) {
       lifetime.signal,
     );
     return () => lifetime.abort();
-  }, [desk, draft, lifetime]);
+  }, [controller, draft, lifetime]);
 
   const state = draft.state.value;
   switch (state.status) {

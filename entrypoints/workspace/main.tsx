@@ -21,7 +21,7 @@ import '@/components/reviewer/reviewer.css';
 import '@/components/settings/settings.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { keepPlace } from '@/lib/navigation/keep-place';
 import { presentRoute } from '@/lib/navigation/present-route';
@@ -37,14 +37,14 @@ runUnframed(async () => {
   const { signal } = new AbortController();
   await keepPlace(signal);
   const db = openDatabase();
-  const desk = openChangeDesk(db, signal);
+  const controller = openChangeController(db, signal);
   const route = presentRoute(signal);
-  listenForUndoKeys(desk, signal);
+  listenForUndoKeys(controller, signal);
   keepFocus(signal);
   leavePageKeysToReading(signal);
   rememberLinks(document, signal);
   void keepPersistent();
 
   const view = document.getElementById('view');
-  if (view) render(<Workspace db={db} desk={desk} route={route} />, view);
+  if (view) render(<Workspace db={db} controller={controller} route={route} />, view);
 });

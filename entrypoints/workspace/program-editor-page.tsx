@@ -6,16 +6,16 @@ import { EmptyState } from '@/components/notice/empty-state';
 import { useLive } from '@/lib/live/use-live';
 import type { ProgramId } from '@/lib/model/ids';
 import { hashOf } from '@/lib/navigation/routes';
-import { openEditorDesk } from '@/lib/programs/editor-desk';
+import { openEditorController } from '@/lib/programs/editor-controller';
 import { frameworkOf } from '@/lib/store/frameworks';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
 /** A program of the person's own, to be changed. The sample stays as it is: its copy is changed. */
-export function ProgramEditorPage({ db, desk, id }: Pick<PageProps, 'db' | 'desk'> & { id: ProgramId }) {
+export function ProgramEditorPage({ db, controller, id }: Pick<PageProps, 'db' | 'controller'> & { id: ProgramId }) {
   const subject = useComputed(() => id);
   const state = useLive(subject, (program) => frameworkOf(db, program));
-  const [editing] = useState(() => openEditorDesk(db, desk, id));
+  const [editing] = useState(() => openEditorController(db, controller, id));
   return (
     <ShownPage state={state.value}>
       {(framework) =>

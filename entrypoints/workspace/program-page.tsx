@@ -27,7 +27,7 @@ interface Props extends PageProps {
 }
 
 /** All that a program asks for; right after it came in, with what to do next. */
-export function ProgramPage({ db, desk, route, taken }: Props) {
+export function ProgramPage({ db, controller, route, taken }: Props) {
   const id = useComputed(() => (route.value.page === 'program' ? route.value.program : null));
   const framework = useLive(id, async (program) => program && ((await frameworkOf(db, program)) ?? null));
   return (
@@ -45,7 +45,7 @@ export function ProgramPage({ db, desk, route, taken }: Props) {
                 }}
               />
             )}
-            <FoundProgram key={found.program.id} framework={found} db={db} desk={desk} route={route} />
+            <FoundProgram key={found.program.id} framework={found} db={db} controller={controller} route={route} />
           </>
         ) : (
           <EmptyState title={i18n.t('readAll.gone')} text={i18n.t('readAll.goneText')}>
@@ -61,7 +61,7 @@ export function ProgramPage({ db, desk, route, taken }: Props) {
 
 const none: ReadonlySet<RequirementId> = new Set();
 
-function FoundProgram({ framework, db, desk, route }: PageProps & { framework: Framework }) {
+function FoundProgram({ framework, db, controller, route }: PageProps & { framework: Framework }) {
   const { id: program, title, source } = framework.program;
   const parts = useMemo(() => programParts(framework), [framework]);
   const marks = useLive(route, () => readMarks(db));
@@ -83,7 +83,7 @@ function FoundProgram({ framework, db, desk, route }: PageProps & { framework: F
       read={read}
       hrefOf={(requirement) => hashOf({ page: 'program', program, at: requirement })}
       linkOf={openAddress}
-      onRead={(requirement, isRead) => desk.make(() => markRead(db, requirement, isRead))}
+      onRead={(requirement, isRead) => controller.make(() => markRead(db, requirement, isRead))}
       onPrint={() => print()}
       editAddress={source === 'own' ? hashOf({ page: 'credentials', edit: program }) : null}
       backAddress={hashOf({ page: 'credentials' })}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SendModel } from '@/components/feedback/feedback-model';
 import { RequestView } from '@/components/feedback/request-view';
 import type { RequestWithReplies } from '@/lib/asking/feedback-state';
-import { canShareFiles, openSendDesk, type Sendable } from '@/lib/asking/send-desk';
+import { canShareFiles, openSendController, type Sendable } from '@/lib/asking/send-controller';
 import { hashOf } from '@/lib/navigation/routes';
 import { deleteReply, markThreads } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent } from '@/lib/store/requests';
@@ -10,14 +10,14 @@ import { browserLocale } from '@/lib/words/locale';
 import { textSizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 
-interface Props extends Pick<PageProps, 'db' | 'desk'> {
+interface Props extends Pick<PageProps, 'db' | 'controller'> {
   shown: RequestWithReplies;
 }
 
-export function RequestPage({ db, desk, shown: { request, state, replies } }: Props) {
+export function RequestPage({ db, controller, shown: { request, state, replies } }: Props) {
   const [{ sending, lifetime }] = useState(() => {
     const lifetime = new AbortController();
-    return { lifetime, sending: openSendDesk(db, request.id, lifetime.signal) };
+    return { lifetime, sending: openSendController(db, request.id, lifetime.signal) };
   });
   useEffect(() => () => lifetime.abort(), [lifetime]);
   const { sendable, news, ...send } = sending;
@@ -35,14 +35,14 @@ export function RequestPage({ db, desk, shown: { request, state, replies } }: Pr
       onCopyMessage={() => void send.copyMessage()}
       onCopyLink={() => void send.copyLink()}
       onShare={() => void send.share()}
-      onSent={(sent) => desk.make(() => markSent(db, request.id, sent))}
-      onClosed={(closed) => desk.make(() => closeRequest(db, request.id, closed))}
+      onSent={(sent) => controller.make(() => markSent(db, request.id, sent))}
+      onClosed={(closed) => controller.make(() => closeRequest(db, request.id, closed))}
       onDelete={async () => {
-        if (await desk.make(() => deleteRequest(db, request.id)))
+        if (await controller.make(() => deleteRequest(db, request.id)))
           location.hash = hashOf({ page: 'feedback', open: null });
       }}
-      onDone={(id, threadIds, done) => desk.make(() => markThreads(db, id, threadIds, done))}
-      onDeleteReply={(id) => desk.make(() => deleteReply(db, id))}
+      onDone={(id, threadIds, done) => controller.make(() => markThreads(db, id, threadIds, done))}
+      onDeleteReply={(id) => controller.make(() => deleteReply(db, id))}
     />
   );
 }

@@ -27,7 +27,7 @@ import { forgetUndo } from '@/lib/store/journal';
 import { deleteEverything } from '@/lib/store/restore';
 import type { ChangeLabel } from '@/lib/store/tables/changes';
 import { grouped, type LeftOutGroup } from '@/lib/surfaces/settings/left-out-groups';
-import { openRestoreDesk, type RestoreProgress } from '@/lib/surfaces/settings/restore-desk';
+import { openRestoreController, type RestoreProgress } from '@/lib/surfaces/settings/restore-controller';
 import { plainSaving, type SavingWish, saveEverything } from '@/lib/surfaces/settings/save-everything';
 import { settingsState } from '@/lib/surfaces/settings/settings-state';
 import { usePermissions } from '@/lib/surfaces/settings/use-permissions';
@@ -42,18 +42,18 @@ import { sizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
 
-export function SettingsPage({ db, desk, route }: PageProps) {
+export function SettingsPage({ db, controller, route }: PageProps) {
   const state = useLive(route, () => settingsState(db));
   const sites = usePermissions(listSites, []);
   const named = usePermissions(listPermissions, []);
   const pdfs = usePermissions(opensEveryPdf, false);
-  const [restoring] = useState(() => openRestoreDesk(db, desk));
+  const [restoring] = useState(() => openRestoreController(db, controller));
   const reminding = usePermissions(reminds, false);
   const deleting = useSignal(false);
   const keys = useShortcuts();
   const unsaved = useSignal<LeftOutGroup[]>([]);
   const save = (wish: SavingWish) =>
-    void desk.make(async () => {
+    void controller.make(async () => {
       unsaved.value = grouped(await saveEverything(db, wish));
     });
 
@@ -63,8 +63,8 @@ export function SettingsPage({ db, desk, route }: PageProps) {
         <div class="settings">
           <ProgramSetting
             sampleLoaded={sampleLoaded}
-            onLoad={() => desk.make(() => loadSample(db))}
-            onRemove={() => desk.make(() => removeFramework(db, sampleProgramId))}
+            onLoad={() => controller.make(() => loadSample(db))}
+            onRemove={() => controller.make(() => removeFramework(db, sampleProgramId))}
           />
           <SiteSetting
             named={named.value}
@@ -76,15 +76,15 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             on={pdfs.value}
             kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
             onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
-            onForget={() => desk.make(() => forgetFiles(db))}
+            onForget={() => controller.make(() => forgetFiles(db))}
           />
           <FeedbackSetting
             key={host}
             host={host}
             reminds={reminding.value}
-            onHost={(address) => desk.make(() => keepReviewHost(db, address))}
+            onHost={(address) => controller.make(() => keepReviewHost(db, address))}
             onSavePage={() =>
-              desk.make(async () =>
+              controller.make(async () =>
                 saveBlob(
                   'proofmark-review.html',
                   new Blob([await reviewerPage({ kind: 'host' })], { type: 'text/html' }),
@@ -122,9 +122,9 @@ export function SettingsPage({ db, desk, route }: PageProps) {
             onSave={() => save(plainSaving)}
             onDelete={() => {
               deleting.value = false;
-              void desk.make(() => deleteEverything(db));
+              void controller.make(() => deleteEverything(db));
             }}
-            onForget={() => desk.make(() => forgetUndo(db))}
+            onForget={() => controller.make(() => forgetUndo(db))}
           />
           <Setting
             title={i18n.t('settings.about')}

@@ -18,7 +18,7 @@ import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 
-export function Workspace({ db, desk, route }: PageProps) {
+export function Workspace({ db, controller, route }: PageProps) {
   const taken = useSignal<Taken | null>(null);
   useSignalEffect(() => {
     document.title = `${titleOf(route.value)}: ${i18n.t('workspace.title')}`;
@@ -28,14 +28,14 @@ export function Workspace({ db, desk, route }: PageProps) {
       page={route.value.page}
       title={titleOf(route.value)}
       hrefOf={(page) => hashOf(parseRoute(`#/${page}`))}
-      problem={desk.problem.value}
-      undoable={desk.undoable.value}
-      redoable={desk.redoable.value}
-      onUndo={desk.undo}
-      onRedo={desk.redo}
-      onDismiss={desk.dismiss}
+      problem={controller.problem.value}
+      undoable={controller.undoable.value}
+      redoable={controller.redoable.value}
+      onUndo={controller.undo}
+      onRedo={controller.redo}
+      onDismiss={controller.dismiss}
     >
-      <Page db={db} desk={desk} route={route} taken={taken} />
+      <Page db={db} controller={controller} route={route} taken={taken} />
     </WorkspaceShell>
   );
 }

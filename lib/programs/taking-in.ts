@@ -7,7 +7,7 @@ import type { FrameworkSource } from '@/lib/frameworks/format';
 import { frameworkFormats } from '@/lib/frameworks/formats';
 import type { SourceReading } from '@/lib/frameworks/read-source';
 import { bareNameOf } from '@/lib/frameworks/source/source-name';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { shortenedText } from '@/lib/model/cut-text';
 import { type FrameworkDraft, keptFramework } from '@/lib/model/framework';
 import type { IntakeId, ProgramId } from '@/lib/model/ids';
@@ -19,7 +19,7 @@ import { readGiven } from './reading/read-given';
 import { type PageNote, takeFromTab } from './take-from-tab';
 import { type Taken, takenOf } from './taken';
 import type { Unread } from './unread';
-import type { UpdateDesk } from './update-desk';
+import type { UpdateController } from './update-controller';
 
 /** How far it is with what was chosen, dropped or pasted, or with a page that is open. */
 export type TakingIn =
@@ -38,7 +38,7 @@ export interface Pasted {
   text: string;
 }
 
-export interface TakingInDesk {
+export interface TakingInController {
   readonly progress: ReadonlySignal<TakingIn>;
   /** @param newerOf the program of which the person says that this is a newer version */
   takeFile(file: File, newerOf?: ProgramId): Promise<void>;
@@ -51,7 +51,7 @@ export interface TakingInDesk {
 }
 
 export interface Outcomes {
-  updates: Pick<UpdateDesk, 'offer'>;
+  updates: Pick<UpdateController, 'offer'>;
   /** There is something to put right. */
   onBegun: (id: IntakeId) => void;
   /** A format for machines was read: it is here already, and its credential is the active one. */
@@ -63,10 +63,10 @@ const longestTitle = 80;
 
 export function openTakingIn(
   db: ProofmarkDatabase,
-  desk: Pick<ChangeDesk, 'make'>,
+  controller: Pick<ChangeController, 'make'>,
   { updates, onBegun, onTaken }: Outcomes,
   signal: AbortSignal,
-): TakingInDesk {
+): TakingInController {
   const progress = signalOf<TakingIn>({ status: 'none' });
   const tabs = new Map<IntakeId, number>();
   let reading = new AbortController();
@@ -78,7 +78,7 @@ export function openTakingIn(
     const until = AbortSignal.any([signal, reading.signal]);
     progress.value = { status: 'reading', name, read: 0, of: 0 };
     let next: TakingIn = { status: 'none' };
-    const made = await desk.make(async () => {
+    const made = await controller.make(async () => {
       try {
         next = await read(until);
       } catch (error) {

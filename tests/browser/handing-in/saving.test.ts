@@ -1,7 +1,7 @@
 import { signal as signalOf } from '@preact/signals';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { exportFormats } from '@/lib/exports/formats';
-import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
+import { openHandInController } from '@/lib/handing-in/hand-in-controller';
 import type { PageState } from '@/lib/messaging/protocol';
 import type { TagId } from '@/lib/model/ids';
 import { passagesOf } from '@/lib/model/portfolio';
@@ -35,7 +35,7 @@ async function opened() {
   const ended = new AbortController();
   onTestFinished(() => ended.abort());
   const state = signalOf<PageState | null>(await pageState(db, lesson()));
-  const desk = openHandInDesk({
+  const controller = openHandInController({
     db,
     opened: { source: { name: 'lesson.PDF', bytes: new Blob(['%PDF']), url: null }, password: 'secret' },
     files: [],
@@ -47,25 +47,26 @@ async function opened() {
     signal: ended.signal,
   });
   const open = async () => {
-    await desk.open();
-    await vi.waitFor(() => expect(desk.model.value?.evidence).toHaveLength(2));
+    await controller.open();
+    await vi.waitFor(() => expect(controller.model.value?.evidence).toHaveLength(2));
   };
-  const wish = (change: object) => desk.model.value && desk.wish({ ...desk.model.value.wish, ...change });
+  const wish = (change: object) =>
+    controller.model.value && controller.wish({ ...controller.model.value.wish, ...change });
   const options = () => write.mock.lastCall?.[1];
   const quotes = () =>
     passagesOf(write.mock.lastCall?.[0] ?? { cells: new Map(), artifacts: [] }).map((each) => each.passage.quote);
-  return { db, desk, state, open, wish, options, quotes, step: () => desk.model.value?.step };
+  return { db, controller, state, open, wish, options, quotes, step: () => controller.model.value?.step };
 }
 
 test('it begins with the name of who handed in last, the credential at hand, and nothing that is not asked for', async () => {
-  const { db, desk, open, state } = await opened();
-  expect(desk.model.value).toBeNull();
-  await desk.save();
+  const { db, controller, open, state } = await opened();
+  expect(controller.model.value).toBeNull();
+  await controller.save();
   expect(write).not.toHaveBeenCalled();
   await rememberAuthor(db, 'Ada');
   await open();
   const [first] = sample.credentials;
-  expect(desk.model.value?.wish).toEqual({
+  expect(controller.model.value?.wish).toEqual({
     ...{ credentialId: first?.id, author: 'Ada', index: true, drawn: false, restorable: false, others: [] },
   });
   const second = sample.credentials[1];
@@ -75,19 +76,19 @@ test('it begins with the name of who handed in last, the credential at hand, and
   await saveTag(db, tagInput({ passage: passage('Other.'), cells: [cell] }));
   await setActiveCredential(db, second.id);
   state.value = await pageState(db, lesson());
-  await desk.open();
-  expect(desk.model.value?.wish.credentialId).toBe(second.id);
-  desk.close();
-  expect(desk.model.value).toBeNull();
+  await controller.open();
+  expect(controller.model.value?.wish.credentialId).toBe(second.id);
+  controller.close();
+  expect(controller.model.value).toBeNull();
 });
 
 test('what is one’s own is written as it is wished for, given to the person, and told', async () => {
-  const { db, desk, open, wish, options, quotes, step } = await opened();
+  const { db, controller, open, wish, options, quotes, step } = await opened();
   await open();
   wish({ author: ' Ada ', drawn: true, index: false });
-  const saving = desk.save();
+  const saving = controller.save();
   expect(step()).toEqual({ status: 'writing' });
-  await desk.save();
+  await controller.save();
   await saving;
   expect(write).toHaveBeenCalledOnce();
   expect(quotes()).toEqual(['One.']);
@@ -108,10 +109,10 @@ test('what is one’s own is written as it is wished for, given to the person, a
 });
 
 test('what is another’s goes along where it is ticked, and the tags travel where that is wished for', async () => {
-  const { desk, open, wish, options, quotes } = await opened();
+  const { controller, open, wish, options, quotes } = await opened();
   await open();
   wish({ others: [theirs], restorable: true, author: 'Ada' });
-  await desk.save();
+  await controller.save();
   expect(quotes().sort()).toEqual(['One.', 'Theirs.']);
   const data = JSON.parse(options()?.data ?? '');
   expect(data.author).toBe('Ada');
@@ -119,20 +120,20 @@ test('what is another’s goes along where it is ticked, and the tags travel whe
 });
 
 test('where the PDF can’t be written, the evidence alone is given on a click, and not before', async () => {
-  const { desk, open, step } = await opened();
+  const { controller, open, step } = await opened();
   write.mockResolvedValueOnce({ outcome: 'refused', reason: 'notWritten', instead: [file('marks.json')] });
   await open();
-  desk.saveApart();
-  await desk.save();
+  controller.saveApart();
+  await controller.save();
   expect(step()).toEqual({ status: 'refused', reason: 'notWritten' });
   expect(saved).not.toHaveBeenCalled();
-  desk.saveApart();
+  controller.saveApart();
   expect(saved.mock.calls.map(([name]) => name)).toEqual(['marks.json']);
 });
 
 test('where nothing can be looked up it opens all the same', async () => {
-  const { db, desk } = await opened();
+  const { db, controller } = await opened();
   db.close();
-  await desk.open();
-  expect(desk.model.value?.wish).toMatchObject({ credentialId: null, author: '' });
+  await controller.open();
+  expect(controller.model.value?.wish).toMatchObject({ credentialId: null, author: '' });
 });

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
 import { openTakingIn } from '@/lib/programs/taking-in';
-import { openUpdateDesk } from '@/lib/programs/update-desk';
+import { openUpdateController } from '@/lib/programs/update-controller';
 import { undo } from '@/lib/store/changes';
 import { listPrograms, outlines } from '@/lib/store/frameworks';
 import { blocksOfIntake, listIntakes } from '@/lib/store/intakes';
@@ -15,19 +15,19 @@ import { freshDatabase } from '../store/support/fresh-database';
 
 const fileOf = (framework: Framework) => new File([programFileText(framework)], 'program.json');
 
-function desks() {
+function controllers() {
   const { db } = freshDatabase();
   const { signal } = new AbortController();
-  const changes = openChangeDesk(db, signal);
+  const changes = openChangeController(db, signal);
   const begun = vi.fn();
-  const updates = openUpdateDesk(db, changes);
+  const updates = openUpdateController(db, changes);
   const taken = vi.fn();
   const outcomes = { updates, onBegun: begun, onTaken: taken };
   return { db, changes, begun, taken, updates, taking: openTakingIn(db, changes, outcomes, signal) };
 }
 
 test('a program is loaded from a file, and loaded twice it is brought up to date: what is tagged to it stays', async () => {
-  const { db, taking, taken, updates } = desks();
+  const { db, taking, taken, updates } = controllers();
   await taking.takeFile(fileOf(sample));
   expect(taken.mock.calls).toMatchObject([[{ title: sample.program.title, credentials: 2, tabId: null }]]);
   expect(await activeCredential(db)).toBe(sample.credentials[0]?.id);
@@ -46,7 +46,7 @@ test('a program is loaded from a file, and loaded twice it is brought up to date
 });
 
 test('what is offered can be kept beside what is here, and any program can be said to be an older version', async () => {
-  const { db, taking, updates } = desks();
+  const { db, taking, updates } = controllers();
   await taking.takeFile(fileOf(sample));
   await taking.takeFile(fileOf(sample));
   await updates.keepBoth();
@@ -62,7 +62,7 @@ test('what is offered can be kept beside what is here, and any program can be sa
 });
 
 test('a file that can’t be read changes nothing and is said, until one can', async () => {
-  const { db, taking, taken } = desks();
+  const { db, taking, taken } = controllers();
   await taking.takeFile(new File(['{"format": "proofmark-program", "version": 1}'], 'half.json'));
   expect(taking.progress.value).toEqual({
     status: 'unread',
@@ -74,7 +74,7 @@ test('a file that can’t be read changes nothing and is said, until one can', a
 });
 
 test('a file takes nothing of another program, whatever ids are in it', async () => {
-  const { db, changes, taking } = desks();
+  const { db, changes, taking } = controllers();
   await taking.takeFile(fileOf(sample));
   const other = 'another' as ProgramId;
   const theirs = { ...sample, program: { ...sample.program, id: other } };
@@ -84,7 +84,7 @@ test('a file takes nothing of another program, whatever ids are in it', async ()
 });
 
 test('what a document shows is put right before it is kept; formatted text goes before plain', async () => {
-  const { db, changes, taking, begun } = desks();
+  const { db, changes, taking, begun } = controllers();
   await taking.takePasted({ html: '<ul><li>Learners talk.</li><li>Learners listen.</li></ul>', text: 'Learners' });
   expect([taking.progress.value, changes.problem.value]).toEqual([{ status: 'none' }, null]);
   const [intake] = await listIntakes(db);
@@ -94,7 +94,7 @@ test('what a document shows is put right before it is kept; formatted text goes 
 });
 
 test('what is pasted goes by what it begins with, and never by nothing', async () => {
-  const { db, taking } = desks();
+  const { db, taking } = controllers();
   await taking.takePasted({ html: '', text: 'Wait time\n\nIndicators\n- Learners think.\n- Learners speak.' });
   await taking.takePasted({ html: '', text: '- Learners talk.\n- Learners listen.' });
   const titles = (await listIntakes(db)).map(({ title }) => title);
@@ -102,13 +102,13 @@ test('what is pasted goes by what it begins with, and never by nothing', async (
 });
 
 test('where formatted text holds nothing, plain text is read', async () => {
-  const { db, taking } = desks();
+  const { db, taking } = controllers();
   await taking.takePasted({ html: '<p></p>', text: '- Learners talk.\n- Learners listen.' });
   expect(await listIntakes(db)).toHaveLength(1);
 });
 
 test('reading that is cancelled changes nothing', async () => {
-  const { db, taking, begun } = desks();
+  const { db, taking, begun } = controllers();
   const reading = taking.takePasted({ html: '', text: '- Learners talk.\n- Learners listen.' });
   taking.dismiss();
   await reading;

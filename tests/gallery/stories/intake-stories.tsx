@@ -8,7 +8,7 @@ import { type Block, plainLine, type TableCell } from '@/lib/frameworks/blocks/b
 import type { Intake } from '@/lib/frameworks/intake/intake';
 import { saidBy } from '@/lib/frameworks/intake/steps';
 import type { IntakeId } from '@/lib/model/ids';
-import type { ShownDraft } from '@/lib/programs/intake/draft-desk';
+import type { ShownDraft } from '@/lib/programs/intake/draft-controller';
 import { classified, countsOf, draftWith } from '@/lib/programs/intake/proposal';
 import { questionsOf } from '@/lib/programs/intake/questions';
 import { nameOfAnswer } from '@/lib/programs/intake/readings';

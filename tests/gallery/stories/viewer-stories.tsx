@@ -13,7 +13,7 @@ import type { Problem } from '@/lib/pdf-files/problem';
 import type { ViewerCommands } from '@/lib/viewer/commands';
 import { type Finding, noFinding } from '@/lib/viewer/finding-state';
 import type { OutlineEntry } from '@/lib/viewer/outline';
-import type { TakeInDesk, TakeInStep } from '@/lib/viewer/take-in-desk';
+import type { TakeInController, TakeInStep } from '@/lib/viewer/take-in-controller';
 import { newViewerState, type ViewerState } from '@/lib/viewer/viewer-state';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
@@ -124,7 +124,7 @@ const tools: EvidenceTools = {
   onClose: nothing,
 };
 
-const takeIn = (step: TakeInStep): TakeInDesk => ({
+const takeIn = (step: TakeInStep): TakeInController => ({
   step: signal(step),
   open: nothing,
   take: async () => {},

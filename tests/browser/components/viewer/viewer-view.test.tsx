@@ -10,7 +10,7 @@ import { ViewerNotices } from '@/components/viewer/viewer-notices';
 import { ViewerView } from '@/components/viewer/viewer-view';
 import type { TravellingStep } from '@/lib/handing-in/travelling-offer';
 import { noFinding } from '@/lib/viewer/finding-state';
-import type { TakeInStep } from '@/lib/viewer/take-in-desk';
+import type { TakeInStep } from '@/lib/viewer/take-in-controller';
 import { newViewerState, type ViewerState } from '@/lib/viewer/viewer-state';
 import { button, only, shown } from '../shown';
 import { notedCommands, press, reading } from './viewer-parts';

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type AskDesk, openAskDesk } from '@/lib/asking/ask-desk';
+import { type AskController, openAskController } from '@/lib/asking/ask-controller';
 import { keptDraft } from '@/lib/asking/kept-draft';
 import { packageLimits } from '@/lib/feedback/package';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import type { TagId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
@@ -26,106 +26,106 @@ async function withTags(): Promise<ProofmarkDatabase> {
 function opened(db: ProofmarkDatabase) {
   const ended = new AbortController();
   onTestFinished(() => ended.abort());
-  const changes = openChangeDesk(db, ended.signal);
-  return { desk: openAskDesk(db, changes, ended.signal), changes, end: () => ended.abort() };
+  const changes = openChangeController(db, ended.signal);
+  return { controller: openAskController(db, changes, ended.signal), changes, end: () => ended.abort() };
 }
 
-const ready = async ({ draft, subjects }: AskDesk) =>
+const ready = async ({ draft, subjects }: AskController) =>
   vi.waitFor(() => expect([draft.value, subjects.value]).not.toContain(null));
 const about = (tagId: TagId) => ({ tagIds: [tagId], cells: [] });
-const texts = ({ draft }: AskDesk) => draft.value?.items.map(({ text }) => text);
+const texts = ({ draft }: AskController) => draft.value?.items.map(({ text }) => text);
 
 test('what can be asked about is what is stored, and follows it while a request is written', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
   await saveTag(db, tagInput({ passage: passage('One.') }));
-  const { desk } = opened(db);
-  const quotes = () => [...(desk.subjects.value?.passages.values() ?? [])].map(({ quote }) => quote);
+  const { controller } = opened(db);
+  const quotes = () => [...(controller.subjects.value?.passages.values() ?? [])].map(({ quote }) => quote);
   await vi.waitFor(() => expect(quotes()).toEqual(['One.']));
   await saveTag(db, tagInput({ passage: passage('Two.') }));
   await vi.waitFor(() => expect(quotes().sort()).toEqual(['One.', 'Two.']));
 });
 
 test('something is asked about once, also before it is known what was being written', async () => {
-  const { desk } = opened(await withTags());
-  desk.add(about(one));
-  await ready(desk);
-  await vi.waitFor(() => expect(desk.draft.value?.items).toHaveLength(1));
-  desk.add(about(one));
-  desk.add({ tagIds: [], cells: [cellAt(1)] });
-  expect(desk.draft.value?.items.map(({ tagIds }) => tagIds)).toEqual([[one], []]);
+  const { controller } = opened(await withTags());
+  controller.add(about(one));
+  await ready(controller);
+  await vi.waitFor(() => expect(controller.draft.value?.items).toHaveLength(1));
+  controller.add(about(one));
+  controller.add({ tagIds: [], cells: [cellAt(1)] });
+  expect(controller.draft.value?.items.map(({ tagIds }) => tagIds)).toEqual([[one], []]);
 });
 
 test('more than a request can hold is refused in words, and nothing of it is lost', async () => {
-  const { desk, changes } = opened(await withTags());
-  await ready(desk);
+  const { controller, changes } = opened(await withTags());
+  await ready(controller);
   const items = Array.from({ length: packageLimits.items }, (_, place) => ({
     ...{ id: String(place), stem: 'own' as const, text: 'Why?', tagIds: [], cells: [cellAt(0)] },
   }));
-  desk.change({ items: items.slice(1) });
-  desk.add(about(one));
-  expect(desk.draft.value?.items).toHaveLength(packageLimits.items);
+  controller.change({ items: items.slice(1) });
+  controller.add(about(one));
+  expect(controller.draft.value?.items).toHaveLength(packageLimits.items);
   expect(changes.problem.value).toBeNull();
-  desk.add(about(two));
-  expect(desk.draft.value?.items).toHaveLength(packageLimits.items);
+  controller.add(about(two));
+  expect(controller.draft.value?.items).toHaveLength(packageLimits.items);
   await vi.waitFor(() => expect(changes.problem.value).toBe('failure.tooMany'));
 });
 
 test('a question is written, put otherwise and taken away, and the others stay', async () => {
-  const { desk } = opened(await withTags());
-  await ready(desk);
-  desk.add(about(one));
-  desk.add(about(two));
-  const [first, second] = desk.draft.value?.items ?? [];
+  const { controller } = opened(await withTags());
+  await ready(controller);
+  controller.add(about(one));
+  controller.add(about(two));
+  const [first, second] = controller.draft.value?.items ?? [];
   if (!first || !second) throw new Error('nothing is asked');
-  desk.changeStem(second.id, 'reason');
-  expect(texts(desk)).toEqual([first.text, 'ask.stem.reason']);
-  desk.changeItem(second.id, { text: 'In my words?' });
-  expect(texts(desk)).toEqual([first.text, 'In my words?']);
-  desk.removeItem(first.id);
-  expect(texts(desk)).toEqual(['In my words?']);
+  controller.changeStem(second.id, 'reason');
+  expect(texts(controller)).toEqual([first.text, 'ask.stem.reason']);
+  controller.changeItem(second.id, { text: 'In my words?' });
+  expect(texts(controller)).toEqual([first.text, 'In my words?']);
+  controller.removeItem(first.id);
+  expect(texts(controller)).toEqual(['In my words?']);
 });
 
 test('what would be sent is there once there is a question, with what is masked in it hidden', async () => {
-  const { desk } = opened(await withTags());
-  await ready(desk);
-  expect(desk.preview.value).toBeNull();
-  desk.add(about(one));
-  const [item] = desk.draft.value?.items ?? [];
-  desk.changeItem(item?.id ?? '', { text: '  ' });
-  expect(desk.preview.value).toBeNull();
-  desk.changeItem(item?.id ?? '', { text: 'Does Zorbina see it?' });
-  desk.keepNames([' Zorbina ', '', 'Zorbina']);
-  await vi.waitFor(() => expect(desk.names.value).toEqual(['Zorbina']));
-  expect(desk.findings.value.map(({ text, count }) => [text, count])).toEqual([['Zorbina', 1]]);
+  const { controller } = opened(await withTags());
+  await ready(controller);
+  expect(controller.preview.value).toBeNull();
+  controller.add(about(one));
+  const [item] = controller.draft.value?.items ?? [];
+  controller.changeItem(item?.id ?? '', { text: '  ' });
+  expect(controller.preview.value).toBeNull();
+  controller.changeItem(item?.id ?? '', { text: 'Does Zorbina see it?' });
+  controller.keepNames([' Zorbina ', '', 'Zorbina']);
+  await vi.waitFor(() => expect(controller.names.value).toEqual(['Zorbina']));
+  expect(controller.findings.value.map(({ text, count }) => [text, count])).toEqual([['Zorbina', 1]]);
   const mask = { kind: 'name' as const, text: 'Zorbina' };
-  desk.mask(mask, true);
-  desk.mask(mask, true);
-  expect(desk.draft.value?.masks).toEqual([mask]);
-  expect(desk.preview.value?.request.questions[0]?.text).toBe('Does ask.masked.name see it?');
-  desk.mask(mask, false);
-  expect(desk.draft.value?.masks).toEqual([]);
+  controller.mask(mask, true);
+  controller.mask(mask, true);
+  expect(controller.draft.value?.masks).toEqual([mask]);
+  expect(controller.preview.value?.request.questions[0]?.text).toBe('Does ask.masked.name see it?');
+  controller.mask(mask, false);
+  expect(controller.draft.value?.masks).toEqual([]);
 });
 
 test('what is written is kept at a pause, and is there when one comes back', async () => {
   const db = await withTags();
-  const { desk } = opened(db);
-  await ready(desk);
-  desk.change({ note: 'Thank you.' });
+  const { controller } = opened(db);
+  await ready(controller);
+  controller.change({ note: 'Thank you.' });
   await vi.waitFor(async () => expect((await keptDraft(db)).note).toBe('Thank you.'));
-  const again = opened(db).desk;
+  const again = opened(db).controller;
   await ready(again);
   expect(again.draft.value?.note).toBe('Thank you.');
 });
 
 test('what was just written is kept as one leaves', async () => {
   const db = await withTags();
-  const { desk, end } = opened(db);
-  await ready(desk);
-  desk.change({ note: 'At the last moment.' });
+  const { controller, end } = opened(db);
+  await ready(controller);
+  controller.change({ note: 'At the last moment.' });
   end();
   await vi.waitFor(async () => expect((await keptDraft(db)).note).toBe('At the last moment.'));
-  const other = opened(db).desk;
+  const other = opened(db).controller;
   await ready(other);
   other.change({ note: 'As the page goes.' });
   dispatchEvent(new Event('pagehide'));
@@ -135,26 +135,26 @@ test('what was just written is kept as one leaves', async () => {
 test('a new request is from who asked last', async () => {
   const db = await withTags();
   await rememberAuthor(db, 'Ada');
-  const { desk } = opened(db);
-  await ready(desk);
-  expect(desk.draft.value).toEqual({
+  const { controller } = opened(db);
+  await ready(controller);
+  expect(controller.draft.value).toEqual({
     ...{ items: [], from: 'Ada', to: '', due: '', note: '', masks: [], addresses: false, pictures: true },
   });
 });
 
 test('a request is made under its passphrase, as it was shown, and is no draft any more', async () => {
   const db = await withTags();
-  const { desk, end } = opened(db);
-  await ready(desk);
-  expect(await desk.make('')).toBeNull();
-  desk.add(about(one));
-  desk.change({ to: ' Lin ', from: ' Ada ', due: '2026-12-04' });
-  const shown = desk.preview.value?.request;
-  const making = desk.make(' four words ');
-  expect(desk.making.value).toBe(true);
-  expect(await desk.make('')).toBeNull();
+  const { controller, end } = opened(db);
+  await ready(controller);
+  expect(await controller.make('')).toBeNull();
+  controller.add(about(one));
+  controller.change({ to: ' Lin ', from: ' Ada ', due: '2026-12-04' });
+  const shown = controller.preview.value?.request;
+  const making = controller.make(' four words ');
+  expect(controller.making.value).toBe(true);
+  expect(await controller.make('')).toBeNull();
   const id = await making;
-  expect(desk.making.value).toBe(false);
+  expect(controller.making.value).toBe(false);
   if (!id) throw new Error('nothing was made');
   const [request] = await listRequests(db);
   expect(request).toMatchObject({ id, to: 'Lin', due: '2026-12-04', sentAt: null, answeredAt: null, closedAt: null });
@@ -168,16 +168,16 @@ test('a request is made under its passphrase, as it was shown, and is no draft a
 
 test('where it can not be made it says why, and what was written is still there and still kept', async () => {
   const db = await withTags();
-  const { desk, changes } = opened(db);
-  await ready(desk);
-  desk.add(about(one));
+  const { controller, changes } = opened(db);
+  await ready(controller);
+  controller.add(about(one));
   const refusing = vi.spyOn(db.preferences, 'delete').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-  expect(await desk.make('')).toBeNull();
+  expect(await controller.make('')).toBeNull();
   refusing.mockRestore();
   expect(changes.problem.value).toMatch(/^failure\./);
-  expect(desk.making.value).toBe(false);
+  expect(controller.making.value).toBe(false);
   expect(await listRequests(db)).toEqual([]);
-  expect(desk.draft.value?.items).toHaveLength(1);
-  desk.change({ note: 'Kept.' });
+  expect(controller.draft.value?.items).toHaveLength(1);
+  controller.change({ note: 'Kept.' });
   await vi.waitFor(async () => expect((await keptDraft(db)).note).toBe('Kept.'));
 });

@@ -10,7 +10,7 @@ import {
 import { type ReviewerWords, reviewerWordNames } from '@/lib/feedback/page/words';
 import { noAnswer, nothingWritten } from '@/lib/reviewing/answered';
 import { keptAnswers } from '@/lib/reviewing/kept-answers';
-import { openReviewDesk, type ReviewDesk } from '@/lib/reviewing/review-desk';
+import { openReviewController, type ReviewController } from '@/lib/reviewing/review-controller';
 import type { Written } from '@/lib/reviewing/written';
 import { madeRequest } from '../feedback/package/made-request';
 
@@ -18,41 +18,41 @@ const words = Object.fromEntries(reviewerWordNames.map((name) => [name, name])) 
 const made = madeRequest(2);
 const partly: Written = { ...nothingWritten, answers: { q1: { ...noAnswer, verdict: 'partly' } } };
 
-const openDesk = (): ReviewDesk => openReviewDesk(keptAnswers, new AbortController().signal);
+const openController = (): ReviewController => openReviewController(keptAnswers, new AbortController().signal);
 
-async function replyFrom(desk: ReviewDesk): Promise<PackagedReply> {
-  const read = await readPackage(await desk.reply(words));
+async function replyFrom(controller: ReviewController): Promise<PackagedReply> {
+  const read = await readPackage(await controller.reply(words));
   if (read.carried !== 'reply') throw new Error(`a ${read.carried}`);
   checkReply(read.package, made.request);
   return read.package.reply;
 }
 
 test('saved and copied it is one reply; changed in between it is another', async () => {
-  const desk = openDesk();
-  await desk.show({ carried: 'request', package: made });
-  desk.write(partly);
-  const first = await replyFrom(desk);
-  expect(await replyFrom(desk)).toEqual(first);
-  desk.write({ ...partly, note: 'One more thing.' });
-  expect((await replyFrom(desk)).id).not.toBe(first.id);
+  const controller = openController();
+  await controller.show({ carried: 'request', package: made });
+  controller.write(partly);
+  const first = await replyFrom(controller);
+  expect(await replyFrom(controller)).toEqual(first);
+  controller.write({ ...partly, note: 'One more thing.' });
+  expect((await replyFrom(controller)).id).not.toBe(first.id);
 });
 
 test('where nothing can be kept, that is known as soon as the request is open', async () => {
-  const desk = openDesk();
-  await desk.show({ carried: 'request', package: made });
-  expect(desk.isKept.value).toBe(false);
+  const controller = openController();
+  await controller.show({ carried: 'request', package: made });
+  expect(controller.isKept.value).toBe(false);
 });
 
 test('what came under a passphrase is answered under it, after a wrong one too', async () => {
-  const desk = openDesk();
-  await desk.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
-  await desk.unseal('another');
-  expect(desk.stage.value).toMatchObject({ status: 'sealed', isWrong: true });
-  await desk.unseal('two words');
-  expect(desk.stage.value.status).toBe('open');
-  desk.write(partly);
+  const controller = openController();
+  await controller.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
+  await controller.unseal('another');
+  expect(controller.stage.value).toMatchObject({ status: 'sealed', isWrong: true });
+  await controller.unseal('two words');
+  expect(controller.stage.value.status).toBe('open');
+  controller.write(partly);
 
-  const text = await desk.reply(words);
+  const text = await controller.reply(words);
   expect(text).not.toContain('partly');
   const read = await readPackage(text);
   if (read.carried !== 'sealed') throw new Error(`a ${read.carried}`);
@@ -67,20 +67,20 @@ test.each([
   ['[[proofmark-request:d.abc', 'incomplete'],
   ['{"format":"proofmark-request","version":2}', 'newer'],
 ])('what can’t be opened is refused with its reason: %s', async (text, refusal) => {
-  const desk = openDesk();
-  await desk.open(text);
-  expect(desk.stage.value).toEqual({ status: 'none', refusal });
+  const controller = openController();
+  await controller.open(text);
+  expect(controller.stage.value).toEqual({ status: 'none', refusal });
 });
 
 test('what came in the clear is answered in the clear, also after something under a passphrase', async () => {
-  const desk = openDesk();
-  await desk.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
-  await desk.unseal('two words');
-  expect(desk.isSealed()).toBe(true);
-  await desk.open(JSON.stringify(made));
-  expect(desk.isSealed()).toBe(false);
-  desk.write(partly);
-  expect((await replyFrom(desk)).answers).toHaveLength(1);
+  const controller = openController();
+  await controller.open(JSON.stringify(await sealWith('two words', 'request', JSON.stringify(made))));
+  await controller.unseal('two words');
+  expect(controller.isSealed()).toBe(true);
+  await controller.open(JSON.stringify(made));
+  expect(controller.isSealed()).toBe(false);
+  controller.write(partly);
+  expect((await replyFrom(controller)).answers).toHaveLength(1);
 });
 
 test('what is written elsewhere is taken over for the request that is shown, and no longer for the one before', async () => {
@@ -95,18 +95,18 @@ test('what is written elsewhere is taken over for the request that is shown, and
     },
   };
   const life = new AbortController();
-  const desk = openReviewDesk(keeper, life.signal);
-  await desk.show({ carried: 'request', package: made });
+  const controller = openReviewController(keeper, life.signal);
+  await controller.show({ carried: 'request', package: made });
   followed[0]?.(partly);
-  expect(desk.written.value).toEqual(partly);
-  await desk.show({ carried: 'request', package: madeRequest(3) });
+  expect(controller.written.value).toEqual(partly);
+  await controller.show({ carried: 'request', package: madeRequest(3) });
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   life.abort();
   expect(signals.every(({ aborted }) => aborted)).toBe(true);
 });
 
 test('a file that is too large is not read at all', async () => {
-  const desk = openDesk();
+  const controller = openController();
   let isRead = false;
   const file = new File(['x'], 'request.html');
   Object.defineProperty(file, 'size', { value: packageLimits.file + 1 });
@@ -114,7 +114,7 @@ test('a file that is too large is not read at all', async () => {
     isRead = true;
     return '';
   };
-  await desk.openFile(file);
-  expect(desk.stage.value).toEqual({ status: 'none', refusal: 'tooLarge' });
+  await controller.openFile(file);
+  expect(controller.stage.value).toEqual({ status: 'none', refusal: 'tooLarge' });
   expect(isRead).toBe(false);
 });

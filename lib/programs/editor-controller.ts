@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { Act } from '@/lib/frameworks/editing/act';
 import type { LostWork } from '@/lib/frameworks/editing/lost-work';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import type { ProgramId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { changeFramework, lostBy } from '@/lib/store/framework-changes';
@@ -13,7 +13,7 @@ interface WaitingAct {
 }
 
 /** Where a program is edited: acts, one after another, each a step that can be undone. */
-export interface EditorDesk {
+export interface EditorController {
   readonly waiting: ReadonlySignal<WaitingAct | null>;
   /** Does it, unless something would go with it that the person has made: then it waits. */
   act(act: Act): void;
@@ -21,12 +21,16 @@ export interface EditorDesk {
   answer(yes: boolean): void;
 }
 
-export function openEditorDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>, id: ProgramId): EditorDesk {
+export function openEditorController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+  id: ProgramId,
+): EditorController {
   const waiting = signalOf<WaitingAct | null>(null);
   // What is typed and what is pressed right after it must not overtake each other.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<unknown>) => {
-    last = last.then(() => desk.make(work));
+    last = last.then(() => controller.make(work));
   };
   return {
     waiting,

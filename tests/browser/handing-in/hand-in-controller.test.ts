@@ -1,6 +1,6 @@
 import { effect, signal as signalOf } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { openHandInDesk } from '@/lib/handing-in/hand-in-desk';
+import { openHandInController } from '@/lib/handing-in/hand-in-controller';
 import type { PageState } from '@/lib/messaging/protocol';
 import { loadFramework } from '@/lib/store/frameworks';
 import { pageState } from '@/lib/store/page-state';
@@ -10,12 +10,12 @@ import { freshDatabase } from '../store/support/fresh-database';
 
 const unused = () => Promise.reject(new Error('nothing is written here'));
 
-async function desk() {
+async function controller() {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
   const state = signalOf<PageState | null>(null);
   const ended = new AbortController();
-  const handIn = openHandInDesk({
+  const handIn = openHandInController({
     db,
     opened: { source: { name: 'lesson.pdf', bytes: new Blob(), url: null }, password: null },
     files: [],
@@ -34,7 +34,7 @@ async function desk() {
 }
 
 test('the list is what is stored for the document and the credential, and follows it while it is shown', async () => {
-  const { db, handIn, quotes, look } = await desk();
+  const { db, handIn, quotes, look } = await controller();
   const other = sample.requirements.find(({ credentialId }) => credentialId === sample.credentials[1]?.id);
   const [indicatorId] = other?.indicatorIds ?? [];
   if (!other || !indicatorId) throw new Error('the sample has too few indicators');
@@ -58,7 +58,7 @@ test('the list is what is stored for the document and the credential, and follow
 });
 
 test('while nothing of the document is stored, nothing of another one is listed', async () => {
-  const { db, handIn, quotes, look } = await desk();
+  const { db, handIn, quotes, look } = await controller();
   await saveTag(db, tagInput({ passage: passage('Elsewhere.'), document: lesson('another') }));
   await look();
   await handIn.open();
@@ -74,7 +74,7 @@ test('while nothing of the document is stored, nothing of another one is listed'
 });
 
 test('a file that can’t be written is said, and nothing is saved', async () => {
-  const { db, handIn, look } = await desk();
+  const { db, handIn, look } = await controller();
   await saveTag(db, tagInput());
   await look();
   await handIn.open();

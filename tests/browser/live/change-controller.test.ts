@@ -1,20 +1,20 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { StoreFailure } from '@/lib/model/failure';
 import { loadFramework } from '@/lib/store/frameworks';
 import { sample } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 
-function desk() {
+function controller() {
   const { db } = freshDatabase();
   const lifetime = new AbortController();
   onTestFinished(() => lifetime.abort());
-  return { db, desk: openChangeDesk(db, lifetime.signal), signal: lifetime.signal };
+  return { db, controller: openChangeController(db, lifetime.signal), signal: lifetime.signal };
 }
 
 test('a change is named as what can be undone, and after undoing as what can be done again', async () => {
-  const { db, desk: changes } = desk();
+  const { db, controller: changes } = controller();
   expect(await changes.make(() => loadFramework(db, sample))).toBe(true);
   await vi.waitFor(() => expect(changes.undoable.value).toBe('change.frameworkLoaded'));
   changes.undo();
@@ -26,7 +26,7 @@ test('a change is named as what can be undone, and after undoing as what can be 
 });
 
 test('what could not be done says why until something succeeds', async () => {
-  const { desk: changes } = desk();
+  const { controller: changes } = controller();
   const done = await changes.make(async () => {
     throw new StoreFailure('storageFull');
   });
@@ -37,7 +37,7 @@ test('what could not be done says why until something succeeds', async () => {
 });
 
 test('a refusal of another surface is told in the same way', async () => {
-  const { desk: changes } = desk();
+  const { controller: changes } = controller();
   expect(await changes.ask(Promise.resolve({ ok: false, failure: 'noAnswer' }))).toBe(false);
   expect(changes.problem.value).toBe('failure.noAnswer');
   changes.dismiss();
@@ -45,7 +45,7 @@ test('a refusal of another surface is told in the same way', async () => {
 });
 
 test('undo with nothing to undo does nothing and complains of nothing', async () => {
-  const { db, desk: changes } = desk();
+  const { db, controller: changes } = controller();
   changes.undo();
   await changes.make(() => loadFramework(db, sample));
   expect(await db.programs.count()).toBe(1);
@@ -53,7 +53,7 @@ test('undo with nothing to undo does nothing and complains of nothing', async ()
 });
 
 test('the keys for undo and redo are heard outside of text fields only', () => {
-  const { signal } = desk();
+  const { signal } = controller();
   const undo = vi.fn();
   const redo = vi.fn();
   listenForUndoKeys({ undo, redo }, signal);

@@ -7,7 +7,7 @@ import { live, shown } from './live';
 import { changeSentence, failureSentence } from './sentences';
 
 /** Where a page has its changes made: what can be undone, and what went wrong, each in words. */
-export interface ChangeDesk {
+export interface ChangeController {
   readonly undoable: ReadonlySignal<string | null>;
   readonly redoable: ReadonlySignal<string | null>;
   /** Why the last change could not be made, or null. */
@@ -25,9 +25,9 @@ export interface ChangeDesk {
 }
 
 /** What can be taken back and done again, each in words. */
-type Undoing = Pick<ChangeDesk, 'undoable' | 'redoable' | 'undo' | 'redo'>;
+type Undoing = Pick<ChangeController, 'undoable' | 'redoable' | 'undo' | 'redo'>;
 
-export function openChangeDesk(db: ProofmarkDatabase, signal: AbortSignal): ChangeDesk {
+export function openChangeController(db: ProofmarkDatabase, signal: AbortSignal): ChangeController {
   const problem = signalOf<string | null>(null);
   const always = signalOf(null);
   const last = live(

@@ -1,28 +1,28 @@
 import { expect, test, vi } from 'vitest';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
 import { programFileText } from '@/lib/frameworks/proofmark/write';
-import { openChangeDesk } from '@/lib/live/change-desk';
+import { openChangeController } from '@/lib/live/change-controller';
 import type { Framework } from '@/lib/model/framework';
-import { openProgramDesk } from '@/lib/programs/program-desk';
+import { openProgramController } from '@/lib/programs/program-controller';
 import { openTakingIn } from '@/lib/programs/taking-in';
-import { openUpdateDesk } from '@/lib/programs/update-desk';
+import { openUpdateController } from '@/lib/programs/update-controller';
 import { listPrograms } from '@/lib/store/frameworks';
 import { sample } from '../store/support/examples';
 import { freshDatabase } from '../store/support/fresh-database';
 
 const fileOf = (framework: Framework) => new File([programFileText(framework)], 'program.json');
 
-function desks() {
+function controllers() {
   const { db } = freshDatabase();
   const { signal } = new AbortController();
-  const changes = openChangeDesk(db, signal);
-  const updates = openUpdateDesk(db, changes);
+  const changes = openChangeController(db, signal);
+  const updates = openUpdateController(db, changes);
   const taking = openTakingIn(db, changes, { updates, onBegun: vi.fn(), onTaken: vi.fn() }, signal);
-  return { db, programs: openProgramDesk(db, changes), taking, updates };
+  return { db, programs: openProgramController(db, changes), taking, updates };
 }
 
 test.each(Object.keys(writtenFormats) as WrittenFormatId[])('a program saved as %s can be loaded again', async (id) => {
-  const { db, programs, taking, updates } = desks();
+  const { db, programs, taking, updates } = controllers();
   await taking.takeFile(fileOf(sample));
   const files: Blob[] = [];
   const making = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {

@@ -18,7 +18,7 @@ export type TakeInStep =
   | { step: 'choosing'; pages: number; problem: string | null }
   | { step: 'reading'; read: number; of: number };
 
-export interface TakeInDesk {
+export interface TakeInController {
   readonly step: ReadonlySignal<TakeInStep>;
   open(): void;
   /** @param named the pages as the person wrote them; null for all */
@@ -28,11 +28,11 @@ export interface TakeInDesk {
 }
 
 /** Begins by itself where the viewer was opened for it. Which pages are meant is asked of long documents alone. */
-export function openTakeInDesk(
+export function openTakeInController(
   db: ProofmarkDatabase,
   { opened }: Pick<ViewerState, 'opened'>,
   signal: AbortSignal,
-): TakeInDesk {
+): TakeInController {
   const step = signalOf<TakeInStep>({ step: 'closed' });
   let reading: AbortController | null = null;
   const choose = (problem: string | null) => {

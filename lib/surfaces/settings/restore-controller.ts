@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { PackageRefused } from '@/lib/feedback/package/refusal';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { type Backup, type BackupContents, describeBackup, parseBackup } from '@/lib/store/backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { restoreBackup } from '@/lib/store/restore';
@@ -15,7 +15,7 @@ export type RestoreProgress =
   | { status: 'chosen'; backup: Backup; contents: BackupContents }
   | { status: 'done' };
 
-export interface RestoreDesk {
+export interface RestoreController {
   readonly progress: ReadonlySignal<RestoreProgress>;
   choose(file: File): Promise<void>;
   /** Opens a file that is under a passphrase. */
@@ -25,7 +25,10 @@ export interface RestoreDesk {
 }
 
 /** Restoring in two steps: nothing is written before the person has seen what the file holds. */
-export function openRestoreDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>): RestoreDesk {
+export function openRestoreController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+): RestoreController {
   const progress = signalOf<RestoreProgress>({ status: 'none' });
   const show = (text: string) => {
     try {
@@ -63,7 +66,7 @@ export function openRestoreDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'm
     async restore(mode) {
       if (progress.value.status !== 'chosen') return;
       const { backup } = progress.value;
-      if (await desk.make(() => restoreBackup(db, backup, mode))) progress.value = { status: 'done' };
+      if (await controller.make(() => restoreBackup(db, backup, mode))) progress.value = { status: 'done' };
     },
     leave() {
       progress.value = { status: 'none' };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type WrittenFormatId, writtenFormats } from '@/lib/frameworks/formats';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { StoreFailure } from '@/lib/model/failure';
 import type { ProgramId } from '@/lib/model/ids';
 import { saveBlob } from '@/lib/own-pages/save-file';
@@ -8,15 +8,18 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { frameworkOf } from '@/lib/store/outlines';
 
 /** Where programs go into files. */
-export interface ProgramDesk {
+export interface ProgramController {
   /** As a file of a format. What that has no place for is told before, by `partsIn`. */
   save(id: ProgramId, format: WrittenFormatId): Promise<void>;
 }
 
-export function openProgramDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>): ProgramDesk {
+export function openProgramController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+): ProgramController {
   return {
     async save(id, formatId) {
-      await desk.make(async () => {
+      await controller.make(async () => {
         const framework = await frameworkOf(db, id);
         if (!framework) throw new StoreFailure('notHere', `program ${id}`);
         const { extension, mediaType, write } = writtenFormats[formatId];

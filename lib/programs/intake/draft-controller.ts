@@ -6,13 +6,13 @@ import type { Edit } from '@/lib/frameworks/draft/edit';
 import type { Intake, IntakeStep } from '@/lib/frameworks/intake/intake';
 import { canRedoStep, canUndoStep, type Said, saidBy } from '@/lib/frameworks/intake/steps';
 import { bareNameOf } from '@/lib/frameworks/source/source-name';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { live, shown } from '@/lib/live/live';
 import { type Failure, failureOf, StoreFailure } from '@/lib/model/failure';
 import { keptFramework } from '@/lib/model/framework';
 import type { IntakeId } from '@/lib/model/ids';
 import { type Taken, takenOf } from '@/lib/programs/taken';
-import type { UpdateDesk } from '@/lib/programs/update-desk';
+import type { UpdateController } from '@/lib/programs/update-controller';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import {
   blocksOfIntake,
@@ -49,7 +49,7 @@ type DraftState =
   | { status: 'shown'; draft: ShownDraft };
 
 /** Where a credential that is being taken in is put right. Whatever is said is kept at once, and can be taken back. */
-export interface DraftDesk {
+export interface DraftController {
   readonly state: ReadonlySignal<DraftState>;
   /** What each answer to an open question would come to, by its name, as far as it is worked out. */
   readonly readings: ReadonlySignal<ReadonlyMap<string, DraftCounts>>;
@@ -64,19 +64,19 @@ export interface DraftDesk {
   redo(): void;
   discard(): Promise<boolean>;
   /**
-   * Keeps it as a program whose credential is the active one; null where it could not be, which the desk says, and where it
+   * Keeps it as a program whose credential is the active one; null where it could not be, which the controller says, and where it
    * is a newer version of a program that is here: then the updates show what it would change.
    */
   keep(): Promise<Taken | null>;
 }
 
-export function openDraftDesk(
+export function openDraftController(
   db: ProofmarkDatabase,
-  desk: Pick<ChangeDesk, 'make'>,
+  controller: Pick<ChangeController, 'make'>,
   id: IntakeId,
-  updates: Pick<UpdateDesk, 'offer'>,
+  updates: Pick<UpdateController, 'offer'>,
   signal: AbortSignal,
-): DraftDesk {
+): DraftController {
   const intake = live(signalOf(id), (each) => openIntake(db, each), signal);
   const blocks = signalOf<readonly Block[] | null>(null);
   const unread = signalOf<Failure | null>(null);
@@ -166,7 +166,7 @@ export function openDraftDesk(
   });
   signal.addEventListener('abort', stop, { once: true });
 
-  const step = (taken: IntakeStep) => void desk.make(() => takeStep(db, id, taken));
+  const step = (taken: IntakeStep) => void controller.make(() => takeStep(db, id, taken));
   const stepAt = (offset: number) =>
     computed(() => {
       const present = shown(intake.value);
@@ -186,20 +186,20 @@ export function openDraftDesk(
     read: (pages) => step({ step: 'paged', ...pages }),
     undo: () => {
       const now = present();
-      if (now && canUndoStep(now)) void desk.make(() => undoStep(db, id));
+      if (now && canUndoStep(now)) void controller.make(() => undoStep(db, id));
     },
     redo: () => {
       const now = present();
-      if (now && canRedoStep(now)) void desk.make(() => redoStep(db, id));
+      if (now && canRedoStep(now)) void controller.make(() => redoStep(db, id));
     },
-    discard: () => desk.make(() => discardIntake(db, id)),
+    discard: () => controller.make(() => discardIntake(db, id)),
     async keep() {
       const now = state.peek();
       if (now.status !== 'shown') return null;
       const { tree, intake: of } = now.draft;
       const { draft, losses } = await draftToKeep(of, tree, signal);
       let taken: Taken | null = null;
-      await desk.make(async () => {
+      await controller.make(async () => {
         if (losses.indicators > 0) throw new StoreFailure('tooMany', 'more than a program holds');
         if (await updates.offer({ draft, isWhole: false }, null, id)) return;
         await keepIntake(db, id, keptFramework(draft, Date.now()));

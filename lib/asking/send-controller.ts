@@ -13,7 +13,7 @@ export interface Sendable extends Carriers {
   isSealed: boolean;
 }
 
-export interface SendDesk {
+export interface SendController {
   /** Null until it has been put together. */
   readonly sendable: ReadonlySignal<Sendable | null>;
   /** What was done last, in a sentence. */
@@ -26,7 +26,7 @@ export interface SendDesk {
   share(): Promise<void>;
 }
 
-export function openSendDesk(db: ProofmarkDatabase, id: RequestId, signal: AbortSignal): SendDesk {
+export function openSendController(db: ProofmarkDatabase, id: RequestId, signal: AbortSignal): SendController {
   const sendable = signalOf<Sendable | null>(null);
   const news = signalOf<string | null>(null);
   void prepare(db, id).then(

@@ -29,7 +29,7 @@ type ReviewStage =
   | { status: 'open'; package: RequestPackage };
 
 /** Where a reviewer opens a request and writes their reply. */
-export interface ReviewDesk {
+export interface ReviewController {
   readonly stage: ReadonlySignal<ReviewStage>;
   readonly written: ReadonlySignal<Written>;
   /** Whether this browser keeps what is written. */
@@ -46,7 +46,7 @@ export interface ReviewDesk {
   reply(words: ReviewerWords['words']): Promise<string>;
 }
 
-export function openReviewDesk(keeper: AnswerKeeper, signal: AbortSignal): ReviewDesk {
+export function openReviewController(keeper: AnswerKeeper, signal: AbortSignal): ReviewController {
   const stage = signalOf<ReviewStage>({ status: 'none', refusal: null });
   const written = signalOf<Written>(nothingWritten);
   const isKept = signalOf(true);

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { copyOfProgram } from '@/lib/frameworks/editing/new-program';
 import { sameProgram } from '@/lib/frameworks/update/same-program';
 import type { UpdatePlan } from '@/lib/frameworks/update/update-plan';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { keptFramework } from '@/lib/model/framework';
 import { type IntakeId, newUuid, type ProgramId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -21,7 +21,7 @@ export interface OfferedUpdate {
 }
 
 /** Where it is shown what a newer version would change, and the person says what is to become of it. */
-export interface UpdateDesk {
+export interface UpdateController {
   readonly offered: ReadonlySignal<OfferedUpdate | null>;
   /**
    * Shows what it would change, where it is a newer version of a program that is here.
@@ -31,21 +31,24 @@ export interface UpdateDesk {
    * @returns whether it is one
    */
   offer(newer: NewerVersion, of?: ProgramId | null, intake?: IntakeId | null): Promise<boolean>;
-  /** Brings the program up to it. Can be undone. Null where it could not be, which the desk says. */
+  /** Brings the program up to it. Can be undone. Null where it could not be, which the controller says. */
   take(): Promise<ProgramId | null>;
   /** Keeps it as another program. Can be undone. */
   keepBoth(): Promise<ProgramId | null>;
   leave(): void;
 }
 
-export function openUpdateDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>): UpdateDesk {
+export function openUpdateController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+): UpdateController {
   type Offer = OfferedUpdate & { id: ProgramId; newer: NewerVersion };
   const offered = signalOf<Offer | null>(null);
   const answer = (act: (offer: Offer) => Promise<ProgramId>) => async () => {
     const offer = offered.value;
     let kept: ProgramId | null = null;
     if (!offer) return null;
-    const made = await desk.make(async () => {
+    const made = await controller.make(async () => {
       kept = await act(offer);
       await useProgram(db, kept);
     });

@@ -18,7 +18,7 @@ import { openGathered } from './gathered';
 import type { HandInModel, HandInStep, HandInWish } from './hand-in-model';
 
 /** Where a marked copy of an open PDF is made. */
-export interface HandInDesk {
+export interface HandInController {
   /** Null while the person is at something else. */
   model: ReadonlySignal<HandInModel | null>;
   open(): Promise<void>;
@@ -42,7 +42,7 @@ export interface HandInNeeds {
   signal: AbortSignal;
 }
 
-export function openHandInDesk(needs: HandInNeeds): HandInDesk {
+export function openHandInController(needs: HandInNeeds): HandInController {
   const { db, opened, files, tags, located, adapter, reader, font, signal } = needs;
   const wish = signalOf<HandInWish | null>(null);
   const step = signalOf<HandInStep>({ status: 'deciding' });

@@ -9,7 +9,7 @@ import {
   type SealedPackage,
   unsealPackage,
 } from '@/lib/feedback/package';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import type { ReplyOffer } from '@/lib/model/feedback-reply';
 import type { RequestId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -26,7 +26,7 @@ export type IntakeProgress =
   | { status: 'request'; read: ReadRequest }
   | { status: 'taken'; requestId: RequestId };
 
-export interface IntakeDesk {
+export interface IntakeController {
   readonly progress: ReadonlySignal<IntakeProgress>;
   readFile(file: File): Promise<void>;
   readText(text: string): Promise<void>;
@@ -37,7 +37,10 @@ export interface IntakeDesk {
 }
 
 /** Taking in a reply in two steps: nothing is written before the person has seen it. */
-export function openIntakeDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>): IntakeDesk {
+export function openIntakeController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+): IntakeController {
   const progress = signalOf<IntakeProgress>({ status: 'none' });
 
   /** Runs a step; what is refused is said, and nothing else happens. */
@@ -96,7 +99,7 @@ export function openIntakeDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'ma
       const present = progress.value;
       if (present.status !== 'offered') return;
       let refusal: Refusal | null = null;
-      const taken = await desk.make(() =>
+      const taken = await controller.make(() =>
         takeReply(db, present.package).catch((error: unknown) => {
           if (!(error instanceof PackageRefused)) throw error;
           refusal = error.refusal;

@@ -5,7 +5,7 @@ import { newKey, packageLimits, type Stem } from '@/lib/feedback/package';
 import { type Mask, masked } from '@/lib/feedback/private-details';
 import type { AskedItem, RequestDraft } from '@/lib/feedback/request-draft';
 import type { RequestSubjects } from '@/lib/feedback/subjects';
-import type { ChangeDesk } from '@/lib/live/change-desk';
+import type { ChangeController } from '@/lib/live/change-controller';
 import { live, loaded, shown } from '@/lib/live/live';
 import type { Cell } from '@/lib/model/cell';
 import { cleanText } from '@/lib/model/clean-text';
@@ -23,7 +23,7 @@ import { openPassagePictures, type PassagePictures, withPictures } from './passa
 import { newItem, withStem } from './stems';
 
 /** Where a request is written. */
-export interface AskDesk {
+export interface AskController {
   /** Null until it is known what was being written. */
   readonly draft: ReadonlySignal<RequestDraft | null>;
   readonly subjects: ReadonlySignal<RequestSubjects | null>;
@@ -56,7 +56,11 @@ export interface AskDesk {
 /** How long a pause in typing is, in milliseconds, after which the draft is kept. */
 const pause = 300;
 
-export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'>, signal: AbortSignal): AskDesk {
+export function openAskController(
+  db: ProofmarkDatabase,
+  controller: Pick<ChangeController, 'make'>,
+  signal: AbortSignal,
+): AskController {
   const draft = signalOf<RequestDraft | null>(null);
   const making = signalOf(false);
   const always = signalOf(null);
@@ -72,7 +76,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     (kept) => {
       draft.value = kept;
     },
-    () => void desk.make(() => keptDraft(db)),
+    () => void controller.make(() => keptDraft(db)),
   );
   const preview = computed((): BuiltRequest | null => {
     const [present, there] = [draft.value, subjects.value];
@@ -99,7 +103,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     for (const about of waiting.splice(0)) {
       if (items.some(isAbout(about))) continue;
       if (items.length < packageLimits.items) items.push(newItem(about, there));
-      else void desk.make(() => Promise.reject(new StoreFailure('tooMany', 'questions')));
+      else void controller.make(() => Promise.reject(new StoreFailure('tooMany', 'questions')));
     }
     if (items.length > present.items.length) change({ items });
   });
@@ -112,7 +116,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
     const present = draft.peek();
     if (!present || present === kept || isMade) return;
     kept = present;
-    void desk.make(() => keepRequestDraft(db, present));
+    void controller.make(() => keepRequestDraft(db, present));
   };
   const stopKeeping = effect(() => {
     const present = draft.value;
@@ -155,7 +159,7 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
       const digest = covered.digestOf(tagId);
       if (digest !== null) change({ blackouts: withBoxes(blackouts.value, { tagId, digest, isRight }, boxes) });
     },
-    keepNames: (list) => void desk.make(() => keepStudentNames(db, list)),
+    keepNames: (list) => void controller.make(() => keepStudentNames(db, list)),
     async make(passphrase) {
       const built = preview.peek();
       const present = draft.peek();
@@ -182,7 +186,9 @@ export function openAskDesk(db: ProofmarkDatabase, desk: Pick<ChangeDesk, 'make'
         createdAt: now,
         updatedAt: now,
       };
-      const made = await desk.make(() => saveRequest(db, request, { package: whole, passphrase: passphrase.trim() }));
+      const made = await controller.make(() =>
+        saveRequest(db, request, { package: whole, passphrase: passphrase.trim() }),
+      );
       making.value = false;
       isMade = made;
       if (made) void rememberAuthor(db, present.from.trim()).catch(() => {});
