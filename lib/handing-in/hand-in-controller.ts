@@ -12,7 +12,7 @@ import { writeArtifactBackup } from '@/lib/store/artifact-backup';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { authorName, rememberAuthor } from '@/lib/store/preferences';
 import type { DocumentTags } from '@/lib/tagging/document-tags';
-import type { Locating } from '@/lib/tagging/locating';
+import type { Locating } from '@/lib/tagging/located-passages';
 import { choicesToHandIn, evidenceIn, forCredential, isTaken, takenFrom } from './evidence';
 import { openGathered } from './gathered';
 import type { HandInModel, HandInStep, HandInWish } from './hand-in-model';

@@ -8,7 +8,7 @@ import { limits } from '@/lib/model/limits';
 import { isClaim, namesOf } from '@/lib/model/names';
 import type { Backend } from './backend';
 import type { DocumentTags } from './document-tags';
-import type { Locating } from './locating';
+import type { Locating } from './located-passages';
 import { recogniseAmong } from './recognising';
 import { patiently } from './saving';
 

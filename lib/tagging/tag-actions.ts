@@ -6,7 +6,7 @@ import type { TagId } from '@/lib/model/ids';
 import { type Passage, shapeOf } from '@/lib/model/passage';
 import type { Backend } from './backend';
 import type { DocumentTags } from './document-tags';
-import type { Locating } from './locating';
+import type { Locating } from './located-passages';
 import type { Notices } from './notices';
 import { patiently } from './saving';
 import type { ShownTag } from './shown-tag';

@@ -9,7 +9,7 @@ import { type Cards, followPointer, openCards } from './cards';
 import { type FoundPassage, inDocumentOrder } from './document-order';
 import { type DocumentTags, openDocumentTags } from './document-tags';
 import { type Following, followDocument } from './following';
-import { type Locating, startLocating } from './locating';
+import { type Locating, startLocating } from './located-passages';
 import { type MarginBadge, startMargin } from './margin';
 import { type Notices, openNotices } from './notices';
 import { type Offering, offerAtSelection } from './offering';

@@ -7,7 +7,7 @@ import { isAsked } from './asked';
 import { codesOfTag } from './choice-book';
 import { type FoundPassage, step } from './document-order';
 import type { DocumentTags } from './document-tags';
-import type { Locating } from './locating';
+import type { Locating } from './located-passages';
 import type { Notices } from './notices';
 import { when } from './when';
 

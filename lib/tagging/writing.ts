@@ -9,7 +9,7 @@ import { choicesOfTag } from './choice-book';
 import type { DocumentTags } from './document-tags';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
 import { followHeldKeys, type HeldKeys } from './held-keys';
-import type { Locating } from './locating';
+import type { Locating } from './located-passages';
 import type { Notices } from './notices';
 import { keepPageFocus } from './page-focus';
 import { type Picking, type PickingStart, startPicking } from './picking';

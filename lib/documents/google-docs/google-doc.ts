@@ -10,7 +10,7 @@ import { onDocsMove, onDocsSelect } from './activity';
 import type { DocAddress } from './address';
 import { DocState } from './doc-state';
 import { identifyDoc } from './identity';
-import { locateInDoc } from './locating';
+import { locateInDoc } from './locate-in-doc';
 import { followOtherTab } from './other-tab';
 import { shownPart } from './page/shown-part';
 import { revealSpan } from './revealing';

@@ -3,7 +3,7 @@ import type { PassageId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { Deck } from './deck/deck';
 import { type NamePart, nameOfPart } from './deck/describe-part';
-import { findPart } from './deck/locating';
+import { findPart } from './deck/find-part';
 import { type PartName, partOf } from './part';
 
 interface Circumstances {

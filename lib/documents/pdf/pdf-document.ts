@@ -7,7 +7,7 @@ import { limits } from '@/lib/model/limits';
 import { type Passage, pagesOf, shapeOf } from '@/lib/model/passage';
 import type { Rectangle } from '@/lib/model/selector';
 import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
-import { locateInPdf } from './locating';
+import { locateInPdf } from './locate-in-pdf';
 import { onPagesMoved } from './moving';
 import { outlineOf, quadOf } from './outline';
 import { pageViewAt } from './page-view';

@@ -16,7 +16,7 @@ import { isShadowRoot } from './element-kinds';
 import { foreignFrame } from './foreign-frame';
 import { followDocuments, pointInTop } from './frames';
 import { identifyPage } from './identity';
-import { locateIn, offsetInView } from './locating';
+import { locateIn, offsetInView } from './locate-in-page';
 import { stands } from './mending';
 import { onMoved } from './moving';
 import { PagePainter } from './page-painter';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Deck } from '@/lib/documents/google-slides/deck/deck';
 import { describePart } from '@/lib/documents/google-slides/deck/describe-part';
-import { findPart } from '@/lib/documents/google-slides/deck/locating';
+import { findPart } from '@/lib/documents/google-slides/deck/find-part';
 import { partIn, type Shape, slideText, squeezed } from '@/lib/documents/google-slides/deck/slide-text';
 import type { Passage } from '@/lib/model/passage';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Deck } from '@/lib/documents/google-slides/deck/deck';
 import { describePart } from '@/lib/documents/google-slides/deck/describe-part';
-import { findPart } from '@/lib/documents/google-slides/deck/locating';
+import { findPart } from '@/lib/documents/google-slides/deck/find-part';
 import { partIn, type Shape, slideText } from '@/lib/documents/google-slides/deck/slide-text';
 import { partOf } from '@/lib/documents/google-slides/part';
 import type { Passage } from '@/lib/model/passage';

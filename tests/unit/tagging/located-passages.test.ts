@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Located } from '@/lib/documents/document';
 import type { Passage } from '@/lib/model/passage';
-import { startLocating } from '@/lib/tagging/locating';
+import { startLocating } from '@/lib/tagging/located-passages';
 import { passageIn } from '@/tests/support/sample-page';
 
 const text = 'Predict where the shadow will fall.';
