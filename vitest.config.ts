@@ -50,6 +50,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           isolate: false,
+          // Vitest itself leaves one processor free.
+          maxWorkers: '100%',
           testTimeout: patience,
           // So that tests can put a browser of their own in the place of what these take for it.
           server: { deps: { inline: [/wxt/] } },
@@ -101,7 +103,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           retry,
-          maxWorkers: 2,
+          maxWorkers: '100%',
           testTimeout: patience,
           hookTimeout: patience,
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -130,7 +130,7 @@ test(
         xlsx.recognise(source(changed));
         expect(['read', 'refused']).toContain((await xlsx.read(source(changed), signal)).outcome);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   },
   patience,
@@ -151,7 +151,7 @@ test(
         const bytes = zipped({ ...whole, [name]: text.slice(0, place) + put + text.slice(place + length) });
         expect(['read', 'refused']).toContain((await xlsx.read(source(bytes), signal)).outcome);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   },
   patience,
