@@ -47,6 +47,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/patient-waits.ts'],
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           isolate: false,
@@ -102,6 +103,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/support/patient-waits.ts'],
           retry,
           maxWorkers: '100%',
           testTimeout: patience,

@@ -149,7 +149,7 @@ async function tagInPdf(browser: BrowserDriver, pdf: Uint8Array): Promise<void> 
   }
   await until('both badges', async () => (await overlay.badges()).length === 2);
   await viewer.evaluate(() => getSelection()?.removeAllRanges());
-  await until('the message to go', async () => !(await overlay.text()).includes('Undo'), 15_000);
+  await until('the message to go', async () => !(await overlay.text()).includes('Undo'));
   await viewer.screenshot({ path: shot('9-pdf') });
   await press(viewer, 'Hand in');
   await until('the dialog', () => viewer.$('.hand-in[open]'));

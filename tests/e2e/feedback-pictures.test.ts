@@ -34,7 +34,7 @@ test('a passage of a PDF travels as a picture of its place, with the words marke
 
   const page = await openAsk(on.browser);
   await press(page, 'Ask about this: where the shadow');
-  await until('the picture in the preview', () => page.$('.ask-preview-passage img'), 30_000);
+  await until('the picture in the preview', () => page.$('.ask-preview-passage img'));
   const file = await makeRequest(page);
   const review = await bare.openFile('request.html', file.text);
   const picture = await until('the picture', () =>
@@ -104,7 +104,7 @@ test('parts of a picture that are blacked out are black in the pixels that are s
   // Whoever leaves and comes back finds the boxes where they were, on the same picture.
   await page.close();
   const again = await openAsk(on.browser);
-  await until('the picture with its boxes', () => shows(again, '2 parts are blacked out.'), 30_000);
+  await until('the picture with its boxes', () => shows(again, '2 parts are blacked out.'));
   const boxes = await keptBoxes(again);
   const previewed = await pictureIn(again, '.ask-preview-passage img');
 
@@ -138,7 +138,7 @@ test('parts of a picture that are blacked out are black in the pixels that are s
 test('a picture that is another one than the boxes were drawn on is not sent before it was looked at', async () => {
   const page = await openAsk(on.browser);
   await press(page, 'Ask about this: where the stone');
-  await until('the picture', () => page.$('.ask-preview-passage img'), 30_000);
+  await until('the picture', () => page.$('.ask-preview-passage img'));
   await press(page, 'Black out parts');
   await press(page, 'Add a box');
   await press(page, 'Done');
@@ -148,7 +148,7 @@ test('a picture that is another one than the boxes were drawn on is not sent bef
   await changeKeptDigest(elsewhere);
 
   const again = await openAsk(on.browser);
-  await until('to be told', () => shows(again, 'This picture has changed since you blacked out parts of it.'), 30_000);
+  await until('to be told', () => shows(again, 'This picture has changed since you blacked out parts of it.'));
   expect(await again.$('.ask-preview-passage img')).toBeNull();
   await press(again, 'Look at the picture');
   await press(again, 'Done');

@@ -34,7 +34,7 @@ async function pageHasTheKeys(page: Page): Promise<void> {
     await page.keyboard.press('PageDown');
     return page.evaluate(() => scrollY > 0 && Reflect.get(window, 'heard').includes('PageDown'));
   };
-  await until('the page to have the keys', hears, 6_000);
+  await until('the page to have the keys', hears);
 }
 
 const selectedIn = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
@@ -72,7 +72,7 @@ test('a message goes by itself after a press in it, and the page has the keys ag
   await overlay.click('Undo');
   await overlay.says('Undone');
   await page.mouse.move(5, 5);
-  await until('the message to go', async () => !(await overlay.text()).includes('Undone'), 15_000);
+  await until('the message to go', async () => !(await overlay.text()).includes('Undone'));
   await pageHasTheKeys(page);
 });
 

@@ -23,7 +23,7 @@ async function reportOf(variant: Partial<Variant> = {}, asksGoogle = false): Pro
   await until('the document to be listed', () => shows(workspace, 'Checking for understanding'));
   if (asksGoogle) await workspace.click('input[type=checkbox]');
   await press(workspace, 'Make the report');
-  await until('the report', () => shows(workspace, 'The report is ready'), 20_000);
+  await until('the report', () => shows(workspace, 'The report is ready'));
   const report = await workspace.$eval('.report', (shown) => shown.textContent ?? '');
   await workspace.close();
   return { report, page };

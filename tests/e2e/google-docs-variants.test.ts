@@ -166,7 +166,7 @@ async function untilOnGlyphs(page: Page, words: readonly string[]): Promise<void
     last = await distanceToGlyphs(page, stretches);
     return last <= 1;
   };
-  await until('the words to be painted on their glyphs', lies, 8_000).catch((error) => {
+  await until('the words to be painted on their glyphs', lies).catch((error) => {
     throw new Error(`${error.message}; they are ${last} px beside them`);
   });
 }

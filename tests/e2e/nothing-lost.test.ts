@@ -52,7 +52,7 @@ test('the background is stopped in the middle of a save: the tag is saved once',
   });
   await page.bringToFront();
 
-  await overlay.says('Tagged to A1', 20_000);
+  await overlay.says('Tagged to A1');
   expect((await storedTags(on.browser, address)).map(({ passage }) => passage.quote)).toEqual(['the stones']);
   await untilPainted(page, ['the stones']);
 });
@@ -95,7 +95,7 @@ test('there is no room to store anything: the picker says so in plain words, and
 
   await save(page);
 
-  await overlay.says('There is no room left on this device', 20_000);
+  await overlay.says('There is no room left on this device');
   await overlay.says('Try again');
   const typed = await on.browser.inPrivate(page, (root) => root.querySelector('textarea')?.value);
   expect(typed).toBe('Typed with care.');

@@ -76,11 +76,11 @@ test('a request that is due today is reminded of once, and the badge says so unt
   await until('the badge to say so', async () => (await badge()).includes('!'));
 
   await strike();
-  await until('the reminder', async () => (await shownTitles()).length === 1, 20_000);
+  await until('the reminder', async () => (await shownTitles()).length === 1);
   expect(await shownTitles()).toEqual(['A request for feedback is due']);
   await until('that to be decided', async () => (await decisions()) === 1);
   await strike();
-  await until('the next to be decided', async () => (await decisions()) === 2, 30_000);
+  await until('the next to be decided', async () => (await decisions()) === 2);
   expect(await shownTitles()).toHaveLength(1);
 
   await press(page, 'Close the request');

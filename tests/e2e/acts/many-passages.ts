@@ -66,7 +66,7 @@ export async function restoreAll(browser: BrowserDriver, backup: string, count: 
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   await until('what is in the file', () => shows(settings, `${count} tags`));
   await press(settings, 'Replace everything here with it');
-  await until('the restored data', () => shows(settings, 'Restored.'), 40_000);
+  await until('the restored data', () => shows(settings, 'Restored.'));
   await settings.close();
   await rm(folder, { recursive: true });
 }

@@ -62,36 +62,32 @@ export async function untilInSight(
   place: Box | null,
 ): Promise<void> {
   let seen: unknown;
-  await until(
-    `the ${panel} to be in sight`,
-    async () => {
-      const box = await browser.inPrivate(
-        page,
-        (root, name) => {
-          const found = root.querySelector(`.floating.${name}`)?.getBoundingClientRect();
-          return found ? { x: found.x, y: found.y, width: found.width, height: found.height } : null;
-        },
-        panel,
-      );
-      const frame = await browser.inOverlay(page, (root) => {
-        const found = root.querySelector('iframe[src]')?.getBoundingClientRect();
+  await until(`the ${panel} to be in sight`, async () => {
+    const box = await browser.inPrivate(
+      page,
+      (root, name) => {
+        const found = root.querySelector(`.floating.${name}`)?.getBoundingClientRect();
         return found ? { x: found.x, y: found.y, width: found.width, height: found.height } : null;
-      });
-      if (!box || !frame) return false;
-      const onTop = await browser.inOverlay(
-        page,
-        (root, x, y) => root.elementFromPoint(x, y)?.matches('iframe[src]') ?? false,
-        box.x + box.width / 2,
-        box.y + box.height / 2,
-      );
-      const size = (await page.evaluate('({ width: innerWidth, height: innerHeight })')) as Box;
-      seen = { box, frame, onTop, size, place };
-      const isWhole = Math.abs(frame.x) < 1 && Math.abs(frame.y) < 1 && Math.abs(frame.height - size.height) < 20;
-      const isInside = box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
-      return onTop && isWhole && isInside && (!place || distance(box, place) <= near);
-    },
-    8_000,
-  ).catch((error) => {
+      },
+      panel,
+    );
+    const frame = await browser.inOverlay(page, (root) => {
+      const found = root.querySelector('iframe[src]')?.getBoundingClientRect();
+      return found ? { x: found.x, y: found.y, width: found.width, height: found.height } : null;
+    });
+    if (!box || !frame) return false;
+    const onTop = await browser.inOverlay(
+      page,
+      (root, x, y) => root.elementFromPoint(x, y)?.matches('iframe[src]') ?? false,
+      box.x + box.width / 2,
+      box.y + box.height / 2,
+    );
+    const size = (await page.evaluate('({ width: innerWidth, height: innerHeight })')) as Box;
+    seen = { box, frame, onTop, size, place };
+    const isWhole = Math.abs(frame.x) < 1 && Math.abs(frame.y) < 1 && Math.abs(frame.height - size.height) < 20;
+    const isInside = box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+    return onTop && isWhole && isInside && (!place || distance(box, place) <= near);
+  }).catch((error) => {
     throw new Error(`${error.message}; seen: ${JSON.stringify(seen)}`);
   });
 }
@@ -112,7 +108,7 @@ export async function openAndLeave(browser: BrowserDriver, page: Page, place: Bo
   // As long as a person's finger is on it: what a page does by a clock comes in between.
   await page.keyboard.press('Escape', { delay: 150 });
   await overlay.dialogClosed();
-  await until('the focus to be back', async () => (await focusInPage(page)) === before, 5_000).catch(async () => {
+  await until('the focus to be back', async () => (await focusInPage(page)) === before).catch(async () => {
     expect(await focusInPage(page)).toBe(before);
   });
 }

@@ -5,8 +5,8 @@ import { until } from '../driver/until.ts';
 /** What a person sees and does of the overlay in one page. */
 export interface OverlayActs {
   text(): Promise<string>;
-  /** Resolves once the overlay says this somewhere; rejects after `limit` milliseconds. */
-  says(text: string, limit?: number): Promise<void>;
+  /** Resolves once the overlay says this somewhere. */
+  says(text: string): Promise<void>;
   /** Clicks, with the mouse, the control with this name or whose name begins with it. */
   click(name: string): Promise<void>;
   /** Clicks it by script, which works in a tab behind another too. */
@@ -30,8 +30,8 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
       return [marks ?? '', own ?? ''].join('\n');
     },
 
-    async says(text, limit) {
-      await until(`the overlay to say "${text}"`, async () => (await acts.text()).includes(text), limit);
+    async says(text) {
+      await until(`the overlay to say "${text}"`, async () => (await acts.text()).includes(text));
     },
 
     async click(name) {

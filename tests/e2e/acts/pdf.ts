@@ -75,7 +75,7 @@ export async function whatIsSaved(page: Page, act: () => Promise<void>): Promise
     };
   });
   await act();
-  await until('the file to be saved', () => page.evaluate(() => Reflect.has(window, 'savedName')), 20_000);
+  await until('the file to be saved', () => page.evaluate(() => Reflect.has(window, 'savedName')));
   const { name, text } = await page.evaluate(async () => {
     const reader = new FileReader();
     const blob: Blob = Reflect.get(window, 'savedBlob');

@@ -12,14 +12,10 @@ export async function treeWith(
 ): Promise<TreeNode[]> {
   let last: TreeNode[] = [];
   try {
-    return await until(
-      `a tree with ${what}`,
-      async () => {
-        last = await browser.tree(page);
-        return holds(last) && last;
-      },
-      10_000,
-    );
+    return await until(`a tree with ${what}`, async () => {
+      last = await browser.tree(page);
+      return holds(last) && last;
+    });
   } catch (error) {
     throw new Error(`no ${what} in:\n${last.map(line).join('\n')}`, { cause: error });
   }
