@@ -48,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/support/patient-waits.ts'],
+          expect: { poll: { timeout: patience } },
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           isolate: false,
@@ -104,6 +105,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           setupFiles: ['tests/support/patient-waits.ts'],
+          expect: { poll: { timeout: patience } },
           retry,
           maxWorkers: '100%',
           testTimeout: patience,

@@ -70,8 +70,8 @@ test.each([
 
 test('a thousand requirements that all share their indicators are told at once', () => {
   const many = Array.from({ length: 1_000 }, (_, place) => of(`${place}`, 'a', 'a.A1 a.A2', { title: 'Lesson plan' }));
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(serving(many)).toHaveLength(1);
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
   expect(many.map(({ id }) => id satisfies RequirementId)).toHaveLength(1_000);
 });

@@ -14,7 +14,7 @@ import type { Tries } from './tries';
 const firstTab = 't.0';
 
 /** Milliseconds after which the next route is begun, where none has served; and how long each may take. */
-const patience = { api: 1_200, export: 2_000, apiAnswer: 1_500, exportAnswer: 30_000 };
+const patience = { api: 4_000, export: 2_000, apiAnswer: 1_500, exportAnswer: 30_000 };
 
 /** An export is asked for again at most so often, in ms: it is a request to Google. */
 const exportPause = 15_000;

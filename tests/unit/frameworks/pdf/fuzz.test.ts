@@ -89,9 +89,9 @@ test('a page of very many pieces and lines is read within seconds', () => {
         : { left, top, right: left + 1, bottom: top + 100, fill: '#000000' };
     }),
   });
-  const from = performance.now();
+  const from = process.cpuUsage();
   blocksOfPdf([made, { ...made, marks: [] }], { title: '', signal: new AbortController().signal });
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(process.cpuUsage(from).user / 1_000).toBeLessThan(15_000);
 });
 
 test('the signal ends it', () => {

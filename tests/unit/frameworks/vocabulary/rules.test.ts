@@ -9,7 +9,7 @@ test.each(cases)('$id: $text', ({ rule, text, found }) => {
 
 test.each(vocabulary)('$id finds something and leaves something, and takes whatever it is given', ({ find, cases }) => {
   expect(cases.some(([, found]) => found === null) && cases.some(([, found]) => found !== null)).toBe(true);
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const letter of ['a', ' ', '1', '(', '–', 'within ', 'choose 1 ']) find(letter.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(500);
 });
