@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { plainLine } from '@/lib/frameworks/blocks/block';
+import { removeRequirement } from '@/lib/frameworks/editing/requirement-acts';
 import { openChangeController } from '@/lib/live/change-controller';
 import { openEditorController } from '@/lib/programs/editor-controller';
 import { openDraftController } from '@/lib/programs/intake/draft-controller';
@@ -28,15 +29,15 @@ test('what takes nothing of the person’s with it is done at once; what does wa
   const bare = sample.requirements.find(({ id }) => id !== tagged?.id);
   if (!tagged || !bare) throw new Error('the sample has too few requirements');
   const isThere = async (id: typeof bare.id) => (await db.requirements.get(id)) !== undefined;
-  editor.act({ act: 'removeRequirement', id: bare.id });
+  editor.act(removeRequirement(bare.id));
   await vi.waitFor(async () => expect(await isThere(bare.id)).toBe(false));
   expect(editor.waiting.value).toBeNull();
 
-  editor.act({ act: 'removeRequirement', id: tagged.id });
+  editor.act(removeRequirement(tagged.id));
   await vi.waitFor(() => expect(editor.waiting.value?.lost).toMatchObject({ tags: 1 }));
   editor.answer(false);
   expect(editor.waiting.value).toBeNull();
-  editor.act({ act: 'removeRequirement', id: tagged.id });
+  editor.act(removeRequirement(tagged.id));
   await vi.waitFor(() => expect(editor.waiting.value).not.toBeNull());
   expect(await isThere(tagged.id)).toBe(true);
   editor.answer(true);
@@ -63,7 +64,8 @@ const found = {
 
 async function drafting() {
   const { db, signal, controller } = changes();
-  const id = await beginIntake(db, found as never);
+  await db.open();
+  const id = await beginIntake(db, found);
   const updates = openUpdateController(db, controller);
   const draft = openDraftController(db, controller, id, updates, signal);
   const shown = () => {
