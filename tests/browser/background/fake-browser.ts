@@ -47,6 +47,7 @@ export const there = {
   scripts: [] as { id: string; [more: string]: unknown }[],
   /** How often styles have been put in. */
   styled: 0,
+  commands: [] as { name: string; shortcut?: string }[],
   alarms: new Set<string>(),
   sessionRules: [] as { id: number; [more: string]: unknown }[],
   dynamicRules: [] as { id: number }[],
@@ -66,6 +67,7 @@ export function freshBrowser(): void {
     origins: [],
     permissions: [],
     scripts: [],
+    commands: [],
     sessionRules: [],
     dynamicRules: [],
     styled: 0,
@@ -98,7 +100,11 @@ export const browser = {
     onAlarm: event(),
   },
   notifications: { create: vi.fn(async (_name: string, _: { title: string }) => {}), onClicked: event() },
-  commands: { onCommand: event() },
+  commands: { onCommand: event(), getAll: async () => there.commands },
+  windows: {
+    create: vi.fn(async (_: { url: string }) => ({})),
+    update: vi.fn(async (_id: number, _: unknown) => ({})),
+  },
   contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn((_: unknown) => {}), onClicked: event() },
   permissions: {
     getAll: async () => ({ origins: there.origins, permissions: there.permissions }),

@@ -1,6 +1,7 @@
 import { signal as signalOf } from '@preact/signals';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { exportFormats } from '@/lib/exports/formats';
+import { withTravellingData } from '@/lib/exports/pdf/travelling';
 import { openHandInController } from '@/lib/handing-in/hand-in-controller';
 import type { PageState } from '@/lib/messaging/protocol';
 import type { TagId } from '@/lib/model/ids';
@@ -26,7 +27,7 @@ beforeEach(() => {
 
 const theirs = 'f8b7f1f0-0000-4000-8000-000000000002' as TagId;
 
-async function opened() {
+async function opened(bytes = new Blob(['%PDF'])) {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
   await saveTag(db, tagInput({ passage: passage('One.') }));
@@ -37,7 +38,7 @@ async function opened() {
   const state = signalOf<PageState | null>(await pageState(db, lesson()));
   const controller = openHandInController({
     db,
-    opened: { source: { name: 'lesson.PDF', bytes: new Blob(['%PDF']), url: null }, password: 'secret' },
+    opened: { source: { name: 'lesson.PDF', bytes, url: null }, password: 'secret' },
     files: [],
     tags: { state },
     located: signalOf(new Map()),
@@ -136,4 +137,14 @@ test('where nothing can be looked up it opens all the same', async () => {
   db.close();
   await controller.open();
   expect(controller.model.value?.wish).toMatchObject({ credentialId: null, author: '' });
+});
+
+test('a file that was handed in before is marked anew from what it was, so that no mark is there twice', async () => {
+  const text = '%PDF-1.7\n1 0 obj\nnull\nendobj\ntrailer\n<< >>\nstartxref\n9\n%%EOF\n';
+  const before = new TextEncoder().encode(text);
+  const handedIn = await withTravellingData(before, '{}', { password: null, original: 9 });
+  const { open, controller, options } = await opened(new Blob(handedIn));
+  await open();
+  await controller.save();
+  expect(new TextDecoder().decode(options()?.bytes)).toBe('%PDF-1.7\n');
 });

@@ -91,3 +91,11 @@ test('what may be the same page is listed where a passage of it is known, and no
   await db.tags.clear();
   expect(await alikeAt(page('/a?sid=none'))).toEqual([]);
 });
+
+test('the likeliest page comes first', async () => {
+  const { alikeAt } = await tagged(page('/a?sid=1&id=5', '/a'), page('/a?sid=1&id=6', '/a'));
+  expect(await alikeAt(page('/a?sid=2&id=6', '/a'))).toEqual([
+    ['/a?sid=1&id=6', 'login'],
+    ['/a?sid=1&id=5', 'unclear'],
+  ]);
+});

@@ -8,10 +8,12 @@ import { markCheck } from '@/lib/store/check-marks';
 import { keepDraft } from '@/lib/store/drafts';
 import { loadFramework } from '@/lib/store/frameworks';
 import { forgetUndo, purgeExpired } from '@/lib/store/journal';
-import { setActiveCredential } from '@/lib/store/preferences';
+import { authorName, rememberAuthor, setActiveCredential } from '@/lib/store/preferences';
 import { rate } from '@/lib/store/ratings';
 import { deleteEverything, restoreBackup } from '@/lib/store/restore';
-import { changeTag, saveTag } from '@/lib/store/tags';
+import { keepReview } from '@/lib/store/reviews';
+import { changeTag, deleteTag, saveTag } from '@/lib/store/tags';
+import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { cellAt, lesson, passage, sample, tagInput } from './support/examples';
 import { contentsOf, freshDatabase } from './support/fresh-database';
 
@@ -143,4 +145,46 @@ test('a restored credential is active again', async () => {
   const other = freshDatabase();
   await restoreBackup(other.db, parseBackup(await writeBackup(db)), 'replace');
   expect(await other.db.preferences.get('activeCredential')).toMatchObject({ value: second });
+});
+
+test('taking the place of everything leaves no marks of what went, so that it can be merged back', async () => {
+  const { db, input } = await filled();
+  const earlier = parseBackup(await writeBackup(db));
+  await restoreBackup(db, parseBackup(await writeBackup(freshDatabase().db)), 'replace');
+  expect(await db.deletions.count()).toBe(0);
+  await restoreBackup(db, earlier, 'merge');
+  expect((await db.tags.toArray()).map(({ id }) => id)).toEqual([input.id]);
+});
+
+test('merging takes over what is remembered where nothing is, and adding leaves it alone', async () => {
+  const { db } = await filled();
+  await rememberAuthor(db, 'Ada');
+  const backup = parseBackup(await writeBackup(db));
+  const authorAfter = async (mode: 'merge' | 'add', here: string) => {
+    const other = freshDatabase();
+    if (here) await rememberAuthor(other.db, here);
+    await restoreBackup(other.db, backup, mode);
+    return authorName(other.db);
+  };
+  expect(await authorAfter('merge', '')).toBe('Ada');
+  expect(await authorAfter('merge', 'Lin')).toBe('Lin');
+  expect(await authorAfter('add', '')).toBe('');
+});
+
+test('adding brings what was tagged: no marks of what was deleted elsewhere, and no requests of others', async () => {
+  const { db, input } = await filled();
+  const gone = tagInput();
+  await saveTag(db, gone);
+  await deleteTag(db, gone.id);
+  await keepReview(db, madeRequest(1), null, () => []);
+  const backup = parseBackup(await writeBackup(db, { others: true, names: false }));
+  expect([backup.file.deletions.length, backup.file.reviews.length]).toEqual([1, 1]);
+  const counted = async (mode: 'merge' | 'add') => {
+    const other = freshDatabase();
+    await restoreBackup(other.db, backup, mode);
+    expect(await other.db.tags.get(input.id)).toBeDefined();
+    return [await other.db.deletions.count(), await other.db.reviews.count()];
+  };
+  expect(await counted('merge')).toEqual([1, 1]);
+  expect(await counted('add')).toEqual([0, 0]);
 });

@@ -31,6 +31,19 @@ test('coverage counts the tags of all artifacts, and tells those of one apart', 
   expect(await coverageOf(db, credential.id)).toMatchObject({ ready: 1 });
 });
 
+test('passages of a document are told from those of others, however many these are', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const tagged = ['one', 'one', 'one', 'two'];
+  for (const name of tagged) await saveTag(db, tagInput({ document: lesson(name) }));
+  for (const artifact of await db.artifacts.toArray()) {
+    const coverage = await coverageOf(db, credential.id, artifact.id);
+    const here = artifact.url === lesson('one').url ? 3 : 1;
+    expect(coverage?.requirements[0]?.cells[0]).toMatchObject({ tags: 4, here });
+  }
+  expect((await coverageOf(db, credential.id))?.requirements[0]?.cells[0]).toMatchObject({ tags: 4, here: 0 });
+});
+
 test('with 10,000 tags stored, coverage reads none of them', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);

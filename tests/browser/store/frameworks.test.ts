@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Framework } from '@/lib/model/framework';
 import type { ProgramId } from '@/lib/model/ids';
-import { listArtifacts } from '@/lib/store/artifacts';
+import { listArtifacts, setArtifactRequirements } from '@/lib/store/artifacts';
 import { undo } from '@/lib/store/changes';
 import { markCheck } from '@/lib/store/check-marks';
 import { listPrograms, loadFramework, outlines, removeFramework } from '@/lib/store/frameworks';
@@ -90,4 +90,20 @@ test('the active credential is the chosen one as long as it is there, else the f
   expect(await activeCredential(db)).toBe(two.id);
   await removeFramework(db, sample.program.id);
   expect(await activeCredential(db)).toBeNull();
+});
+
+test('an artifact with a tag that stays is kept where another tag and all that it serves go', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  const [going, staying] = sample.requirements;
+  const [one, other] = [going?.indicatorIds[0], staying?.indicatorIds[0]];
+  if (!going || !staying || !one || !other) throw new Error('the sample has too few requirements');
+  const kept = tagInput({ cells: [{ requirementId: staying.id, indicatorId: other }] });
+  await saveTag(db, tagInput({ cells: [{ requirementId: going.id, indicatorId: one }] }));
+  await saveTag(db, kept);
+  const [artifact] = await db.artifacts.toArray();
+  if (artifact) await setArtifactRequirements(db, artifact.id, [going.id]);
+  await loadFramework(db, { ...sample, requirements: sample.requirements.filter(({ id }) => id !== going.id) });
+  expect((await db.tags.toArray()).map(({ id }) => id)).toEqual([kept.id]);
+  expect(await db.artifacts.count()).toBe(1);
 });

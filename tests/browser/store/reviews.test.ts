@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RequestPackage } from '@/lib/feedback/package';
+import type { RequestPackage, SealedPackage } from '@/lib/feedback/package';
+import { limits } from '@/lib/model/limits';
 import { noAnswer } from '@/lib/reviewing/answered';
 import { parseBackup, writeBackup } from '@/lib/store/backup';
 import { lastUndoable, undo } from '@/lib/store/changes';
@@ -117,4 +118,33 @@ test('what others ask is in no backup, and stays when one takes the place of eve
   await deleteEverything(db);
   expect(await listReviews(db)).toHaveLength(0);
   expect(await db.reviewPackages.count()).toBe(0);
+});
+
+test('a request stays sealed as it came, also where it is opened again without its seal', async () => {
+  const { db } = freshDatabase();
+  const opened = made();
+  const id = reviewIdOf(opened.request);
+  const sealed: SealedPackage = {
+    ...{ format: 'proofmark-sealed', version: 1, holds: 'request', iterations: 600_000 },
+    ...{ salt: 'a'.repeat(22), nonce: 'b'.repeat(16), data: 'AAAA' },
+  };
+  await keepReview(db, opened, sealed, aliasesAt);
+  await keepReview(db, opened, null, aliasesAt);
+  expect((await reviewPackage(db, id))?.sealed).toEqual(sealed);
+  const again = { ...sealed, data: 'BBBB' };
+  await keepReview(db, opened, again, aliasesAt);
+  expect((await reviewPackage(db, id))?.sealed).toEqual(again);
+});
+
+test('of too many documents that the person pointed at, those that came last are known', async () => {
+  const { db } = freshDatabase();
+  const opened = made();
+  const id = reviewIdOf(opened.request);
+  await keepReview(db, opened, null, aliasesAt);
+  const names = Array.from({ length: limits.aliases }, (_, at) => `file:${at}`);
+  await lookForReview(db, id, names);
+  expect(await reviewsIn(db, ['file:0'])).toHaveLength(1);
+  await lookForReview(db, id, ['file:last']);
+  expect(await reviewsIn(db, ['file:last'])).toMatchObject([{ passageIds: ['p1', 'p2', 'p3'] }]);
+  expect(await reviewsIn(db, ['file:0'])).toEqual([]);
 });

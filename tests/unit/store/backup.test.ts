@@ -222,3 +222,20 @@ test('bindings to what the file does not hold are left out and counted, and a ta
   expect(parsed.file.tags.map(({ id, cells }) => [id, cells.length])).toEqual([['t1', 1]]);
   expect(describeBackup(parsed)).toMatchObject({ tags: 1, dangling: 2 });
 });
+
+test('what a file counts as lost is what the person had made, and a credential that is not in it is not at hand', () => {
+  const [credential, ...others] = sample.credentials;
+  const active = (credentials: object[]) => {
+    const { file, dangling } = parseBackup(written({ credentials, activeCredentialId: credential?.id }));
+    return [file.activeCredentialId, dangling];
+  };
+  expect(active(sample.credentials)).toEqual([credential?.id, 0]);
+  expect(active(others)[0]).toBeNull();
+  // Named by its requirement, which is not of the person's making.
+  const [first] = sample.indicators;
+  const rest = sample.requirements.map((each) => ({ ...each, indicatorIds: [...each.indicatorIds, 'gone'] }));
+  const lacking = parseBackup(written({ requirements: rest, indicators: sample.indicators }));
+  expect(lacking.dangling).toBe(0);
+  expect(lacking.file.requirements[0]?.indicatorIds).toContain(first?.id);
+  expect(lacking.file.requirements[0]?.indicatorIds).not.toContain('gone');
+});
