@@ -1,4 +1,4 @@
-import { activeElementIn, allInTree, closestTo, fits } from '@/lib/dom/strangers';
+import { activeElementIn, allInTree, closestTo, fits, setAttribute } from '@/lib/dom/strangers';
 
 /**
  * Whether what is shown in the host stands alone: a dialog in its root is modal, and has the focus, so that all of the page
@@ -14,7 +14,7 @@ export function standAlone(dialog: HTMLDialogElement, alone: boolean): void {
   if (alone === fits(dialog, ':modal')) return;
   dialog.close();
   if (alone) dialog.showModal();
-  else dialog.setAttribute('open', '');
+  else setAttribute(dialog, 'open', '');
 }
 
 /** What stands alone lies by itself where it was shown: it is shown once more where its host has been raised. */
