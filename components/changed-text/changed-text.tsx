@@ -8,17 +8,23 @@ interface Props {
 
 /** What has become of a text, word by word: signs, lines and words for screen readers say what colour says too. */
 export function ChangedText({ before, after }: Props) {
+  const stretches = wordChanges(before, after);
+  const isSame = stretches.every(({ kind }) => kind === 'kept');
   return (
     <>
       <p class="changed-text">
-        {wordChanges(before, after).map((stretch, place) => (
+        {stretches.map((stretch, place) => (
           // The stretches have no other identity than their order.
           <StretchOfText key={`${place}${stretch.text}`} {...stretch} />
         ))}
       </p>
-      <p class="quiet small" aria-hidden="true">
-        {i18n.t('changedText.legend')}
-      </p>
+      {isSame ? (
+        <p class="quiet small">{i18n.t('changedText.same')}</p>
+      ) : (
+        <p class="quiet small" aria-hidden="true">
+          {i18n.t('changedText.legend')}
+        </p>
+      )}
     </>
   );
 }

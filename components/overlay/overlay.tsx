@@ -7,6 +7,8 @@ import type { Tagging } from '@/lib/tagging/tagging';
 export function makeOverlay(tagging: Tagging) {
   const { writing, offering, cards, travelling, tagKeys, calls } = tagging;
   const platform = presentPlatform(navigator);
+  /** Beside the picker, a badge that the pointer rests on, or that has the focus back, brings no card. */
+  const isPicking = () => writing.picking.peek() !== null;
 
   return function Overlay() {
     const offer = offering.offer.value;
@@ -17,8 +19,8 @@ export function makeOverlay(tagging: Tagging) {
           current={travelling.current.value}
           arrival={travelling.arrival.value?.tagId ?? null}
           onArrived={travelling.arrived}
-          onFocus={(id) => travelling.arrival.peek()?.withCard !== false && cards.open([id], 'focus')}
-          onEnter={(id) => cards.open([id], 'hover')}
+          onFocus={(id) => isPicking() || (travelling.arrival.peek()?.withCard !== false && cards.open([id], 'focus'))}
+          onEnter={(id) => isPicking() || cards.open([id], 'hover')}
           onLeave={cards.release}
           onPress={(id) => cards.open([id], 'press')}
         />

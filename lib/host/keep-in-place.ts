@@ -1,8 +1,6 @@
 import {
   activeElementIn,
-  allInTree,
   appendTo,
-  closestTo,
   fits,
   holds,
   inlineStyleOf,
@@ -14,6 +12,7 @@ import {
   rootElementOf,
   rootOf,
 } from '@/lib/dom/strangers';
+import { isAlone, raiseAlone } from './alone';
 import { keepAttributes } from './keep-attributes';
 import { ousted, returned } from './put-back';
 import { aboveAll, placeAbove, type Tree } from './top-layer';
@@ -53,7 +52,7 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   }
 
   function stand(): void {
-    const place = (isAlone() ? parentElementOf(host) : null) ?? placeAbove(document, trees, host);
+    const place = (standsAlone() ? parentElementOf(host) : null) ?? placeAbove(document, trees, host);
     // A page that is being written anew has nothing to stand in yet.
     if (!place) return;
     if (parentNodeOf(host) !== place) move(host, place);
@@ -64,14 +63,11 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     watchAround(place);
   }
 
-  /**
-   * Whether all else is inert beside a dialog in it, which has the focus. Then it moves nowhere, and is not raised above
-   * what was there before: keys that came meanwhile would be lost, or the page's.
-   */
-  const isAlone = (): boolean => isConnected(host) && isWithinModal(activeElementIn(root));
+  /** Then it moves nowhere, and is not raised above what was there before: keys that came meanwhile would be lost, or the page's. */
+  const standsAlone = (): boolean => isConnected(host) && isAlone(root);
 
   /** A modal dialog that had come later would have taken the focus. */
-  const isNew = (other: Element): boolean => !below.includes(other) && !(isAlone() && fits(other, 'dialog:modal'));
+  const isNew = (other: Element): boolean => !below.includes(other) && !(standsAlone() && fits(other, 'dialog:modal'));
 
   /** Each root that it stands in may be taken out with it. */
   function watchAround(place: Element): void {
@@ -133,7 +129,7 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   function follow(roots: readonly ShadowRoot[]): void {
     trees = [document, ...roots];
     // What is known only now was there before all else was made inert.
-    if (isAlone()) below = aboveAll(trees, host);
+    if (standsAlone()) below = aboveAll(trees, host);
     for (const [tree, ended] of listened) {
       if (trees.includes(tree)) continue;
       ended.abort();
@@ -150,9 +146,6 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
   return { follow, settle };
 }
 
-const isWithinModal = (element: Element | null): boolean =>
-  element !== null && closestTo(element, 'dialog:modal') !== null;
-
 /** Where the browser can, without loading anew what is framed in it. */
 function move(host: HTMLElement, place: Element): void {
   const from: { moveBefore?(node: Element, before: null): void } = place;
@@ -160,18 +153,12 @@ function move(host: HTMLElement, place: Element): void {
   else appendTo(place, host);
 }
 
-/**
- * Puts it above what else is there, also above what came later than it; and so a modal dialog in it, which lies by itself
- * where it was shown.
- */
+/** Puts it above what else is there, also above what came later than it; and so what stands alone in it. */
 function raise(host: HTMLElement, root: ShadowRoot): void {
   host.popover = 'manual';
   if (fits(host, ':popover-open')) host.hidePopover();
   host.showPopover();
-  for (const dialog of allInTree(root, 'dialog:modal') as HTMLDialogElement[]) {
-    dialog.close();
-    dialog.showModal();
-  }
+  raiseAlone(root);
 }
 
 /** A zoomed page would have the overlay zoomed too, and misplaced. */

@@ -1,4 +1,5 @@
 import { newElement } from '@/lib/dom/strangers';
+import { standAlone } from '@/lib/host/alone';
 import type { Box } from './wire/messages';
 import { portWire, type Wire } from './wire/wire';
 
@@ -68,13 +69,6 @@ export function addFramedView(
     shadows.replaceChildren(...boxes.map(shadowOf));
   }
 
-  function standAlone(alone: boolean): void {
-    if (alone === holder.matches(':modal')) return;
-    holder.close();
-    if (alone) holder.showModal();
-    else holder.setAttribute('open', '');
-  }
-
   async function greet(): Promise<void> {
     const greeting = vouched ?? vouch();
     vouched = null;
@@ -98,7 +92,7 @@ export function addFramedView(
   into.append(holder);
   until.addEventListener('abort', () => holder.remove(), { once: true });
   const takesKeys = () => (loadedWindow && element.contentWindow === loadedWindow ? element : empty);
-  return { element, takesKeys, standAt, standAlone };
+  return { element, takesKeys, standAt, standAlone: (alone) => standAlone(holder, alone) };
 }
 
 const outline = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}Z`;

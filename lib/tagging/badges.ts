@@ -64,12 +64,19 @@ function placeOne(
     const small = y === first ? smallBoxes(wish, placed, end) : { free: [], over: [] };
     const [any] = full.length > 0 ? full : small.over;
     if (any) {
-      const best = bestOf(full, small, groundAt);
+      const best = bestOf(full, small, (box) => {
+        const ground = groundAt(box);
+        return ground === 'free' && y === first && hidesOwn(wish, box) ? 'words' : ground;
+      });
       return { ...(best ?? any), letsThrough: best === undefined, lowered: wish.runsDown ? 0 : y - first };
     }
     y = Math.min(...at.beside.map((other) => other.y)) + badgeHeight + 2;
   }
 }
+
+/** A pixel is neither letter nor room. */
+const hidesOwn = ({ words }: BadgeWish, { x, width }: BadgeBox): boolean =>
+  words !== undefined && x < words.right - 1 && x + width > words.left + 1;
 
 /** Where one that is less high than the line stands at its top, and one that is higher at its middle. */
 function topAtMiddle({ top, height = badgeHeight }: BadgeWish, own: number): number {

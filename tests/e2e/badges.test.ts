@@ -299,9 +299,10 @@ const paragraphs = (count: number): string =>
     .map((at) => `<p>${full(at)}</p>`)
     .join('');
 
-const filled: { name: string; style: string }[] = [
+const filled: { name: string; style: string; heading?: string }[] = [
   { name: 'columns of the browser', style: 'columns:2;column-gap:14px' },
   { name: 'three columns', style: 'columns:3;column-gap:10px;margin:0 60px' },
+  { name: 'columns whose lines are not side by side', style: 'columns:3;column-gap:14px', heading: '<h3>Shadows</h3>' },
   { name: 'a filled grid', style: 'display:grid;grid-template-columns:1fr 1fr;column-gap:10px' },
   { name: 'lines that run down to the left', style: 'writing-mode:vertical-rl;height:500px;margin:60px' },
   { name: 'lines that run down to the right', style: 'writing-mode:vertical-lr;height:300px;margin:60px' },
@@ -309,12 +310,12 @@ const filled: { name: string; style: string }[] = [
 
 test.each(filled)(
   'beside words that fill $name badges hide none, and stand at their lines',
-  async ({ name, style }) => {
+  async ({ name, style, heading = '' }) => {
     const count = 8;
     const page = await openTagged(
       name.replaceAll(' ', '-'),
       `<style>body{font:14px/20px sans-serif;margin:8px;text-align:justify}p{margin:0 0 8px}</style>
-      <main style="${style}">${paragraphs(count)}</main>`,
+      <main style="${style}">${heading}${paragraphs(count)}</main>`,
       count,
       full,
     );
@@ -344,7 +345,7 @@ test.each(filled)(
         .some(({ left, top, right, bottom }) =>
           isDown
             ? badge.top < bottom - 1 && badge.bottom > top + 1 && left < x && right > x
-            : badge.left < right - 1 && badge.right > left + 1 && top < y && bottom > y,
+            : badge.left < right - 1 && badge.right > left + 1 && top < badge.bottom - 5 && bottom > badge.top + 5,
         );
       return !isAtLine || hides;
     };
@@ -355,6 +356,33 @@ test.each(filled)(
     }).catch((error: unknown) => expect(wrong, String(error)).toEqual([]));
   },
 );
+
+test('beside lines from right to left badges hide neither words nor the markers of a list', async () => {
+  const page = await openTagged(
+    'from-right-to-left',
+    `<html dir="rtl"><style>body{font:20px/34px serif;margin:40px}</style>
+      <p>${sentence(0)}</p><ul><li>${sentence(1)}</li></ul><ol><li><p>${sentence(2)}</p></li></ol>
+      <ul style="margin:0 -40px"><li>${sentence(3)}</li></ul>`,
+    4,
+  );
+  await untilBadgesOf(page, 'all badges', upTo(4));
+  const rights = (await page.evaluate(
+    `[document.querySelector('p'), ...document.querySelectorAll('li')].map((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return range.getBoundingClientRect().right + (each.tagName === 'LI' ? 24 : 0);
+    })`,
+  )) as number[];
+  let wrong: Badge[] = [];
+  await until('each badge beside them', async () => {
+    const badges = await badgesOf(on.browser, page);
+    wrong = badges.filter(({ name, left, right }) => {
+      const to = rights[Number(/number (\d+)/.exec(name)?.[1])] ?? 0;
+      return left < to - 1 && right > to - 24;
+    });
+    return wrong.length === 0;
+  }).catch((error: unknown) => expect(wrong, String(error)).toEqual([]));
+});
 
 test('a press close to the card is heard by the page', async () => {
   const page = await openTagged(

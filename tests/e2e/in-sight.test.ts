@@ -175,6 +175,35 @@ describe('what a page holds fixed is never scrolled, and it is said why nothing 
   }
 });
 
+describe('where next goes to a passage that the page covers by its style, it is said why nothing is to be seen', () => {
+  const covered: Given[] = [
+    {
+      name: 'by what a rule puts over its box',
+      markup: `<style>#c{position:relative}#c.x::before{content:'';position:absolute;inset:0;background:white}</style>
+        ${filler(60)}<div id="c" class="x"><p>${sentence}</p></div>${filler(60)}`,
+    },
+    {
+      name: 'by a mask that lets nothing through',
+      markup: `<style>#c.x{mask-image:linear-gradient(transparent,transparent)}</style>
+        ${filler(60)}<div id="c" class="x"><p>${sentence}</p></div>${filler(60)}`,
+    },
+  ];
+  for (const given of covered) {
+    for (const command of ['next-passage', 'previous-passage'] as const) {
+      test(`${nameOf(given)}, by ${command}`, oneIn(2, command === 'next-passage' ? 0 : 1), async () => {
+        const page = await openTagged(given);
+        await on.browser.command(page, command);
+        await overlayOf(on.browser, page).says(outOfSight);
+        expect(await badgesOf(on.browser, page)).toEqual([]);
+
+        await page.evaluate(`c.className = ''`);
+        await on.browser.command(page, command);
+        await badgeFollows(page);
+      });
+    }
+  }
+});
+
 test('a caption that lets presses through to its picture has its badge', async () => {
   const page = await openTagged({
     name: 'with a caption over a picture',

@@ -33,9 +33,18 @@ const controls = [
 /** Pointers that say that there is nothing to press. */
 const idle = ['auto', 'default', 'none', 'text', 'vertical-text', 'help', 'wait', 'progress', 'not-allowed', 'no-drop'];
 
-/** How far within a box it is asked what lies there, as parts of its width and height. */
-const middle = 0.5;
-const places = [0.05, middle, 0.95];
+/**
+ * How far within a box it is asked what lies there, as parts of its width and height. Letters of lines above and below may
+ * reach into it by their ends.
+ */
+const across = [0.05, 0.5, 0.95];
+const down = [
+  { part: 0.05, ofWords: false },
+  { part: 0.2, ofWords: true },
+  { part: 0.5, ofWords: true },
+  { part: 0.8, ofWords: true },
+  { part: 0.95, ofWords: false },
+];
 
 /**
  * What the page has in a box (in the top window's viewport) beside a text block. What a press there is meant for is
@@ -51,14 +60,14 @@ export function groundAt(box: DOMRect, block: Element, host: Element | null): Gr
   const shown = allAround(outer);
   const cursor = styleOf(outer)?.cursor ?? 'auto';
   let hasWords = false;
-  for (const across of places) {
-    for (const down of places) {
-      const at = { x: (box.x + box.width * across - x) / scale, y: (box.y + box.height * down - y) / scale };
+  for (const part of across) {
+    for (const { part: below, ofWords } of down) {
+      const at = { x: (box.x + box.width * part - x) / scale, y: (box.y + box.height * below - y) / scale };
       const hit = topmostAt(page, at, host);
       if (hit && (isOnScrollbar(hit, at) || isInTheWay(hit, shown, cursor))) {
         return 'taken';
       }
-      hasWords ||= down === middle && hasWordsAt(page, at, hit, host);
+      hasWords ||= ofWords && hasWordsAt(page, at, hit, host);
     }
   }
   return hasWords ? 'words' : 'free';

@@ -2,6 +2,7 @@ import type { Line } from '@/lib/documents/document';
 import { turned } from '@/lib/documents/turned';
 import { pageOf, rangeOver } from '@/lib/dom/strangers';
 import { placementOf, toTop } from './frames';
+import { markerBeside } from './list-marker';
 import type { PageText, Segment } from './page-text';
 import type { Piece } from './pieces';
 import { runsDown } from './runs-down';
@@ -9,7 +10,7 @@ import { runsDown } from './runs-down';
 /** How much is looked at on either side of where a passage begins: a line is shorter. */
 const most = { segments: 40, letters: 300 };
 
-/** How far along a line, which a piece begins on, words of the text block reach, in the top window's viewport. */
+/** How far along a line, which a piece begins on, words of the text block and a list's marker reach, in the top window's viewport. */
 export function wordsOnLine(version: PageText, { segment, from }: Piece, shown: DOMRect): Omit<Line, 'isAmidOthers'> {
   const isDown = runsDown(segment.block);
   const line = isDown ? turned(shown) : shown;
@@ -45,7 +46,8 @@ export function wordsOnLine(version: PageText, { segment, from }: Piece, shown: 
     const end = part?.node.data.length ?? 0;
     goesOn = take(part, Math.max(0, end - most.letters), end, 'back');
   }
-  return words;
+  const marker = isDown ? null : markerBeside(segment.block, line);
+  return marker ? { ...words, from: Math.min(words.from, marker.from), to: Math.max(words.to, marker.to) } : words;
 }
 
 function boxesOf(node: Text, start: number, end: number, isDown: boolean): DOMRect[] {

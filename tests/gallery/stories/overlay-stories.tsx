@@ -10,6 +10,7 @@ import { cellKey } from '@/lib/model/cell';
 import type { TagId } from '@/lib/model/ids';
 import { choicesOfTag, emptyBook, openBook } from '@/lib/tagging/choice-book';
 import type { ChoicesState } from '@/lib/tagging/document-tags';
+import type { MarginBadge } from '@/lib/tagging/margin';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
 import { cardCallbacks } from '../card-callbacks';
@@ -96,6 +97,25 @@ const variantOf = (toast: Toast): string => {
   return toast.kind === 'inFrame' && toast.address === null ? '-alone' : '';
 };
 
+/** Badges of which the second is where the person is. */
+const badges = (name: string, given: readonly Partial<MarginBadge>[]) =>
+  story(`badges${name}`, () => (
+    <Margin
+      badges={given.map((each, at) => ({
+        ...{ tagId: `tag-${at}` as TagId, x: 220, y: 60, lowered: 0, letsThrough: false, small: null, runsDown: false },
+        ...{ codes: ['A1'], slot: 0, quote: '', changed: false, asked: null },
+        ...each,
+      }))}
+      current={'tag-1' as TagId}
+      arrival={null}
+      onArrived={nothing}
+      onFocus={nothing}
+      onEnter={nothing}
+      onLeave={nothing}
+      onPress={nothing}
+    />
+  ));
+
 export const overlayStories: Story[] = [
   story('selection-button', () => (
     <SelectionButton boxes={boxes} keys="Alt+Shift+G" platform="other" onTag={nothing} />
@@ -139,59 +159,20 @@ export const overlayStories: Story[] = [
       </div>
     )),
   ),
-  story('badges', () => (
-    <Margin
-      badges={[
-        {
-          tagId: 'one' as TagId,
-          x: 220,
-          y: 60,
-          lowered: 0,
-          letsThrough: false,
-          small: null,
-          runsDown: false,
-          codes: ['A1'],
-          slot: 0,
-          quote: 'Explain why',
-          changed: false,
-          asked: null,
-        },
-        {
-          tagId: 'two' as TagId,
-          x: 220,
-          y: 100,
-          lowered: 0,
-          letsThrough: false,
-          small: null,
-          runsDown: false,
-          codes: ['A2', 'A3'],
-          slot: 1,
-          quote: 'Choose a',
-          changed: false,
-          asked: null,
-        },
-        {
-          tagId: 'three' as TagId,
-          x: 220,
-          y: 140,
-          lowered: 0,
-          letsThrough: false,
-          small: null,
-          runsDown: false,
-          codes: ['A4'],
-          slot: 3,
-          quote: 'Explain',
-          changed: true,
-          asked: null,
-        },
-      ]}
-      current={'two' as TagId}
-      arrival={null}
-      onArrived={nothing}
-      onFocus={nothing}
-      onEnter={nothing}
-      onLeave={nothing}
-      onPress={nothing}
-    />
-  )),
+  badges('', [
+    { y: 60, quote: 'Explain why' },
+    { y: 100, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a' },
+    { y: 140, codes: ['A4'], slot: 3, changed: true, quote: 'Explain' },
+  ]),
+  badges('-between-columns', [
+    { x: 205, y: 22, small: { width: 10, height: 20, side: 'before' }, quote: 'Explain why' },
+    { x: 205, y: 62, small: { width: 10, height: 20, side: 'before' }, slot: 1, quote: 'Choose a' },
+    { x: 202, y: 102, small: { width: 6, height: 20, side: 'after' }, slot: 3, changed: true, quote: 'Explain' },
+  ]),
+  badges('-beside-lines-that-run-down', [
+    { x: 40, y: 170, runsDown: true, quote: 'Explain why' },
+    { x: 80, y: 170, runsDown: true, codes: ['A2', 'A3'], slot: 1, quote: 'Choose a' },
+    { x: 120, y: 170, runsDown: true, slot: 3, changed: true, quote: 'Explain' },
+    { x: 160, y: 170, runsDown: true, small: { width: 20, height: 10, side: 'after' }, slot: 2, quote: 'Name' },
+  ]),
 ];

@@ -75,6 +75,19 @@ test('a part that is taken as a whole, such as a shape on a slide, has no edges 
   expect(page.getByRole('button', { name: 'card.startLonger' }).elements()).toHaveLength(1);
 });
 
+test('where the words are as they were, it is said that their place is not sure, and nothing of what is struck through', () => {
+  const { tag, located, ...rest } = entry('turn and talk');
+  show([
+    {
+      tag,
+      located: { status: 'changed', passageId: located.passageId, start: 7, end: 20, quote: 'turn and talk' },
+      ...rest,
+    },
+  ]);
+  expect(place.textContent).toContain('changedText.same');
+  expect(place.textContent).not.toContain('changedText.legend');
+});
+
 test('a changed passage is told word by word, and can be accepted', async () => {
   const changed = entry('turn and talk', 'turn, think and talk');
   show([changed]);
