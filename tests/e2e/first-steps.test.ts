@@ -2,18 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tag } from '@/lib/model/tag';
 import { overlayOf } from './acts/overlay.ts';
 import { dragOver } from './acts/select.ts';
-import { press, records, shows } from './acts/stored.ts';
+import { deleteEverything, press, records, shows } from './acts/stored.ts';
 import type { BrowserDriver } from './driver/browser-driver.ts';
+import { type FixtureServer, startFixtureServer } from './driver/fixture-server.ts';
 import { openBrowser } from './driver/open-browser.ts';
 import { until } from './driver/until.ts';
 
 let browser: BrowserDriver;
+let fixtures: FixtureServer;
 
 beforeAll(async () => {
+  fixtures = await startFixtureServer();
   browser = await openBrowser({ keepsWelcome: true });
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await fixtures?.close();
+});
 
 const here = () => browser.tabAt('/workspace.html#/welcome');
 
@@ -54,6 +60,29 @@ test('the lesson shows its tag again, and the list of artifacts leads to it', as
   await press(page, 'Open Fractions on a string');
   const lesson = await browser.tabAt('/lesson.html');
   await until('the badge', async () => (await overlayOf(browser, lesson).badges()).length === 1);
+});
+
+test('a picker without a program loads the sample and goes on with what was selected; then tags can be shown every time', async () => {
+  await deleteEverything(browser);
+  const page = await browser.open(fixtures.address('/pages/sample-lesson.html'));
+  const overlay = overlayOf(browser, page);
+  await dragOver(page, 'marks a guess on the drawing');
+  await browser.command(page, 'tag-selection');
+  await overlay.says('There is nothing to tag to yet.');
+  await overlay.click('Load the sample program');
+  await overlay.pickerOpen();
+  await page.keyboard.press('Enter');
+  await overlay.click('Save');
+  await overlay.dialogClosed();
+  await overlay.says('After a reload, your tags show here only once you press');
+  await overlay.click('Show my tags here every time');
+
+  const own = await browser.openExtensionPage('workspace.html#/settings');
+  const tags = await records<Tag>(own, 'tags');
+  expect(tags.map(({ passage }) => passage.quote)).toEqual(['marks a guess on the drawing']);
+  await page.bringToFront();
+  if (browser.name === 'firefox') await overlay.says('Press the Proofmark button in the toolbar, then');
+  else await overlay.says('Your tags show here every time now.');
 });
 
 test('the first steps open once: neither where the background begins again, nor where the extension is turned on', async () => {

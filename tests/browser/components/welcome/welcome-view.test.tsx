@@ -19,7 +19,11 @@ const states = (place: HTMLElement) =>
 
 test('each step says whether it is done', () => {
   expect(states(welcome())).toEqual(['welcome.open', 'welcome.open', 'welcome.open']);
-  expect(states(welcome({ pinned: true, hasCredential: true }))).toEqual(['welcome.done', 'welcome.done', 'welcome.open']);
+  expect(states(welcome({ pinned: true, hasCredential: true }))).toEqual([
+    'welcome.done',
+    'welcome.done',
+    'welcome.open',
+  ]);
 });
 
 test('where the browser does not tell whether the button is in sight, nothing is said of it', () => {
@@ -34,7 +38,8 @@ test('the sample is loaded in one press, and the own credential is where it is t
 });
 
 test('with a credential the lesson is next, and with a tag what is covered', () => {
-  const main = (state: Partial<Parameters<typeof WelcomeView>[0]>) => only(welcome(state), '.button.primary').textContent;
+  const main = (state: Partial<Parameters<typeof WelcomeView>[0]>) =>
+    only(welcome(state), '.button.primary').textContent;
   expect(main({ hasCredential: true })).toBe('welcome.tag.lesson');
   expect(main({ hasCredential: true, hasTag: true })).toBe('welcome.tag.coverage');
 });
