@@ -9,7 +9,6 @@ import { keepPlace } from '@/lib/navigation/keep-place';
 import { hashOf } from '@/lib/navigation/routes';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
-import { startOverlay } from './overlay';
 
 runUnframed(async () => {
   const { signal } = new AbortController();
@@ -17,5 +16,8 @@ runUnframed(async () => {
   document.title = i18n.t('lesson.title');
   const view = document.getElementById('view');
   if (view) render(<LessonView stepsAddress={`/workspace.html${hashOf({ page: 'welcome' })}`} />, view);
-  startOverlay(keepFocus(signal), signal);
+  const focus = keepFocus(signal);
+  // Later, so that what other pages share as they open holds none of it.
+  const { startOverlay } = await import('./overlay');
+  startOverlay(focus, signal);
 });

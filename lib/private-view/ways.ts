@@ -18,7 +18,7 @@ export interface Ways {
 }
 
 /** What came of asking: `elsewhere` is that the browser lets nothing be asked from within a page, and `popup` that it is asked there. */
-export type Asked = 'allowed' | 'declined' | 'popup' | 'elsewhere';
+type Asked = 'allowed' | 'declined' | 'popup' | 'elsewhere';
 
 /** Firefox gives it to no frame within a page. */
 interface MayAsk {
