@@ -13,6 +13,7 @@ import { followReminders, startReminders } from '@/lib/background/reminders';
 import { renewTabs } from '@/lib/background/renew-tabs';
 import { reopenPages } from '@/lib/background/reopen-pages';
 import { followTabs } from '@/lib/background/tab-lifetimes';
+import { welcome } from '@/lib/background/welcome';
 import { browser } from '@/lib/extension/browser';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { answerAll } from '@/lib/messaging/answer-all';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createContextMenu());
 
   void life.then(async (beginning) => {
+    if (beginning === 'installed') void welcome(db);
     if (beginning === 'updated') await Promise.all([renewTabs(), reopenPages()]);
     // What is kept of tabs that the browser has closed itself says nothing any more.
     else if (beginning !== null) await takeOpenPages();

@@ -7,12 +7,13 @@ import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Picking } from '@/lib/tagging/picking';
 import type { Platform } from '@/lib/tagging/platform';
 import { ChosenChips } from './chosen-chips';
+import { NothingToChoose, type PickerWays } from './nothing-to-choose';
 import { OptionList } from './option-list';
 import { PickerFoot } from './picker-foot';
 import { RationaleField } from './rationale-field';
 import { SearchField } from './search-field';
 
-interface Props {
+interface Props extends PickerWays {
   picking: Picking;
   /** Boxes of the passage, in viewport coordinates. */
   boxes: readonly DOMRect[];
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Where a passage gets its indicators and its rationale. Everything in it can be done without the mouse. */
-export function Picker({ picking, boxes, choices, platform, onSave, onCancel }: Props) {
+export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ...ways }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
   usePlace(dialog, boxes);
@@ -69,7 +70,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel }: 
           <RationaleField picking={picking} platform={platform} field={rationale} />
         </>
       ) : (
-        <NothingToChoose choices={choices} />
+        <NothingToChoose choices={choices} {...ways} />
       )}
       <PickerFoot
         picking={picking}
@@ -79,18 +80,5 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel }: 
         onCancel={onCancel}
       />
     </dialog>
-  );
-}
-
-function NothingToChoose({ choices }: { choices: Exclude<ChoicesState, 'some'> }) {
-  if (choices === 'loading') return <p class="quiet">{i18n.t('picker.loading')}</p>;
-  if (choices !== 'none') return <p role="alert">{i18n.t(`failure.${choices.failure}`)}</p>;
-  return (
-    <div class="picker-empty">
-      <p>
-        <strong>{i18n.t('picker.noCredential')}</strong>
-      </p>
-      <p class="quiet">{i18n.t('picker.noCredentialNext')}</p>
-    </div>
   );
 }

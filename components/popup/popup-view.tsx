@@ -88,6 +88,9 @@ export function PopupView({ model, problem, ...on }: Props) {
             {i18n.t('popup.ask')}
           </button>
         )}
+        <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'help' })}>
+          {i18n.t('workspace.help')}
+        </button>
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
       </Foot>
     </div>

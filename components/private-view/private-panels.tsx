@@ -2,19 +2,23 @@ import { useMemo } from 'preact/hooks';
 import { Announcer } from '@/components/announcer/announcer';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import { Picker } from '@/components/picker/picker';
+import { EveryTimeOffer } from '@/components/toast/every-time-offer';
 import { ToastMessage } from '@/components/toast/toast';
 import { reviewerWords } from '@/lib/asking/reviewer-words';
 import type { PrivateView } from '@/lib/private-view/private-view';
+import type { Ways } from '@/lib/private-view/ways';
 import { presentPlatform } from '@/lib/tagging/platform';
+import { useEveryTime } from './use-every-time';
 
 /** The picker, the card beside a passage, and messages, wherever they are shown. */
-export function PrivatePanels({ view }: { view: PrivateView }) {
+export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways }) {
   const { acts } = view;
   const platform = presentPlatform(navigator);
   const words = useMemo(() => reviewerWords().words, []);
   const picker = view.picker.value;
   const card = view.card.value;
   const toast = view.toast.value;
+  const everyTime = useEveryTime(toast, ways);
   return (
     <>
       {card && (
@@ -47,6 +51,8 @@ export function PrivatePanels({ view }: { view: PrivateView }) {
           platform={platform}
           onSave={() => acts.save()}
           onCancel={() => acts.cancel()}
+          onSample={() => ways.loadSample()}
+          onTakeIn={() => ways.takeIn()}
         />
       )}
       <div class="toasts" role="status">
@@ -59,7 +65,9 @@ export function PrivatePanels({ view }: { view: PrivateView }) {
             onDiscard={acts.discard}
             onDismiss={acts.dismiss}
             onSetKeys={acts.setKeys}
-          />
+          >
+            {everyTime && <EveryTimeOffer {...everyTime} />}
+          </ToastMessage>
         )}
       </div>
       <Announcer spoken={view.spoken.value} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '@/lib/model/draft';
@@ -15,23 +16,26 @@ interface Props {
   onDismiss: () => void;
   /** Goes to where keys are shown, with the way to set them. */
   onSetKeys: () => void;
+  /** An offer that goes with what is said. */
+  children?: ComponentChildren;
 }
 
 /** How long a toast stays, in ms: longer where something can still be done about it. */
-const stay = { brief: 4_000, actionable: 8_000 };
+const stay = { brief: 4_000, actionable: 8_000, offering: 16_000 };
 
 /** A short message at the window's foot. It waits while the pointer or the focus is on it. */
-export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss, onSetKeys }: Props) {
+export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onDismiss, onSetKeys, children }: Props) {
   const [held, setHeld] = useState(false);
   const lasting = toast.kind === 'draftFound' || toast.kind === 'failed';
+  const offers = Boolean(children);
   const lacksKeys = toast.kind === 'howToBegin' && toast.keys === '';
   const actionable = 'changeId' in toast || 'draft' in toast || toast.kind === 'inFrame' || lacksKeys;
 
   useEffect(() => {
     if (held || lasting) return;
-    const timer = setTimeout(onDismiss, actionable ? stay.actionable : stay.brief);
+    const timer = setTimeout(onDismiss, stay[offers ? 'offering' : actionable ? 'actionable' : 'brief']);
     return () => clearTimeout(timer);
-  }, [toast, held, lasting, actionable, onDismiss]);
+  }, [toast, held, lasting, actionable, offers, onDismiss]);
 
   return (
     <div
@@ -75,6 +79,7 @@ export function ToastMessage({ toast, onUndo, onRedo, onContinue, onDiscard, onD
             )}
           </>
         )}
+        {children}
       </div>
       <button type="button" class="button plain dismiss" aria-label={i18n.t('overlay.dismiss')} onClick={onDismiss}>
         ×

@@ -4,14 +4,14 @@ import { i18n } from '#i18n';
 import { Foot } from '@/components/focus/foot';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
-import { type ListedPage, pageTitle, type WorkspacePage } from './page-title';
+import { type LedPage, type ListedPage, pageTitle, type WorkspacePage } from './page-title';
 
 const pages: readonly ListedPage[] = ['coverage', 'artifacts', 'credentials', 'feedback', 'settings'];
 
 interface Props {
   page: WorkspacePage;
   title: string;
-  hrefOf: (page: ListedPage) => string;
+  hrefOf: (page: LedPage) => string;
   problem: string | null;
   undoable: string | null;
   redoable: string | null;
@@ -49,6 +49,13 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
         )}
         {children}
       </main>
+      <nav class="workspace-end" aria-label={i18n.t('workspace.more')}>
+        {(['help', 'welcome'] as const).map((each) => (
+          <a key={each} href={hrefOf(each)} aria-current={each === page ? 'page' : undefined}>
+            {pageTitle(each)}
+          </a>
+        ))}
+      </nav>
       {(undoable !== null || redoable !== null) && (
         <Foot class="workspace-foot">
           <UndoControls undoable={undoable} redoable={redoable} onUndo={on.onUndo} onRedo={on.onRedo} />

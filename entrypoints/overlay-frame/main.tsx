@@ -14,6 +14,7 @@ import { tellFocus } from '@/lib/private-view/tell-focus';
 import { tellKeys } from '@/lib/private-view/tell-keys';
 import { tellStanding } from '@/lib/private-view/tell-standing';
 import { undoByKey } from '@/lib/private-view/undo-by-key';
+import { ownWays } from '@/lib/private-view/ways';
 import { awaitWire } from '@/lib/private-view/wire/await-wire';
 import { windowWire } from '@/lib/private-view/wire/window-wire';
 import type { Wire } from '@/lib/private-view/wire/wire';
@@ -24,7 +25,7 @@ const place = document.getElementById('view');
 function show(wire: Wire, into: HTMLElement): RemoteView {
   const view = remoteView(wire);
   into.addEventListener('keydown', undoByKey(view));
-  render(<PrivatePanels view={view} />, into);
+  render(<PrivatePanels view={view} ways={ownWays} />, into);
   tellStanding(into, view.post);
   keepWhatWasWritten(view);
   tellFocus(view);

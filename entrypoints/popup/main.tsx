@@ -10,6 +10,9 @@ import { render } from 'preact';
 import { openChangeController } from '@/lib/live/change-controller';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
+import { openWorkspace } from '@/lib/navigation/open-surface';
+import { hashOf } from '@/lib/navigation/routes';
+import { listenForHelpKey } from '@/lib/own-pages/help-key';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
@@ -35,6 +38,7 @@ runUnframed(async () => {
   const alike = live(aliases, (names) => alikeArtifacts(db, names), signal);
   const controller = openChangeController(db, signal);
   listenForUndoKeys(controller, signal);
+  listenForHelpKey(() => void openWorkspace(hashOf({ page: 'help' })).then(close), signal);
 
   const brought = signalOf(false);
   effect(() => {

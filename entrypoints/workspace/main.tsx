@@ -19,6 +19,8 @@ import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
 import '@/components/settings/settings.css';
+import '@/components/welcome/welcome.css';
+import '@/components/help/help.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeController } from '@/lib/live/change-controller';
@@ -26,6 +28,8 @@ import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { keepPlace } from '@/lib/navigation/keep-place';
 import { presentRoute } from '@/lib/navigation/present-route';
 import { rememberLinks } from '@/lib/navigation/remember-links';
+import { hashOf } from '@/lib/navigation/routes';
+import { listenForHelpKey } from '@/lib/own-pages/help-key';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
 import { runUnframed } from '@/lib/own-pages/run-unframed';
@@ -42,6 +46,9 @@ runUnframed(async () => {
   listenForUndoKeys(controller, signal);
   keepFocus(signal);
   leavePageKeysToReading(signal);
+  listenForHelpKey(() => {
+    location.hash = hashOf({ page: 'help' });
+  }, signal);
   rememberLinks(document, signal);
   void keepPersistent();
 

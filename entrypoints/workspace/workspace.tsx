@@ -11,12 +11,14 @@ import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';
 import { CredentialsPage } from './credentials-page';
 import { FeedbackPage } from './feedback-page';
+import { HelpPage } from './help-page';
 import { kindPages } from './kind-pages';
 import { LicencesPage } from './licences-page';
 import type { PageProps } from './page-props';
 import { ProgramPage } from './program-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
+import { WelcomePage } from './welcome-page';
 
 export function Workspace({ db, controller, route }: PageProps) {
   const taken = useSignal<Taken | null>(null);
@@ -73,6 +75,10 @@ function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) 
       return <ReviewPage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
+    case 'welcome':
+      return <WelcomePage {...props} />;
+    case 'help':
+      return <HelpPage />;
     case 'licences':
       return <LicencesPage />;
     case 'kind': {

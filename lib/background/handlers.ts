@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from '@/lib/extension/browser';
 import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
 import { askOverlay } from '@/lib/messaging/ask';
@@ -10,6 +11,7 @@ import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
+import { loadSample } from '@/lib/programs/load-sample';
 import { keysOf } from '@/lib/shortcuts/present';
 import { alikeArtifacts } from '@/lib/store/alike';
 import { redo, undo } from '@/lib/store/changes';
@@ -25,6 +27,7 @@ import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { FrameSecret, isFrameOfOurs, vouchForFrame } from '@/lib/tabs/frame-secrets';
 import { openPrivateWindow } from '@/lib/tabs/private-window';
 import { setTabDocument } from '@/lib/tabs/tab-documents';
+import { everyTimeOffer } from './every-time-offer';
 
 const ChangeId = v.pipe(v.string(), v.maxLength(100));
 
@@ -61,6 +64,32 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: nothing,
       answer: async () => {
         await openWorkspace(hashOf({ page: 'settings' }));
+        return done(null);
+      },
+    },
+    loadSample: {
+      input: nothing,
+      answer: async () => {
+        // Asked again as the answer was late, it would be one more thing to undo.
+        if ((await db.programs.count()) === 0) await loadSample(db);
+        return done(null);
+      },
+    },
+    openCredentials: {
+      input: nothing,
+      answer: async () => {
+        await openWorkspace(hashOf({ page: 'credentials', paste: true }));
+        return done(null);
+      },
+    },
+    everyTimeOffer: {
+      input: nothing,
+      answer: async (_, sender) => done(await everyTimeOffer(db, { id: tabOf(sender), url: sender.tab?.url })),
+    },
+    showPopup: {
+      input: nothing,
+      answer: async () => {
+        await browser.action.openPopup();
         return done(null);
       },
     },

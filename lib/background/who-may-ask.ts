@@ -29,6 +29,7 @@ type Rules = {
 const anyone = ['page', 'extension'] as const;
 /** All that the frame asks by itself: the rest goes by way of its overlay. */
 const alsoFrame = ['page', 'frame', 'extension'] as const;
+const notPages = ['frame', 'extension'] as const;
 
 /**
  * Who may ask what. The extension's own pages ask about any document; a page about its own alone, since the script that
@@ -45,6 +46,11 @@ const rules: Rules = {
   // About the browser, and no document.
   tagKeys: { by: anyone, held: (nothing) => nothing },
   openShortcuts: { by: anyone, held: (nothing) => nothing },
+  // No page may have a program loaded, or learn which sites are allowed: these come from the frame itself.
+  loadSample: { by: notPages, held: (nothing) => nothing },
+  openCredentials: { by: notPages, held: (nothing) => nothing },
+  everyTimeOffer: { by: notPages, held: (nothing) => nothing },
+  showPopup: { by: notPages, held: (nothing) => nothing },
   isFrameOfOurs: { by: ['frame'], held: (secret) => secret },
   pageState: { by: anyone, held: (document, { address }) => ownIdentity(document, address) },
   saveTag: {

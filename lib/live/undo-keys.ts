@@ -1,3 +1,4 @@
+import { takesText } from '@/lib/own-pages/takes-text';
 import type { ChangeController } from './change-controller';
 
 /** Ctrl or Cmd with Z undoes, with Shift as well redoes. In a text field they stay the browser's own. */
@@ -13,11 +14,4 @@ export function listenForUndoKeys(controller: Pick<ChangeController, 'undo' | 'r
     },
     { signal },
   );
-}
-
-const typing =
-  'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="file"], [type="button"])';
-
-function takesText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(typing);
 }

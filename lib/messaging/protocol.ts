@@ -84,6 +84,14 @@ export interface BackgroundProtocol {
   openPrivateWindow(secret: string): Answer<null>;
   /** From a frame: whether an overlay in the sender's tab has vouched for it; true once. */
   isFrameOfOurs(secret: string): Answer<boolean>;
+  /** From the picker, where there is nothing to tag to. */
+  loadSample(): Answer<null>;
+  /** Opens the workspace where a credential is taken in. */
+  openCredentials(): Answer<null>;
+  /** From the frame, once a tag was saved: the sites to ask for so that tags show there every time, if that is to be offered. */
+  everyTimeOffer(): Answer<string[] | null>;
+  /** Shows the popup. */
+  showPopup(): Answer<null>;
   /** From the overlay, on start and after each announcement. Registers the tab's document for the side panel. */
   pageState(identity: DocumentIdentity): Answer<PageState>;
   /** From the overlay of a page of which nothing is known by name: what it may be all the same. */

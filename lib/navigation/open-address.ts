@@ -1,5 +1,6 @@
 import { documentKinds, kindOf } from '@/lib/documents/kinds';
 import type { Artifact } from '@/lib/model/artifact';
+import { lessonAddress, lessonName } from '@/lib/tabs/lesson-page';
 import { viewerAddress } from '@/lib/tabs/viewer-page';
 
 /**
@@ -19,6 +20,7 @@ export function artifactAddress(
   { kind, url, aliases }: Pick<Artifact, 'kind' | 'url' | 'aliases'>,
   kinds = documentKinds,
 ): string | null {
+  if (url === lessonName) return lessonAddress();
   const address = openAddress(url);
   const viewed = kindOf(kind, kinds)?.viewed;
   if (!viewed) return address;

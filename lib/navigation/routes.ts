@@ -8,6 +8,9 @@ export type AskAbout = { tagId: TagId } | { cell: CellKey };
 
 /** A place in the workspace, as its address bar holds it: `#/coverage/<cell>`, `#/artifacts` and so on. */
 export type Route =
+  /** The first steps, with what of them is done. */
+  | { page: 'welcome' }
+  | { page: 'help' }
   | { page: 'coverage'; open: CellKey | null }
   | { page: 'artifacts' }
   /** All of them, with the place to paste one if that is wanted; one that is being taken in; or a program that is edited. */
@@ -22,7 +25,7 @@ export type Route =
   /** What is about one kind of documents alone, by the name of its page. */
   | { page: 'kind'; name: string };
 
-const plainPages = ['artifacts', 'credentials', 'settings', 'licences'] as const;
+const plainPages = ['artifacts', 'credentials', 'settings', 'licences', 'welcome', 'help'] as const;
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {

@@ -5,7 +5,7 @@ import type { CredentialId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from './database';
 import { listCredentials } from './outlines';
 import { checkRecord } from './record-check';
-import { mostRecent, Preference } from './tables/preferences';
+import { mostOffered, mostRecent, Preference } from './tables/preferences';
 
 /** Remembers one thing. @throws StoreFailure where no backup could hold it */
 export async function remember(db: ProofmarkDatabase, preference: Preference): Promise<void> {
@@ -50,6 +50,16 @@ export async function recentCells(db: ProofmarkDatabase): Promise<CellKey[]> {
 export async function rememberCells(db: ProofmarkDatabase, keys: readonly CellKey[]): Promise<void> {
   const value = [...new Set([...keys, ...(await recentCells(db))])].slice(0, mostRecent);
   await db.preferences.put({ id: 'recentCells', value });
+}
+
+/** Notes that it was offered to show tags on a site every time. False where it was before. */
+export function noteOffered(db: ProofmarkDatabase, site: string): Promise<boolean> {
+  return db.transaction('rw', db.preferences, async () => {
+    const offered = (await recalled(db, 'offeredSites')) ?? [];
+    if (offered.includes(site)) return false;
+    await remember(db, { id: 'offeredSites', value: [site, ...offered].slice(0, mostOffered) });
+    return true;
+  });
 }
 
 /** The name that the person put to what they handed in last; empty for none. */

@@ -6,7 +6,7 @@ import { askOverlay } from '@/lib/messaging/ask';
 import type { Answer } from '@/lib/messaging/protocol';
 import { documentInTab } from './document-in-tab';
 import { awaitOverlay } from './overlay-step';
-import { isViewer } from './viewer-page';
+import { isOwnDocument } from './own-document';
 
 /**
  * Puts the overlay into a tab where it isn't yet. It answers messages from then on.
@@ -32,7 +32,7 @@ async function bring(tabId: number, kinds: Kinds): Promise<Answer<null>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.incognito) return refused('privateWindow');
   const url = tab?.url ?? null;
-  if (url !== null && isViewer(url)) return viewerOverlay(tabId);
+  if (url !== null && isOwnDocument(url)) return ownOverlay(tabId);
   // Firefox lets scripts in there, where a tag would have nothing to be bound to.
   if (url === 'about:blank') return refused('pageForbidden');
   const found = url === null ? null : await documentInTab({ id: tabId, url }, kinds);
@@ -75,8 +75,8 @@ async function whyNot(tabId: number): Promise<'pageForbidden' | 'pageNotAllowed'
 const patience = 6_000;
 const pause = 150;
 
-/** The viewer has its overlay from itself, once a file is open in it. */
-async function viewerOverlay(tabId: number): Promise<Answer<null>> {
+/** It has its overlay from itself: the viewer once a file is open in it. */
+async function ownOverlay(tabId: number): Promise<Answer<null>> {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const here = await askOverlay(tabId, 'isHere');

@@ -2,8 +2,8 @@ import type { DocumentKind, ShownFile } from '@/lib/documents/kind';
 import { documentKinds, fallbackOf } from '@/lib/documents/kinds';
 import type { Instead } from '@/lib/documents/offer';
 import { overlayStep } from './overlay-step';
+import { isOwnDocument } from './own-document';
 import { shownFile } from './shown-file';
-import { isViewer } from './viewer-page';
 
 /** The kind of the document in a tab, and what there is where it can't be tagged as things stand. */
 export interface DocumentInTab {
@@ -24,7 +24,7 @@ interface Tab {
 /** Asks the kinds in their order, each by the address and then, where it looks at files, by what the tab shows. */
 export async function documentInTab({ id, url, title = '' }: Tab, kinds = documentKinds): Promise<DocumentInTab> {
   let isShut = false;
-  if (isViewer(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
+  if (isOwnDocument(url)) return { kind: fallbackOf(kinds), isInPlace: true, instead: null, isShut };
   let look: Promise<ShownFile> | null = null;
   const lookOnce = async (): Promise<ShownFile> => {
     look ??= shownFile(id, url);

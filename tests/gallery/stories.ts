@@ -25,6 +25,9 @@ import '@/components/reviewer/reviewer.css';
 import '@/components/workspace/workspace.css';
 import '@/components/drop-area/drop-area.css';
 import '@/components/intake/intake.css';
+import '@/components/welcome/welcome.css';
+import '@/components/help/help.css';
+import '@/components/lesson/lesson.css';
 import '@/components/viewer/viewer.css';
 import '@/components/viewer/viewer-bars.css';
 import '@/components/viewer/find-bar.css';
@@ -37,6 +40,7 @@ import { blackoutStories } from './stories/blackout-stories';
 import { diagnosisStories } from './stories/diagnosis-stories';
 import { editorStories } from './stories/editor-stories';
 import { feedbackStories } from './stories/feedback-stories';
+import { firstStepsStories } from './stories/first-steps-stories';
 import { handInStories } from './stories/hand-in-stories';
 import { intakeStories } from './stories/intake-stories';
 import { overlayStories } from './stories/overlay-stories';
@@ -53,6 +57,7 @@ import type { Story } from './story';
 /** Every component in every state, with the styles of all. */
 export const stories: readonly Story[] = [
   ...stateStories,
+  ...firstStepsStories,
   ...popupStories,
   ...panelStories,
   ...workspaceStories,

@@ -12,6 +12,9 @@ import { Writing } from './writings';
 /** As many as there are digits to pick them by. */
 export const mostRecent = 9;
 
+/** Of what was offered longer ago, the person may be reminded. */
+export const mostOffered = 500;
+
 const Names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.names))), v.maxLength(limits.names));
 
 /** Small things that are remembered for the person. */
@@ -29,6 +32,11 @@ export const Preference = v.variant('id', [
   v.object({ id: v.literal('studentNames'), value: Names }),
   /** Where the reviewer's page is hosted, for requests that travel as a link. */
   v.object({ id: v.literal('reviewHost'), value: v.pipe(v.string(), v.maxLength(limits.host)) }),
+  /** Where it was offered to show tags every time, latest first: it is offered once. */
+  v.object({
+    id: v.literal('offeredSites'),
+    value: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.host))), v.maxLength(mostOffered)),
+  }),
   /** Restored without the requests that they answer: they wait until these are opened again. */
   v.object({ id: v.literal('writings'), value: v.array(Writing) }),
 ]);
@@ -61,6 +69,7 @@ export const preferences: RememberedTable<Preference> = {
       case 'device':
       case 'lastBackup':
       case 'lastBackupChange':
+      case 'offeredSites':
         return false;
     }
   },

@@ -3,9 +3,9 @@ import type { ReadingReport } from '@/lib/documents/reading-report';
 import { browser } from '@/lib/extension/browser';
 import { likelyAliasesAt } from '@/lib/tabs/aliases-at';
 import { type DocumentInTab, documentInTab } from '@/lib/tabs/document-in-tab';
+import { isOwnDocument } from '@/lib/tabs/own-document';
 import { onSitesChanged, type SiteAccess, siteAccess } from '@/lib/tabs/site-access';
 import { onTabDocuments, tabDocument } from '@/lib/tabs/tab-documents';
-import { isViewer } from '@/lib/tabs/viewer-page';
 import { readingReport } from './reading-report';
 import { onTabUpdated } from './tab-updates';
 
@@ -51,7 +51,7 @@ async function lookUp(): Promise<PopupTab | null> {
     documentInTab({ id, url, title }),
   ]);
   // Files on the device can't be allowed as a site, but they can be where the person has said so in the browser.
-  if (access === 'forbidden' && !url.startsWith('file:') && !isViewer(url)) return null;
+  if (access === 'forbidden' && !url.startsWith('file:') && !isOwnDocument(url)) return null;
   const report = found.kind.saysOf && !found.instead ? await readingReport(id) : null;
   return { ...found, id, index, url, isPrivate, aliases: document?.aliases ?? likelyAliasesAt(url), access, report };
 }

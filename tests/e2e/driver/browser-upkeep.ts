@@ -11,6 +11,12 @@ export async function install(browser: Browser, folder: string): Promise<string>
   }
 }
 
+/** Closes the tab that greets who has just installed the extension: it would stand before those of the tests. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await tabAt(browser, '/workspace.html#/welcome');
+  await welcome.close();
+}
+
 /**
  * Closes all tabs but a new, empty one: a browser without tabs would end. Small windows go first: Firefox opens the new tab
  * in the front window, which must be the browser's own.

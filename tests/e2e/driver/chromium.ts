@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserDriver } from './browser-driver.ts';
-import { closePages, install, tabAt } from './browser-upkeep.ts';
+import { closePages, closeWelcome, install, tabAt } from './browser-upkeep.ts';
 import { letIntoPrivateWindows, openTab, turnOffAndOn } from './chromium-extensions.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { chromiumTree } from './chromium-tree.ts';
@@ -35,6 +35,7 @@ export interface ChromiumOptions {
   isUpdated?: boolean;
   /** Optional permissions that it is given too. */
   permissions?: readonly string[];
+  keepsWelcome?: boolean;
   /** Device pixels for each pixel of CSS. */
   pixelRatio?: number;
 }
@@ -66,6 +67,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
   const isCopied = !isPlain || options.isUpdated === true;
   const installed = isCopied ? await withAllowed(built, origins, permissions) : built;
   const id = await install(browser, installed);
+  if (!options.keepsWelcome) await closeWelcome(browser);
   const sessions = new WeakMap<Page, CDPSession>();
 
   async function sessionOf(page: Page): Promise<CDPSession> {

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { geckoId } from '@/lib/own-pages/gecko-id';
 import type { Command } from '@/lib/shortcuts/commands';
 import type { BrowserDriver, Popup } from './browser-driver.ts';
-import { closePages, install, tabAt } from './browser-upkeep.ts';
+import { closePages, closeWelcome, install, tabAt } from './browser-upkeep.ts';
 import { packExtension } from './extension-package.ts';
 import { findHost } from './find-host.ts';
 import { type BidiConnection, bidiConnection, contextOf, returned } from './firefox-bidi.ts';
@@ -26,6 +26,7 @@ export interface FirefoxOptions {
   /** It is always installed in a way that lets it be brought to its next version. */
   isUpdated?: boolean;
   pixelRatio?: number;
+  keepsWelcome?: boolean;
   headless?: boolean;
   /** Variables beside those of this process. */
   environment?: Record<string, string>;
@@ -74,6 +75,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const connection = bidiConnection(browser);
   const inWindow = await chromeWindow(connection);
   if (options.packed) await installPackage(inWindow, await packExtension(built));
+  if (!options.keepsWelcome) await closeWelcome(browser);
 
   if (origins.length + permissions.length > 0) {
     await inWindow(`

@@ -12,6 +12,8 @@ export interface OpenOptions {
   permissions?: readonly string[];
   isUpdated?: boolean;
   pixelRatio?: number;
+  /** Whether the page stays that greets who has just installed the extension. */
+  keepsWelcome?: boolean;
 }
 
 /** The browser that these tests are running for, as the test project says. */

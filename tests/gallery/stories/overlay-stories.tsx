@@ -4,6 +4,7 @@ import { Margin } from '@/components/margin/margin';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import { Picker } from '@/components/picker/picker';
 import { SelectionButton } from '@/components/selection-button/selection-button';
+import { EveryTimeOffer } from '@/components/toast/every-time-offer';
 import { ToastMessage } from '@/components/toast/toast';
 import type { Found } from '@/lib/documents/document';
 import { cellKey } from '@/lib/model/cell';
@@ -15,7 +16,7 @@ import { type Picking, startPicking } from '@/lib/tagging/picking';
 import type { Toast } from '@/lib/tagging/toast';
 import { cardCallbacks } from '../card-callbacks';
 import { artifact, cells, outlines, reviewerThreads, tag } from '../materials';
-import { nothing } from '../nothing';
+import { nothing, nothingSaved } from '../nothing';
 import type { Story } from '../story';
 
 const book = openBook({
@@ -48,6 +49,8 @@ const picker = (name: string, written: () => Picking, choices: ChoicesState = 's
       platform="other"
       onSave={nothing}
       onCancel={nothing}
+      onSample={nothingSaved}
+      onTakeIn={nothing}
     />
   ));
 
@@ -175,4 +178,21 @@ export const overlayStories: Story[] = [
     { x: 120, y: 170, runsDown: true, slot: 3, changed: true, quote: 'Explain' },
     { x: 160, y: 170, runsDown: true, small: { width: 20, height: 10, side: 'after' }, slot: 2, quote: 'Name' },
   ]),
+  ...(['offered', 'allowed', 'elsewhere'] as const).map((step) =>
+    story(`toast-every-time-${step}`, () => (
+      <div role="status">
+        <ToastMessage
+          toast={{ kind: 'saved', codes: ['A1'], changeId: 'change' }}
+          onUndo={nothing}
+          onRedo={nothing}
+          onContinue={nothing}
+          onDiscard={nothing}
+          onDismiss={nothing}
+          onSetKeys={nothing}
+        >
+          <EveryTimeOffer step={step} onAllow={nothing} onNotNow={nothing} />
+        </ToastMessage>
+      </div>
+    )),
+  ),
 ];

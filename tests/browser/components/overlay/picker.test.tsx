@@ -11,6 +11,8 @@ import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 
 const onSave = vi.fn();
 const onCancel = vi.fn();
+const onSample = vi.fn(async () => true);
+const onTakeIn = vi.fn();
 let picking: Picking;
 let place: HTMLElement;
 
@@ -21,7 +23,16 @@ beforeEach(() => {
   place = document.createElement('main');
   document.body.append(place);
   render(
-    <Picker picking={picking} boxes={[]} choices="some" platform="other" onSave={onSave} onCancel={onCancel} />,
+    <Picker
+      picking={picking}
+      boxes={[]}
+      choices="some"
+      platform="other"
+      onSave={onSave}
+      onCancel={onCancel}
+      onSample={onSample}
+      onTakeIn={onTakeIn}
+    />,
     place,
   );
 });
@@ -146,11 +157,44 @@ test('what is not found is said', async () => {
 
 test('without a credential it says what to do next', async () => {
   render(
-    <Picker picking={picking} boxes={[]} choices="none" platform="other" onSave={onSave} onCancel={onCancel} />,
+    <Picker
+      picking={picking}
+      boxes={[]}
+      choices="none"
+      platform="other"
+      onSave={onSave}
+      onCancel={onCancel}
+      onSample={onSample}
+      onTakeIn={onTakeIn}
+    />,
     place,
   );
   await expect.element(page.getByText('picker.noCredentialNext')).toBeVisible();
   expect(page.getByRole('combobox').elements()).toEqual([]);
+  await expect.element(page.getByRole('button', { name: 'sample.load' })).toHaveFocus();
+  await userEvent.click(page.getByRole('button', { name: 'picker.takeIn' }));
+  expect(onTakeIn).toHaveBeenCalledTimes(1);
+});
+
+test('a sample program that could not be loaded is said, and can be tried again', async () => {
+  onSample.mockResolvedValueOnce(false);
+  render(
+    <Picker
+      picking={picking}
+      boxes={[]}
+      choices="none"
+      platform="other"
+      onSave={onSave}
+      onCancel={onCancel}
+      onSample={onSample}
+      onTakeIn={onTakeIn}
+    />,
+    place,
+  );
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('failure.noAnswer')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(onSample).toHaveBeenCalledTimes(2);
 });
 
 test('axe finds nothing', async () => {

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { keysInWords } from '@/lib/shortcuts/key-names';
+import type { Platform } from '@/lib/tagging/platform';
+import { type HowTo, HowToPicture } from './how-to-picture';
+import { KeyList } from './key-list';
+
+interface Props {
+  /** The person's own, as the browser writes them. */
+  shortcuts: readonly { name: string; description: string; keys: string }[];
+  platform: Platform;
+  /** Opens the browser's own page for them. */
+  onChangeKeys: () => void;
+}
+
+const howTos: readonly HowTo[] = ['tag', 'takeIn', 'gaps', 'ask', 'handIn'];
+
+/** How the five things are done for which people come, and the keys. All of it is here, without a network. */
+export function HelpView({ shortcuts, platform, onChangeKeys }: Props) {
+  return (
+    <div class="help">
+      <section aria-labelledby="help-how">
+        <h2 id="help-how">{i18n.t('help.how')}</h2>
+        <ul class="list how-tos">
+          {howTos.map((each) => (
+            <li key={each}>
+              <HowToPicture of={each} />
+              <h3>{i18n.t(`help.${each}.title`)}</h3>
+              <ol>
+                <li>{i18n.t(`help.${each}.first`)}</li>
+                <li>{i18n.t(`help.${each}.second`)}</li>
+                <li>{i18n.t(`help.${each}.third`)}</li>
+              </ol>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="help-keys">
+        <h2 id="help-keys">{i18n.t('help.keys')}</h2>
+        <KeyList
+          lines={[
+            ...shortcuts.map(({ description, keys }) => ({ name: description, keys: keysInWords(keys, platform) })),
+            { name: i18n.t('help.key.help'), keys: i18n.t('help.key.helpBy') },
+          ]}
+        />
+        <button type="button" class="button" onClick={onChangeKeys}>
+          {i18n.t('help.keysChange')}
+        </button>
+      </section>
+      <section aria-labelledby="help-keys-here">
+        <h2 id="help-keys-here">{i18n.t('help.keysHere')}</h2>
+        <KeyList
+          lines={[
+            { name: i18n.t('help.key.search'), keys: i18n.t('help.key.searchBy') },
+            { name: i18n.t('help.key.recent'), keys: i18n.t('help.key.recentBy') },
+            { name: i18n.t('help.key.choose'), keys: i18n.t('help.key.chooseBy') },
+            { name: i18n.t('help.key.starter'), keys: i18n.t(`help.key.starterBy.${platform}`) },
+            { name: i18n.t('help.key.save'), keys: i18n.t(`picker.saveKeys.${platform}`) },
+            { name: i18n.t('help.key.leave'), keys: i18n.t('help.key.leaveBy') },
+          ]}
+        />
+      </section>
+    </div>
+  );
+}
