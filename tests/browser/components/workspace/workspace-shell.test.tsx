@@ -27,6 +27,8 @@ test('every page leads to the others, and says which it is', () => {
     '#/credentials',
     '#/feedback',
     '#/settings',
+    '#/help',
+    '#/welcome',
   ]);
   expect(current).toEqual({ 'workspace.artifacts': 'page' });
   expect(only(place, 'h1').textContent).toBe('Artifacts');
