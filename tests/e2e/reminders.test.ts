@@ -20,18 +20,20 @@ const noteNotifications = () =>
     const titles: string[] = [];
     Reflect.set(background, 'shownTitles', titles);
     Reflect.set(background, 'decisions', 0);
-    const { local } = Reflect.get(background, 'chrome').storage;
-    const get = local.get.bind(local);
-    // The last thing that is asked before something is shown: a round of the store later it is, or never will be.
-    local.get = async (key: unknown) => {
-      const found = await get(key);
-      if (key === 'remindedOn') {
-        void get('remindedOn')
-          .then(() => get('remindedOn'))
-          .then(() => Reflect.set(background, 'decisions', Reflect.get(background, 'decisions') + 1));
-      }
-      return found;
-    };
+    const areas = ['browser', 'chrome'].flatMap((name) => Reflect.get(background, name)?.storage.local ?? []);
+    for (const local of new Set(areas)) {
+      const get = local.get.bind(local);
+      // The last thing that is asked before something is shown: a round of the store later it is, or never will be.
+      local.get = async (key: unknown) => {
+        const found = await get(key);
+        if (key === 'remindedOn') {
+          void get('remindedOn')
+            .then(() => get('remindedOn'))
+            .then(() => Reflect.set(background, 'decisions', Reflect.get(background, 'decisions') + 1));
+        }
+        return found;
+      };
+    }
     for (const name of ['browser', 'chrome']) {
       const notifications = Reflect.get(background, name)?.notifications;
       if (!notifications) continue;
