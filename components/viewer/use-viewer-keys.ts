@@ -1,10 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { takesLetters } from '@/lib/own-pages/takes-text';
 
 /** What keys do anywhere in the viewer, by what they are called in `KeyboardEvent`; `Ctrl` stands for Cmd too, `Alt` comes after it. */
 export type ViewerKeys = Record<string, () => void>;
-
-const typing =
-  'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="file"], [type="button"])';
 
 /** Keys without Ctrl are the person's own text where they write. */
 export function useViewerKeys(keys: ViewerKeys): void {
@@ -21,7 +19,7 @@ export function useViewerKeys(keys: ViewerKeys): void {
       ].join(' ');
       const action = Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (!action || document.querySelector('dialog[open]')) return;
-      if (!held && key !== 'Escape' && event.target instanceof Element && event.target.matches(typing)) return;
+      if (!held && key !== 'Escape' && takesLetters(event.target)) return;
       event.preventDefault();
       action();
     };

@@ -1,4 +1,4 @@
-import { takesText } from './takes-text';
+import { takesLetters } from './takes-text';
 
 /** A question mark opens the help, unless it is part of what is being written or looked for. */
 export function listenForHelpKey(open: () => void, signal: AbortSignal): void {
@@ -6,7 +6,7 @@ export function listenForHelpKey(open: () => void, signal: AbortSignal): void {
     'keydown',
     (event) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.defaultPrevented || takesText(event.target) || event.target instanceof HTMLSelectElement) return;
+      if (event.defaultPrevented || takesLetters(event.target)) return;
       event.preventDefault();
       open();
     },
