@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { openChangeController } from '@/lib/live/change-controller';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
+import { askBackground } from '@/lib/messaging/ask';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
 import { listenForHelpKey } from '@/lib/own-pages/help-key';
@@ -21,7 +22,6 @@ import { openDatabase } from '@/lib/store/open-database';
 import { fitPopup } from '@/lib/surfaces/popup/fit-popup';
 import { popupState } from '@/lib/surfaces/popup/popup-state';
 import { popupTab, watchesSelection } from '@/lib/surfaces/popup/popup-tab';
-import { bringOverlay } from '@/lib/tabs/bring-overlay';
 import { feedbackInTab } from '@/lib/tabs/feedback-in-tab';
 import { Popup } from './popup';
 
@@ -49,7 +49,7 @@ runUnframed(async () => {
     const isNeeded = hasPassages || mayBeKnown || (tab.value !== null && watchesSelection(tab.value));
     if (!isNeeded || !tab.value || brought.value) return;
     brought.value = true;
-    void bringOverlay(tab.value.id);
+    void askBackground('bringOverlayTo', tab.value.id);
   });
 
   // A request or reply in the page, as in a mail that is open there: looked for once the rest is shown.

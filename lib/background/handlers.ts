@@ -42,6 +42,10 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
       input: nothing,
       answer: (_, sender) => bringOverlay(tabOf(sender)),
     },
+    bringOverlayTo: {
+      input: v.pipe(v.number(), v.integer()),
+      answer: (tabId) => bringOverlay(tabId),
+    },
     vouchForFrame: {
       input: FrameSecret,
       answer: async (secret, sender) => {

@@ -40,6 +40,7 @@ const rules: Rules = {
   alike: { by: anyone, held: (names, { address }) => someOf(ownNames(names, address)) },
   // The tab is the sender's own, whoever asks.
   bringOverlay: { by: anyone, held: (nothing) => nothing },
+  bringOverlayTo: { by: ['extension'], held: (tabId) => tabId },
   // About the sender's own tab, and a secret that only it and its frame know.
   vouchForFrame: { by: ['page', 'extension'], held: (secret) => secret },
   openPrivateWindow: { by: ['page', 'extension'], held: (secret) => secret },

@@ -78,6 +78,8 @@ export interface BackgroundProtocol {
   hasTags(aliases: string[]): Answer<boolean>;
   /** From the loader: put the overlay into the sender's tab. */
   bringOverlay(): Answer<null>;
+  /** From the popup, which may be closed before it is there: put the overlay into this tab. */
+  bringOverlayTo(tabId: number): Answer<null>;
   /** From the overlay: the frame of this secret in the sender's tab is its own. */
   vouchForFrame(secret: string): Answer<null>;
   /** From the overlay, where the page lets no frame in: shows in a small window what the frame of this secret would. */

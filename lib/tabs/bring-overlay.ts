@@ -18,7 +18,9 @@ import { isOwnDocument } from './own-document';
 export function bringOverlay(tabId: number, kinds = documentKinds): Promise<Answer<null>> {
   const present = bringing.get(tabId);
   if (present) return present;
-  const brought = bring(tabId, kinds).finally(() => bringing.delete(tabId));
+  // The popup, the panel and the background may all want it at once, and each is a context of its own.
+  const alone = navigator.locks.request(`proofmark-overlay-${tabId}`, () => bring(tabId, kinds));
+  const brought = alone.finally(() => bringing.delete(tabId));
   bringing.set(tabId, brought);
   return brought;
 }

@@ -111,6 +111,16 @@ test('each question is held to what its asker may ask', async () => {
   expect(await ask('bringOverlay', undefined, ownPage)).toBe('invalid');
 });
 
+test('the popup has the overlay brought to a tab, which goes on without it; no page has it brought elsewhere', async () => {
+  const { ask } = await background();
+  expect(await ask('bringOverlayTo', 9, inPage)).toBe('invalid');
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  await ask('bringOverlayTo', 9, ownPage);
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith(
+    expect.objectContaining({ target: expect.objectContaining({ tabId: 9 }) }),
+  );
+});
+
 test('a frame is its overlay’s only in the tab that vouched for it, and once', async () => {
   const { ask } = await background();
   const secret = '5f0c9a52-6f0c-4f5e-9a55-9d2b8b3c1a10';
