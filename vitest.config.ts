@@ -32,6 +32,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node',
       env: { PROOFMARK_BROWSER: browser },
       fileParallelism: false,
+      // One process for all files, and so one browser.
+      isolate: false,
       testTimeout: patience,
       hookTimeout: patience,
       retry,

@@ -2,13 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { projectRoot } from '../../e2e/driver/paths';
+import type { BrowserName } from './bench-browser';
 import type { ContestantName } from './plan';
 
 const root = resolve(projectRoot);
 const style = '.css?inline';
 
-/** Bundles a script for the page as what is shipped is bundled, minified. */
-export async function pageScript(name: ContestantName | 'course'): Promise<string> {
+/**
+ * Bundles a script for the page as what is shipped is bundled, minified.
+ *
+ * @throws where it asks for something that only the build of the extension would fill in
+ */
+export async function pageScript(name: ContestantName | 'course', browser: BrowserName): Promise<string> {
   const folder = name === 'course' ? '' : 'contestants/';
   const bundle = await rolldown({
     input: `${root}/tests/bench/page/in-page/${folder}${name}.ts`,
@@ -18,9 +23,14 @@ export async function pageScript(name: ContestantName | 'course'): Promise<strin
     resolve: { alias: { '@': root, '#i18n': `${root}/tests/browser/support/i18n.ts` } },
     transform: {
       jsx: { runtime: 'automatic', importSource: 'preact' },
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'import.meta.env.FIREFOX': String(browser === 'firefox'),
+        'import.meta.env.DEV': 'false',
+      },
     },
     moduleTypes: { '.css': 'empty' },
+    onLog: (level, log, report) => report(log.code === 'EMPTY_IMPORT_META' ? 'error' : level, log),
     plugins: [
       {
         name: 'inline-styles',

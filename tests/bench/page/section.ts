@@ -18,7 +18,7 @@ export async function pageSection(name: BrowserName, counts: readonly number[] =
   const browser = await launch(name);
   try {
     for (const script of ['course', 'nothing', ...contestants] as const) {
-      server.put(`/scripts/${script}.js`, await pageScript(script));
+      server.put(`/scripts/${script}.js`, await pageScript(script, name));
     }
     const book = await readBook();
     server.put('/book.html', book);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Command } from '@/lib/shortcuts/commands';
+import type { OpenOptions } from './open-options.ts';
 import type { TreeNode } from './tree-node.ts';
 
 /** An entry of the extension in the context menu of pages. */
@@ -93,4 +94,10 @@ export interface BrowserDriver {
   /** Closes all tabs but an empty one. */
   closePages(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A browser that can be used again by other tests. */
+export interface RenewableDriver extends BrowserDriver {
+  /** As if it had just been opened with these options: the extension is new, and has nothing stored. */
+  renew(options: OpenOptions): Promise<void>;
 }

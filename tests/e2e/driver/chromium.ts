@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
-import type { BrowserDriver } from './browser-driver.ts';
+import type { RenewableDriver } from './browser-driver.ts';
 import { closePages, closeWelcome, install, tabAt } from './browser-upkeep.ts';
 import { letIntoPrivateWindows, openTab, turnOffAndOn } from './chromium-extensions.ts';
 import { chromiumPopup } from './chromium-popup.ts';
@@ -40,7 +40,11 @@ export interface ChromiumOptions {
   pixelRatio?: number;
 }
 
-export async function openChromium(options: ChromiumOptions = {}): Promise<BrowserDriver & { browser: Browser }> {
+export interface ChromiumDriver extends RenewableDriver {
+  browser: Browser;
+}
+
+export async function openChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   const watch = await startRequestWatch(options.standIns);
   const browser = await puppeteer.launch({
     pipe: true,
@@ -62,13 +66,17 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     ],
   });
   const built = builtExtension('chromium');
-  const { origins = [], permissions = [] } = options;
-  const isPlain = origins.length + permissions.length === 0;
-  const isCopied = !isPlain || options.isUpdated === true;
-  const installed = isCopied ? await withAllowed(built, origins, permissions) : built;
-  const id = await install(browser, installed);
-  if (!options.keepsWelcome) await closeWelcome(browser);
+  let installed = built;
+  let id = '';
+  await putIn(options);
   const sessions = new WeakMap<Page, CDPSession>();
+
+  async function putIn({ origins = [], permissions = [], isUpdated, keepsWelcome }: ChromiumOptions): Promise<void> {
+    const isCopied = origins.length + permissions.length > 0 || isUpdated === true;
+    installed = isCopied ? await withAllowed(built, origins, permissions) : built;
+    id = await install(browser, installed);
+    if (!keepsWelcome) await closeWelcome(browser);
+  }
 
   async function sessionOf(page: Page): Promise<CDPSession> {
     const session = sessions.get(page) ?? (await page.createCDPSession());
@@ -103,7 +111,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     return null;
   }
 
-  const driver: BrowserDriver & { browser: Browser } = {
+  const driver: ChromiumDriver = {
     name: 'chromium',
     browser,
 
@@ -220,6 +228,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Brows
     prefers: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
 
     closePages: () => closePages(browser),
+
+    async renew(others) {
+      watch.renew(others.standIns);
+      await closePages(browser);
+      await browser.uninstallExtension(id);
+      await putIn(others);
+    },
 
     async close() {
       await browser.close();

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { geckoId } from '@/lib/own-pages/gecko-id';
 import type { Command } from '@/lib/shortcuts/commands';
-import type { BrowserDriver, Popup } from './browser-driver.ts';
+import type { Popup, RenewableDriver } from './browser-driver.ts';
 import { closePages, closeWelcome, install, tabAt } from './browser-upkeep.ts';
 import { packExtension } from './extension-package.ts';
 import { findHost } from './find-host.ts';
@@ -34,7 +34,7 @@ export interface FirefoxOptions {
   packed?: boolean;
 }
 
-export interface FirefoxDriver extends BrowserDriver {
+export interface FirefoxDriver extends RenewableDriver {
   browser: Browser;
   inWindow: InWindow;
   /** The value of an expression in the tab in front, in which `content` is its window. */
@@ -42,7 +42,7 @@ export interface FirefoxDriver extends BrowserDriver {
 }
 
 export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
-  const { standIns, origins = [], permissions = [], pixelRatio } = options;
+  const { standIns, pixelRatio } = options;
   const built = builtExtension('firefox');
   const keys = shortcutKeys(built);
   const watch = await startRequestWatch(standIns);
@@ -57,6 +57,8 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     args: ['--remote-allow-system-access', '--width=1000', '--height=850'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // It is taken out and put in again for other tests.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.packed && { 'xpinstall.signatures.required': false }),
       ...(standIns && {
@@ -75,9 +77,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const connection = bidiConnection(browser);
   const inWindow = await chromeWindow(connection);
   if (options.packed) await installPackage(inWindow, await packExtension(built));
-  if (!options.keepsWelcome) await closeWelcome(browser);
+  await begin(options);
 
-  if (origins.length + permissions.length > 0) {
+  async function begin({ origins = [], permissions = [], keepsWelcome }: FirefoxOptions): Promise<void> {
+    if (!keepsWelcome) await closeWelcome(browser);
+    if (origins.length + permissions.length === 0) return;
     await inWindow(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${geckoId}');
@@ -222,6 +226,16 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     async closePages() {
       besideBackground = undefined;
       await closePages(browser);
+    },
+
+    async renew(others) {
+      besideBackground = undefined;
+      watch.renew(others.standIns);
+      await closePages(browser);
+      await inWindow(`Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');`);
+      await browser.uninstallExtension(geckoId);
+      await install(browser, built);
+      await begin(others);
     },
 
     async close() {

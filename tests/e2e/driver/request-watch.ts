@@ -13,10 +13,13 @@ export type StandIns = Readonly<Record<string, number>>;
 export interface RequestWatch {
   port: number;
   strangeHosts(): string[];
+  /** Forgets what was asked for, and lets other hosts be stood in for. */
+  renew(standIns?: StandIns): void;
   close(): Promise<void>;
 }
 
 export async function startRequestWatch(standIns: StandIns = {}): Promise<RequestWatch> {
+  let stoodIn = standIns;
   const hosts = new Set<string>();
   /** A server knows nothing of these any more, and yet waits for them. */
   const tunnels = new Set<Duplex>();
@@ -27,7 +30,7 @@ export async function startRequestWatch(standIns: StandIns = {}): Promise<Reques
   });
   server.on('connect', (request, socket) => {
     const host = (request.url ?? 'unknown').replace(/:\d+$/, '');
-    const port = standIns[host];
+    const port = stoodIn[host];
     if (port === undefined) {
       hosts.add(host);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
@@ -49,6 +52,13 @@ export async function startRequestWatch(standIns: StandIns = {}): Promise<Reques
   return {
     port: (server.address() as AddressInfo).port,
     strangeHosts: () => [...hosts].filter((host) => !makers.test(host)),
+    renew: (others = {}) => {
+      stoodIn = others;
+      hosts.clear();
+      // Kept alive, they would lead to who stood in before.
+      for (const tunnel of tunnels) tunnel.destroy();
+      tunnels.clear();
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
