@@ -43,7 +43,11 @@ function endToEnd(browser: 'chromium' | 'firefox') {
 
 export default defineConfig({
   test: {
-    tags: [{ name: 'wide', description: 'Wide or slow: no part of `npm test`, but of `npm run test:wide`.' }],
+    tags: [
+      { name: 'wide', description: 'Wide or slow: no part of `npm test`, but of `npm run test:wide`.' },
+      { name: 'wide-in-chromium', description: 'Wide in Chromium: `npm test` runs it in Firefox alone.' },
+      { name: 'wide-in-firefox', description: 'Wide in Firefox: `npm test` runs it in Chromium alone.' },
+    ],
     projects: [
       {
         resolve: { alias },

@@ -59,10 +59,11 @@ function check(name, command) {
   };
 }
 
-/** The tests of one Vitest project: all, those that are tagged as wide, or the others. */
+/** The tests of one Vitest project: all, those that are tagged as wide (in its browser), or the others. */
 function project(name, { wide } = {}) {
-  const filter = wide === undefined ? [] : [`--tags-filter=${wide ? '' : '!'}wide`];
-  const isAsked = ({ tags = [] }) => wide === undefined || tags.includes('wide') === wide;
+  const wideHere = ['wide', name.replace('e2e-', 'wide-in-')];
+  const filter = wide === undefined ? [] : [`--tags-filter=${wide ? '' : '!'}(${wideHere.join(' or ')})`];
+  const isAsked = ({ tags = [] }) => wide === undefined || wideHere.some((tag) => tags.includes(tag)) === wide;
   return {
     name,
     async run(env, output) {

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from './acts/axe.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';
 import { catchFiles, dropReply, fill, makeRequest, openAsk, savedFile, tick } from './acts/feedback.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { expect, test } from 'vitest';
 import { lessonPlan } from '../replica/google-docs/documents.ts';
 import { fill, makeRequest, openAsk, tick } from './acts/feedback.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type Badge, badgesOf } from './acts/badges.ts';

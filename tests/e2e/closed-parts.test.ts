@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

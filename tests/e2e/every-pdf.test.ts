@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePdf, untilPdfShown } from './acts/drop-pdf.ts';

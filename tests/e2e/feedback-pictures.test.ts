@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './acts/axe.ts';
 import { changeKeptDigest, keptBoxes } from './acts/blackout.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredReview } from '@/lib/store/tables/reviews';
@@ -114,7 +115,9 @@ test('asked here, answered in another browser without extension and network, tak
   await forgetRequests(page);
 });
 
-test('a reply comes back as a code in a message that mail has wrapped; one that was changed by hand does not', async () => {
+test('a reply comes back as a code in a message that mail has wrapped; one that was changed by hand does not', {
+  tags: ['wide'],
+}, async () => {
   await tagged();
   const { page, file } = await ask();
   const review = await bare.openFile('request.html', file.text);
@@ -198,7 +201,9 @@ test('under a passphrase nothing of it can be read, and the reply opens by itsel
   await forgetRequests(page);
 });
 
-test('a sealed request that is dropped among the replies is answered, and the reply is under its passphrase too', async () => {
+test('a sealed request that is dropped among the replies is answered, and the reply is under its passphrase too', {
+  tags: ['wide'],
+}, async () => {
   await tagged();
   const { page, file } = await ask('two words');
   await page.evaluate(() => {
@@ -227,7 +232,9 @@ test('a sealed request that is dropped among the replies is answered, and the re
   await forgetRequests(page);
 });
 
-test('the system’s own sheet is given the file, and one that is closed again is no fault', async () => {
+test('the system’s own sheet is given the file, and one that is closed again is no fault', {
+  tags: ['wide'],
+}, async () => {
   await tagged();
   const page = await openAsk(on.browser);
   await page.evaluate(() => {

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { makePdf } from './acts/drop-pdf.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { expect, test } from 'vitest';
 import { lessonPlan } from '../replica/google-docs/documents.ts';
 import { docsScene } from './acts/google-docs.ts';

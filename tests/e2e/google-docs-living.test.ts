@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { lessonPlan, longDocument, tabbedDocument } from '../replica/google-docs/documents.ts';

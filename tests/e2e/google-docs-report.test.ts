@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lessonPlan } from '../replica/google-docs/documents.ts';

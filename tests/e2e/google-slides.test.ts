@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { expect, test } from 'vitest';
 import { goal, shadowDeck } from '../replica/google-slides/deck.ts';
 import {

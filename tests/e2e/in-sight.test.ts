@@ -8,7 +8,7 @@ import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { storeTags } from './acts/tags-of-text.ts';
-import { oneIn } from './acts/wide.ts';
+import { inChromium, inFirefox, oneIn } from './acts/wide.ts';
 import { strangePages } from './driver/paths.ts';
 import { until } from './driver/until.ts';
 
@@ -117,7 +117,7 @@ describe('next brings the passage into view on a page', () => {
     },
   ];
   for (const [at, given] of pages.entries()) {
-    test.skipIf(isMissing(given))(nameOf(given), oneIn(3, at), async () => {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(6, at), async () => {
       const page = await openTagged(given);
       await on.browser.command(page, 'next-passage');
       await until('the passage in view', async () => {
@@ -130,7 +130,7 @@ describe('next brings the passage into view on a page', () => {
   }
 });
 
-test('a passage stays in view while the page loads what is above it', async () => {
+test('a passage stays in view while the page loads what is above it', inFirefox, async () => {
   const page = await openTagged({
     name: 'that loads late',
     markup: `<style>html{overflow-anchor:none}</style>${filler(80)}<div id="lazy"></div>${filler(8)}<p id="t">${sentence}</p>${filler(80)}
@@ -204,7 +204,7 @@ describe('where next goes to a passage that the page covers by its style, it is 
   }
 });
 
-test('a caption that lets presses through to its picture has its badge', async () => {
+test('a caption that lets presses through to its picture has its badge', inChromium, async () => {
   const page = await openTagged({
     name: 'with a caption over a picture',
     markup: `<style>figure{position:relative}svg{display:block}figcaption{position:absolute;left:20px;top:20px;
@@ -214,7 +214,7 @@ test('a caption that lets presses through to its picture has its badge', async (
   await untilBadges(page, 'its badge', (badges) => badges.length === 1);
 });
 
-test('a page whose passage stays in the window anyway is not scrolled to it', async () => {
+test('a page whose passage stays in the window anyway is not scrolled to it', inFirefox, async () => {
   const page = await openTagged({
     name: 'with a foot that stays',
     markup: `${filler(80)}<div style="position:fixed;left:0;right:0;bottom:0;height:90px;overflow:auto;background:white">
@@ -267,7 +267,7 @@ describe('badges go where their passage goes, and are gone when it is not to be 
     },
   ];
   for (const [at, { given, move, back }] of moved.entries()) {
-    test.skipIf(isMissing(given))(nameOf(given), oneIn(2, at), async () => {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(4, at), async () => {
       const page = await openTagged(given);
       await badgeFollows(page);
       await page.evaluate(move);
@@ -279,7 +279,7 @@ describe('badges go where their passage goes, and are gone when it is not to be 
     });
   }
 
-  test('faded out by an animation that no event tells of, once something was pressed', async () => {
+  test('faded out by an animation that no event tells of, once something was pressed', inChromium, async () => {
     const page = await openTagged({
       name: 'faded by script',
       markup: `<button id="x" onclick="t.animate([{opacity:1},{opacity:0}],{duration:300,fill:'forwards'})">Fade</button>
@@ -328,7 +328,7 @@ describe('badges go where their passage goes, and are gone when it is not to be 
     },
   ];
   for (const [at, { given, move, by }] of moving.entries()) {
-    test(nameOf(given), oneIn(3, at), async () => {
+    test(nameOf(given), oneIn(6, at), async () => {
       const page = await openTagged(given);
       await badgeFollows(page);
       const before = await passageIn(page);
@@ -443,7 +443,7 @@ describe('the quote is what was selected', () => {
     },
   ];
   for (const [at, { given, select, quote }] of quotes.entries()) {
-    test.skipIf(isMissing(given))(nameOf(given), oneIn(2, at), async () => {
+    test.skipIf(isMissing(given))(nameOf(given), oneIn(4, at), async () => {
       const page = await on.browser.open(addressOf(given));
       await page.evaluate(select);
       await tagSelected(on.browser, page, { find: 'a1' });

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dropFile, makePdf, untilPdfShown } from './acts/drop-pdf.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { describe, expect, test } from 'vitest';
 import { filmOf } from './acts/film.ts';
 import { livingPage } from './acts/living-page.ts';

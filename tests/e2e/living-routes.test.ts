@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filmOf } from './acts/film.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { livingPage } from './acts/living-page.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { expect, test } from 'vitest';
 import { manyTags, restoreAll } from './acts/many-passages.ts';
 import { scene } from './acts/set-up.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { expect, test } from 'vitest';
 import { comeBack } from './acts/come-back.ts';
 import { interruptWriting, refuseStorage } from './acts/faults.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makePdf, untilPdfShown } from './acts/drop-pdf.ts';

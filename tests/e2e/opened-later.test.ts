@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../support/covering-pages.ts';
 import { type OpeningPage, openingPages } from '../support/opening-pages.ts';

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { existsSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';

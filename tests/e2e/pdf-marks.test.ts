@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';

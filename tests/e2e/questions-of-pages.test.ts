@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { expect, test } from 'vitest';
 import type { Command } from '@/lib/shortcuts/commands';
 import { selectText } from './acts/select.ts';

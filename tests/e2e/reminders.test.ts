@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, makeRequest, openAsk, tick } from './acts/feedback.ts';
 import { loadSample, press, shows } from './acts/stored.ts';

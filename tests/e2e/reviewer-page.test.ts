@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkReply, type RequestPackage, readPackage } from '@/lib/feedback/package';

@@ -6,6 +6,7 @@ import { dragOver, selectedText, selectText } from './acts/select.ts';
 import { scene } from './acts/set-up.ts';
 import { storedTags } from './acts/stored.ts';
 import { finishInPicker, save, tagSelected } from './acts/tag.ts';
+import { inChromium, inFirefox } from './acts/wide.ts';
 import { until } from './driver/until.ts';
 
 const on = scene();
@@ -37,7 +38,7 @@ test('the keyboard command tags the selected passage, with no more than ten keys
   ]);
 });
 
-test('around the picker the page is seen as it was', async () => {
+test('around the picker the page is seen as it was', inChromium, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await on.browser.command(page, 'tag-selection');
@@ -70,7 +71,7 @@ test('the context menu tags the selected passage', async () => {
   await untilPainted(page, ['everyone writes one sentence']);
 });
 
-test('a word of the indicator finds it, and the rationale is written without leaving the keys', async () => {
+test('a word of the indicator finds it, and the rationale is written without leaving the keys', inFirefox, async () => {
   const page = await openLesson();
   await selectText(page, 'four learners explained the afternoon shadow');
   await tagSelected(on.browser, page, { find: 'outcome', rationale: 'It was four before, and seventeen after.' });
@@ -84,7 +85,7 @@ test('a word of the indicator finds it, and the rationale is written without lea
   ]);
 });
 
-test('one passage takes several indicators', async () => {
+test('one passage takes several indicators', inChromium, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await on.browser.command(page, 'tag-selection');
@@ -114,7 +115,7 @@ test('Escape leaves everything as it was, the selection too', async () => {
   expect(await tagsOf(page)).toEqual([]);
 });
 
-test('what was tagged can be undone where it was said', async () => {
+test('what was tagged can be undone where it was said', inFirefox, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await tagSelected(on.browser, page, { find: 'a1' });
@@ -127,7 +128,7 @@ test('what was tagged can be undone where it was said', async () => {
   expect(await tagsOf(page)).toEqual([]);
 });
 
-test('a tag is deleted from its card, and the deletion can be undone', async () => {
+test('a tag is deleted from its card, and the deletion can be undone', inChromium, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await tagSelected(on.browser, page, { find: 'a1' });
@@ -144,7 +145,7 @@ test('a tag is deleted from its card, and the deletion can be undone', async () 
   expect(await tagsOf(page)).toHaveLength(1);
 });
 
-test('a tag moves to another indicator', async () => {
+test('a tag moves to another indicator', inFirefox, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await tagSelected(on.browser, page, { find: 'a1', rationale: 'Can be seen.' });
@@ -162,27 +163,31 @@ test('a tag moves to another indicator', async () => {
   ]);
 });
 
-test('a passage is made longer and shorter, word by word, and each step can be undone and done again', async () => {
-  const page = await openLesson();
-  await selectText(page, 'draws the shadow');
-  await tagSelected(on.browser, page, { find: 'a1' });
-  const overlay = overlayOf(on.browser, page);
-  await overlay.click('A1, “draws');
+test(
+  'a passage is made longer and shorter, word by word, and each step can be undone and done again',
+  inChromium,
+  async () => {
+    const page = await openLesson();
+    await selectText(page, 'draws the shadow');
+    await tagSelected(on.browser, page, { find: 'a1' });
+    const overlay = overlayOf(on.browser, page);
+    await overlay.click('A1, “draws');
 
-  await overlay.click('End one word later');
-  await untilPainted(page, ['draws the shadow of']);
-  await overlay.click('Begin one word later');
-  await untilPainted(page, ['the shadow of']);
+    await overlay.click('End one word later');
+    await untilPainted(page, ['draws the shadow of']);
+    await overlay.click('Begin one word later');
+    await untilPainted(page, ['the shadow of']);
 
-  await until('the passage to be stored so', async () => (await tagsOf(page))[0]?.quote === 'the shadow of');
-  await overlay.says('The passage is changed');
-  await overlay.click('Undo');
-  await untilPainted(page, ['draws the shadow of']);
-  await overlay.click('Redo');
-  await untilPainted(page, ['the shadow of']);
-});
+    await until('the passage to be stored so', async () => (await tagsOf(page))[0]?.quote === 'the shadow of');
+    await overlay.says('The passage is changed');
+    await overlay.click('Undo');
+    await untilPainted(page, ['draws the shadow of']);
+    await overlay.click('Redo');
+    await untilPainted(page, ['the shadow of']);
+  },
+);
 
-test('the next and the previous passage are reached by keyboard', async () => {
+test('the next and the previous passage are reached by keyboard', inFirefox, async () => {
   const page = await openLesson();
   const passages = [sentence, 'Mini whiteboards', 'seventeen of twenty-three'];
   for (const [at, passage] of passages.entries()) {
@@ -205,7 +210,7 @@ test('the next and the previous passage are reached by keyboard', async () => {
   await focusIsOn('A2');
 });
 
-test('Escape closes a card that a badge opened, and the focus stays at the badge', async () => {
+test('Escape closes a card that a badge opened, and the focus stays at the badge', inFirefox, async () => {
   const page = await openLesson();
   await selectText(page, sentence);
   await tagSelected(on.browser, page, { find: 'a1' });
@@ -228,7 +233,7 @@ test('Escape closes a card that a badge opened, and the focus stays at the badge
   await atBadge();
 });
 
-test('with nothing selected, the command says how to begin', async () => {
+test('with nothing selected, the command says how to begin', inChromium, async () => {
   const page = await openLesson();
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await on.browser.command(page, 'tag-selection');

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dragRow } from './acts/drag-row.ts';

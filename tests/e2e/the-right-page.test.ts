@@ -1,3 +1,4 @@
+/** @module-tag wide-in-chromium */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Artifact } from '@/lib/model/artifact';

@@ -8,6 +8,7 @@ import { selectText } from './acts/select.ts';
 import { loadSample } from './acts/stored.ts';
 import { tagSelected } from './acts/tag.ts';
 import { openPdf, openViewer, untilShown } from './acts/viewer.ts';
+import { inChromium, inFirefox } from './acts/wide.ts';
 import type { BrowserDriver } from './driver/browser-driver.ts';
 import { type FixtureServer, startFixtureServer } from './driver/fixture-server.ts';
 import { openBrowser } from './driver/open-browser.ts';
@@ -81,7 +82,7 @@ test('an update leaves no dead overlay behind, and what was being written is off
   await untilPainted(page, ['the stones']);
 });
 
-test('where the site is allowed, the overlay of the next version comes by itself', async () => {
+test('where the site is allowed, the overlay of the next version comes by itself', inFirefox, async () => {
   const { browser, page } = await openWriting(['http://localhost/*']);
 
   await browser.update();
@@ -92,7 +93,7 @@ test('where the site is allowed, the overlay of the next version comes by itself
   await untilPainted(page, ['the stones']);
 });
 
-test('the pages of the extension come back where they were', async () => {
+test('the pages of the extension come back where they were', inFirefox, async () => {
   const made = await openBrowser({ isUpdated: true });
   browser = made;
   await loadSample(made);
@@ -121,18 +122,22 @@ test('the pages of the extension come back where they were', async () => {
   await until('the place in the settings', () => settingsAgain.evaluate(() => Math.abs(scrollY - 300) < 5));
 });
 
-test('the number on the button stays over an update, and when the extension is turned off and on', async () => {
-  const made = await openBrowser({ isUpdated: true });
-  browser = made;
-  await loadSample(made);
-  const page = await made.open(fixtures.address('/pages/passages.html'));
-  const before = await until('a number', async () => /^\d+$/.exec(await made.badge())?.[0]);
+test(
+  'the number on the button stays over an update, and when the extension is turned off and on',
+  inChromium,
+  async () => {
+    const made = await openBrowser({ isUpdated: true });
+    browser = made;
+    await loadSample(made);
+    const page = await made.open(fixtures.address('/pages/passages.html'));
+    const before = await until('a number', async () => /^\d+$/.exec(await made.badge())?.[0]);
 
-  await made.update();
-  await page.bringToFront();
-  await until('the number', async () => (await made.badge()) === before);
+    await made.update();
+    await page.bringToFront();
+    await until('the number', async () => (await made.badge()) === before);
 
-  await made.turnOffAndOn();
-  await page.bringToFront();
-  await until('the number', async () => (await made.badge()) === before);
-});
+    await made.turnOffAndOn();
+    await page.bringToFront();
+    await until('the number', async () => (await made.badge()) === before);
+  },
+);

@@ -1,3 +1,4 @@
+/** @module-tag wide-in-firefox */
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
