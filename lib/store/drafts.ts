@@ -5,6 +5,7 @@ import { isLate, laterThan } from '@/lib/model/stamps';
 import type { ProofmarkDatabase } from './database';
 import { ownDevice } from './device';
 import { checkRecord } from './record-check';
+import { writingTo } from './transaction';
 
 /**
  * Keeps a tag as it is being written. What arrives late is left out: an older state, or one that was saved meanwhile.
@@ -13,7 +14,7 @@ import { checkRecord } from './record-check';
  */
 export async function keepDraft(db: ProofmarkDatabase, draft: Draft): Promise<void> {
   checkRecord('drafts', draft);
-  await db.transaction('rw', db.drafts, db.tags, db.preferences, async () => {
+  await writingTo(db, [db.drafts, db.tags, db.preferences], async () => {
     const [drafts, tag] = await Promise.all([db.drafts.toArray(), db.tags.get(draft.id)]);
     const kept = drafts.find(({ id }) => id === draft.id);
     const isOlder = [kept, tag].some((known) => known && isLate(draft.updatedAt, known.updatedAt));

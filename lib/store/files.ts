@@ -1,6 +1,7 @@
 import { laterThan } from '@/lib/model/stamps';
 import type { ProofmarkDatabase } from './database';
 import type { KeptFile } from './tables/files';
+import { writingTo } from './transaction';
 
 /** What is kept at most, so that a device does not fill up unasked: files, and bytes in all. */
 const mostFiles = 20;
@@ -11,7 +12,7 @@ const mostBytes = 1024 * 1024 * 1024;
  * nothing that the person made is in them.
  */
 export function keepFile(db: ProofmarkDatabase, file: Omit<KeptFile, 'openedAt'>, now = Date.now()): Promise<void> {
-  return db.transaction('rw', db.files, async () => {
+  return writingTo(db, [db.files], async () => {
     const latest = await db.files.orderBy('openedAt').last();
     // The one opened now is the last one, whatever the clock said before.
     await db.files.put({ ...file, openedAt: latest ? laterThan(latest.openedAt, now) : now });

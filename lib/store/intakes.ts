@@ -18,6 +18,7 @@ import { loadingFromFile } from './load-from-file';
 import { remove } from './mutation';
 import { checkRecord } from './record-check';
 import type { ChangeId } from './tables/changes';
+import { writingTo } from './transaction';
 
 /** A document that a credential is to be taken in from. */
 export interface IntakeDocument {
@@ -42,7 +43,7 @@ export async function beginIntake(
   const id = newIntakeId();
   const now = Date.now();
   const cut = (text: string) => startOfText(cleanText(text).trim(), limits.title);
-  await db.transaction('rw', db.intakes, db.intakeSources, db.preferences, async () => {
+  await writingTo(db, [db.intakes, db.intakeSources, db.preferences], async () => {
     const made = { updatedAt: now, device: await ownDevice(db) };
     const intake: Intake = {
       ...{ id, name: cut(name), title: cut(title), address: address.length > limits.url ? '' : address },
@@ -94,7 +95,7 @@ async function change(
   id: IntakeId,
   next: (intake: Intake) => Pick<Intake, 'steps' | 'taken'>,
 ): Promise<void> {
-  await db.transaction('rw', db.intakes, db.preferences, async () => {
+  await writingTo(db, [db.intakes, db.preferences], async () => {
     const intake = await db.intakes.get(id);
     if (!intake) throw new StoreFailure('notHere', `intake ${id}`);
     const updatedAt = laterThan(intake.updatedAt, Date.now());

@@ -1,6 +1,7 @@
 import type { ProofmarkDatabase } from './database';
 import type { Image } from './image';
 import type { ChangeEntry } from './tables/changes';
+import { writingTo } from './transaction';
 
 const longestJournal = 200;
 
@@ -32,7 +33,7 @@ async function forget(db: ProofmarkDatabase, entries: readonly ChangeEntry[]): P
 
 /** Makes all changes final: nothing that was deleted is kept any longer. */
 export async function forgetUndo(db: ProofmarkDatabase): Promise<void> {
-  await db.transaction('rw', db.changes, db.changeImages, async () => {
+  await writingTo(db, [db.changes, db.changeImages], async () => {
     await db.changes.clear();
     await db.changeImages.clear();
   });
@@ -43,7 +44,7 @@ const graceForEverything = 10 * 60_000;
 
 /** Makes old deletions of everything final, with all that came before them, so that the data really goes. */
 export async function purgeExpired(db: ProofmarkDatabase, now = Date.now()): Promise<void> {
-  await db.transaction('rw', db.changes, db.changeImages, async () => {
+  await writingTo(db, [db.changes, db.changeImages], async () => {
     // Made after now: the clock was put back, and the time in which it can be undone begins anew.
     await db.changes
       .where('label')

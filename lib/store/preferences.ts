@@ -6,6 +6,7 @@ import type { ProofmarkDatabase } from './database';
 import { listCredentials } from './outlines';
 import { checkRecord } from './record-check';
 import { mostOffered, mostRecent, Preference } from './tables/preferences';
+import { writingTo } from './transaction';
 
 /** Remembers one thing. @throws StoreFailure where no backup could hold it */
 export async function remember(db: ProofmarkDatabase, preference: Preference): Promise<void> {
@@ -54,7 +55,7 @@ export async function rememberCells(db: ProofmarkDatabase, keys: readonly CellKe
 
 /** Notes that it was offered to show tags on a site every time. False where it was before. */
 export function noteOffered(db: ProofmarkDatabase, site: string): Promise<boolean> {
-  return db.transaction('rw', db.preferences, async () => {
+  return writingTo(db, [db.preferences], async () => {
     const offered = (await recalled(db, 'offeredSites')) ?? [];
     if (offered.includes(site)) return false;
     await remember(db, { id: 'offeredSites', value: [site, ...offered].slice(0, mostOffered) });

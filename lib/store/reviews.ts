@@ -16,6 +16,7 @@ import { checkRecord } from './record-check';
 import type { ChangeId } from './tables/changes';
 import type { ReviewPackage } from './tables/review-packages';
 import type { StoredReview } from './tables/reviews';
+import { writingTo } from './transaction';
 import { takeWriting } from './writings';
 
 /** What a request is kept under: one with another text is another, whatever it says its id is. */
@@ -38,7 +39,7 @@ export async function keepReview(
     passageId,
     aliases: address === null ? [] : aliasesAt(address),
   }));
-  const written = await db.transaction('rw', db.reviews, db.reviewPackages, db.preferences, async () => {
+  const written = await writingTo(db, [db.reviews, db.reviewPackages, db.preferences], async () => {
     const [before, came] = await Promise.all([db.reviews.get(id), db.reviewPackages.get(id)]);
     const kept = before?.written ?? (await takeWriting(db, id)) ?? nothingWritten;
     const { request } = opened;
@@ -118,7 +119,7 @@ async function changeReview(
   id: ReviewId,
   change: (review: StoredReview) => StoredReview,
 ): Promise<void> {
-  await db.transaction('rw', db.reviews, db.preferences, async () => {
+  await writingTo(db, [db.reviews, db.preferences], async () => {
     const review = await db.reviews.get(id);
     if (!review) throw new StoreFailure('notHere', `review ${id}`);
     const updatedAt = laterThan(review.updatedAt, Date.now());

@@ -64,7 +64,6 @@ const found = {
 
 async function drafting() {
   const { db, signal, controller } = changes();
-  await db.open();
   const id = await beginIntake(db, found);
   const updates = openUpdateController(db, controller);
   const draft = openDraftController(db, controller, id, updates, signal);
