@@ -88,6 +88,16 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await ExtensionPermissions.add('${geckoId}', ${JSON.stringify({ permissions, origins })}, extension);`);
   }
 
+  /** Firefox clears what was stored after it has said that the extension is out: this waits in the same queue. */
+  async function cleared(): Promise<void> {
+    await inWindow(`
+      const address = Services.io.newURI('moz-extension://${uuid}');
+      const principal = Services.scriptSecurityManager.createContentPrincipal(address, {});
+      await new Promise((resolve) => {
+        Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
+      });`);
+  }
+
   let besideBackground: Promise<Page> | undefined;
 
   const driver: FirefoxDriver = {
@@ -234,6 +244,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await closePages(browser);
       await inWindow(`Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');`);
       await browser.uninstallExtension(geckoId);
+      await cleared();
       await install(browser, built);
       await begin(others);
     },
