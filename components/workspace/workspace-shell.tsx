@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Wordmark } from '@/components/brand/wordmark';
 import { Foot } from '@/components/focus/foot';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
@@ -30,7 +31,7 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
         {i18n.t('workspace.skip')}
       </button>
       <header class="workspace-head">
-        <span class="workspace-name">{i18n.t('extension.name')}</span>
+        <Wordmark />
         <nav aria-label={i18n.t('workspace.navigation')}>
           {pages.map((each) => (
             <a key={each} href={hrefOf(each)} aria-current={currentOf(each, page)}>

@@ -21,6 +21,7 @@ import '@/components/reviewer/reviewer.css';
 import '@/components/settings/settings.css';
 import '@/components/welcome/welcome.css';
 import '@/components/help/help.css';
+import '@/components/brand/brand.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { openChangeController } from '@/lib/live/change-controller';

@@ -22,6 +22,7 @@ import '@/components/feedback/threads.css';
 import '@/components/feedback/feedback.css';
 import '@/components/reviewer/answer-form.css';
 import '@/components/reviewer/reviewer.css';
+import '@/components/brand/brand.css';
 import '@/components/workspace/workspace.css';
 import '@/components/drop-area/drop-area.css';
 import '@/components/intake/intake.css';
