@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { geckoId } from './lib/own-pages/gecko-id.ts';
 import { suggestedKeys } from './lib/shortcuts/commands.ts';
+import { highlightRules } from './scripts/highlight-rules.ts';
 import { bundledPackages } from './scripts/licences/bundled-packages.ts';
 import { writeLicences } from './scripts/licences/write-licences.ts';
 import { pagePolicy } from './scripts/page-policy.ts';
@@ -19,10 +20,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A worker loads what it needs as it needs it, as pages do.
-  vite: () => ({
+  vite: ({ browser }) => ({
     // WXT's own storage and words take the browser from where all do (`lib/extension`).
     resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
-    plugins: [preact(), bundledPackages(root, shipped)],
+    plugins: [preact(), highlightRules(browser), bundledPackages(root, shipped)],
     worker: { format: 'es', plugins: () => [bundledPackages(root, shipped)] },
   }),
   webExt: { disabled: true },

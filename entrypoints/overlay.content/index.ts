@@ -1,4 +1,4 @@
-import './highlights.css';
+import '@/lib/highlights/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { beginWeb } from '@/lib/documents/web/adapter';
 import { overlayIn } from './run-overlay';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { highlightRulesFor } from '../../../scripts/highlight-rules';
 import { projectRoot } from '../../e2e/driver/paths';
 import type { BrowserName } from './bench-browser';
 import type { ContestantName } from './plan';
@@ -37,7 +38,7 @@ export async function pageScript(name: ContestantName | 'course', browser: Brows
         async load(id) {
           if (!id.endsWith(style)) return null;
           const css = await readFile(id.slice(0, -'?inline'.length), 'utf8');
-          return { code: `export default ${JSON.stringify(css)}`, moduleType: 'js' };
+          return { code: `export default ${JSON.stringify(highlightRulesFor(browser, css))}`, moduleType: 'js' };
         },
       },
     ],

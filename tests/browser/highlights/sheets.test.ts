@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import rules from '@/lib/highlights/highlights.css?inline';
 import { Sheets } from '@/lib/highlights/sheets';
+import { highlightRulesFor } from '@/scripts/highlight-rules';
 
 const orange = 'rgba(230, 159, 0, 0.26)';
 
@@ -28,9 +29,12 @@ test('highlights look the same however deep the text is, also in a shadow root',
   expect(groundOf(host?.shadowRoot?.firstElementChild)).toBe(orange);
 });
 
-test('where elements inherit how highlights look, the rules are for the root alone', () => {
-  const page = open('<p>Some words.</p>');
-  const [selector] = rules.match(/:not\(.*\)(?= *\{|::)/) ?? [];
-  expect(selector && document.documentElement.matches(selector)).toBe(true);
-  expect(selector && [page, ...page.children].some((element) => element.matches(selector))).toBe(false);
+test('the rules are for the root alone, where elements inherit how highlights look', () => {
+  expect([...rules.matchAll(/^(\S.*) \{/gm)].map(([, selector]) => selector)).toEqual([':root']);
+  expect(highlightRulesFor('chromium', rules)).toBe(rules);
+});
+
+test('where they do not, all elements have them', () => {
+  const inFirefox = highlightRulesFor('firefox', rules);
+  expect([...inFirefox.matchAll(/^(\S.*) \{/gm)].map(([, selector]) => selector)).toEqual(['*']);
 });
