@@ -35,6 +35,7 @@ const wide = [
   [check('reproducible', (output) => run('node', [inProject('scripts', 'check-reproducible.mjs')], { output }))],
   [check('build', buildAll)],
   [project('wide')],
+  [project('unit', { runs: 'all' })],
   [project('e2e-chromium', { wide: true }), project('e2e-firefox', { wide: true })],
 ];
 
@@ -59,8 +60,11 @@ function check(name, command) {
   };
 }
 
-/** The tests of one Vitest project: all, those that are tagged as wide (in its browser), or the others. */
-function project(name, { wide } = {}) {
+/**
+ * The tests of one Vitest project: all, those that are tagged as wide (in its browser), or the others; with all or some
+ * of the values that are tried for a property (`tests/support/runs.ts`).
+ */
+function project(name, { wide, runs = 'some' } = {}) {
   const wideHere = ['wide', name.replace('e2e-', 'wide-in-')];
   const filter = wide === undefined ? [] : [`--tags-filter=${wide ? '' : '!'}(${wideHere.join(' or ')})`];
   const isAsked = ({ tags = [] }) => wide === undefined || wideHere.some((tag) => tags.includes(tag)) === wide;
@@ -74,7 +78,7 @@ function project(name, { wide } = {}) {
       const secondTries = `--reporter=${inProject('scripts', 'lib', 'second-try-reporter.mjs')}`;
       const reporters = ['--reporter=default', secondTries, '--reporter=json', `--outputFile.json=${report}`];
       const code = await run(tool('vitest'), ['run', '--project', name, ...filter, ...reporters], {
-        env,
+        env: { ...env, PROOFMARK_RUNS: runs },
         output,
         minutes: 60,
       });

@@ -10,6 +10,7 @@ import { propose } from '@/lib/frameworks/propose';
 import { keptFramework } from '@/lib/model/framework';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
+import { runs } from '@/tests/support/runs';
 
 const schemaPath = `${import.meta.dirname}/../../../../shared/data/credentials/schemas/case-v1p1-cfpackage.json`;
 const isSchemaHere = existsSync(schemaPath);
@@ -32,7 +33,7 @@ test('what Proofmark wrote as CASE is the same program again, whatever it holds'
       const again = keptFramework(await readOf(casePackageText(framework)), 1);
       expect(writtenProgram(again)).toEqual(writtenProgram(framework));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 }, 60_000);
 
@@ -56,7 +57,7 @@ describe.runIf(isSchemaHere)('1EdTech’s schema', async () => {
         expect(byAjv(content) || byAjv.errors).toBe(true);
         expect(byOther.validate(content).errors).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 120_000);
 });
@@ -91,7 +92,7 @@ test('other projects’ importers find all that they ask for', () => {
       const placed = new Set(pack.CFAssociations.map(({ originNodeURI }) => originNodeURI.identifier));
       expect([...items].filter((item) => !placed.has(item))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 }, 60_000);
 

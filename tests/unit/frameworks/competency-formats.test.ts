@@ -16,6 +16,7 @@ import {
   moodleTable,
   opensaltTable,
 } from '@/tests/support/framework-samples';
+import { runs } from '@/tests/support/runs';
 
 const { signal } = new AbortController();
 const sourceOf = (text: string): FrameworkSource => ({ name: 'My file (2).dat', mediaType: '', text });
@@ -80,7 +81,7 @@ describe.each(Object.entries(frameworkSamples))('%s', (id, sample) => {
         const kept = programFileText(keptFramework(outcome.draft, 0));
         expect(readProgramFile(kept).outcome).toBe('read');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   }, 120_000);
 });

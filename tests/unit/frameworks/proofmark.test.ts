@@ -5,6 +5,7 @@ import { programFileText } from '@/lib/frameworks/proofmark/write';
 import { propose } from '@/lib/frameworks/propose';
 import { keptFramework } from '@/lib/model/framework';
 import { sampleProgram } from '@/lib/sample/sample-program';
+import { runs } from '@/tests/support/runs';
 
 const sample = sampleProgram(5);
 const { signal } = new AbortController();
@@ -91,6 +92,6 @@ test('whatever a file holds, it is read or refused', async () => {
         expect(['read', 'refused']).toContain((await read(text)).outcome);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

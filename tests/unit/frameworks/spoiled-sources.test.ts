@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { documentSources, formatSources } from '@/tests/support/fuzz/fuzzed-sources';
 import { hurtFormat, hurtReader } from '@/tests/support/fuzz/half-results';
+import { runs } from '@/tests/support/runs';
 
 /** The wide tests try 10,000 of each. */
-const seeds = 50;
+const seeds = runs(50);
 const patience = 120_000;
 
 test.each(Object.entries(documentSources))(

@@ -10,6 +10,7 @@ import type { CredentialId, IndicatorId } from '@/lib/model/ids';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { anyFrameworkInWords } from '@/tests/support/any-framework-in-words';
 import { credential, indicator, program, requirement } from '@/tests/support/made-framework';
+import { runs } from '@/tests/support/runs';
 
 const { signal } = new AbortController();
 const sample = sampleProgram(0);
@@ -90,7 +91,7 @@ describe.each(['excel', 'csv', 'markdown'] as const)('%s', (id) => {
       fc.asyncProperty(anyFrameworkInWords, async (framework) => {
         expect(saidIn(await again(format, framework))).toEqual(saidIn(framework));
       }),
-      { numRuns: id === 'excel' ? 60 : 150, endOnFailure: true },
+      { numRuns: runs(id === 'excel' ? 60 : 150), endOnFailure: true },
     );
   }, 60_000);
 
@@ -134,7 +135,7 @@ test('.matrix: all leaves in their order, with codes, hints and the levels that 
       );
       expect(read.indicators).toHaveLength(expected.length);
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: runs(100), endOnFailure: true },
   );
 }, 60_000);
 

@@ -6,6 +6,7 @@ import { Tag } from '@/lib/model/tag';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { describeBackup, parseBackup } from '@/lib/store/backup';
 import { backupText, backupVersion } from '@/lib/store/backup-format';
+import { runs } from '@/tests/support/runs';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 
 const sample = sampleProgram(1_000);
@@ -152,7 +153,7 @@ test.each(files)('a file %s, cut off anywhere, gives back every record that is w
       }
       if (cut.includes(JSON.stringify(all.tags[0]))) expect(file.tags).toEqual(all.tags);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -187,7 +188,7 @@ test('a file in which any letters were written over gives back what they did not
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -5,6 +5,7 @@ import { describePart } from '@/lib/documents/google-slides/deck/describe-part';
 import { findPart } from '@/lib/documents/google-slides/deck/find-part';
 import { partIn, type Shape, slideText, squeezed } from '@/lib/documents/google-slides/deck/slide-text';
 import type { Passage } from '@/lib/model/passage';
+import { runs } from '@/tests/support/runs';
 
 const words = ['shadow', 'noon', 'pencil', 'guess', 'pair', 'longest', 'draw', 'why', 'three', 'window'];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((chosen) => chosen.join(' '));
@@ -81,6 +82,6 @@ test('whatever is done to a presentation, what is said to be unchanged has the s
         }
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { originalOf, readTravellingData } from '@/lib/exports/pdf';
 import { joined } from '@/lib/exports/pdf/bytes/joined';
 import { withTravellingData } from '@/lib/exports/pdf/travelling';
+import { runs } from '@/tests/support/runs';
 import { documentOf } from './support/documents';
 import { exported, markOf, planOf } from './support/plans';
 
@@ -22,7 +23,7 @@ describe('data that travels in a file', () => {
         fc.pre(data !== '' && data.isWellFormed());
         expect(await readTravellingData(await carried(data), null)).toBe(data);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('a hostile file', () => {
         expect(await readTravellingData(hostile, 'x')).toBeNull();
         expect(await originalOf(hostile)).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   messageText,
 } from '@/lib/feedback/message';
 import { toCode } from '@/lib/feedback/package';
+import { runs } from '@/tests/support/runs';
 import { madeRequest } from '../package/made-request';
 
 const words: MessageWords = {
@@ -95,7 +96,7 @@ test('an address that opens a mail app is never longer than the least of them ta
       const [address = ''] = mailtoUrl(message).slice('mailto:'.length).split('?');
       expect(decodeURIComponent(address)).not.toMatch(/[\r\n,;<>]/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

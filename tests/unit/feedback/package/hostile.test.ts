@@ -15,6 +15,7 @@ import {
   writeReply,
 } from '@/lib/feedback/package';
 import { newReplyId } from '@/lib/model/ids';
+import { runs } from '@/tests/support/runs';
 import { madeRequest } from './made-request';
 
 const made = madeRequest();
@@ -182,7 +183,7 @@ test('a code in which a letter is another is refused, or is the same reply', asy
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -6,6 +6,7 @@ import { parsePackage } from '@/lib/feedback/package/read-package';
 import { plainBody } from '@/lib/feedback/page/plain-body';
 import { type ReviewerWords, reviewerRefusals, reviewerWordNames } from '@/lib/feedback/page/words';
 import { writePage } from '@/lib/feedback/page/write-page';
+import { runs } from '@/tests/support/runs';
 import { madeRequest } from '../package/made-request';
 
 const words = {
@@ -89,7 +90,7 @@ test('no text of a request can become markup or end a script, and all of it is r
       expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(package1)));
       expect(parsePackage(json ?? '').carried).toBe('request');
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

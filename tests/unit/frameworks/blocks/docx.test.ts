@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Block, textOfCell, textOfLine } from '@/lib/frameworks/blocks/block';
 import { docx } from '@/lib/frameworks/blocks/docx/reader';
 import { docxParts, zipped } from '@/tests/support/office/packed';
+import { runs } from '@/tests/support/runs';
 
 /** What a busy machine takes fails nothing. */
 const patience = 120_000;
@@ -175,7 +176,7 @@ test(
         const bytes = zipped({ ...whole, [name]: text.slice(0, place) + put + text.slice(place + length) });
         expect(['read', 'refused']).toContain((await docx.read(source(bytes), signal)).outcome);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   },
   patience,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Block, textOfCell } from '@/lib/frameworks/blocks/block';
 import { xlsx } from '@/lib/frameworks/blocks/xlsx/reader';
 import { xlsxParts, zipped } from '@/tests/support/office/packed';
+import { runs } from '@/tests/support/runs';
 
 /** What a busy machine takes fails nothing. */
 const patience = 120_000;
@@ -130,7 +131,7 @@ test(
         xlsx.recognise(source(changed));
         expect(['read', 'refused']).toContain((await xlsx.read(source(changed), signal)).outcome);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   },
   patience,
@@ -151,7 +152,7 @@ test(
         const bytes = zipped({ ...whole, [name]: text.slice(0, place) + put + text.slice(place + length) });
         expect(['read', 'refused']).toContain((await xlsx.read(source(bytes), signal)).outcome);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   },
   patience,

@@ -21,6 +21,7 @@ import type { FrameworkDraft } from '@/lib/model/framework';
 import type { CredentialId, GroupId, IndicatorId, RequirementId } from '@/lib/model/ids';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { frameworkFaults } from '@/tests/support/framework-faults';
+import { runs } from '@/tests/support/runs';
 import { anyAct, newId, shapeOf } from './any-act';
 
 const done = (framework: FrameworkDraft, ...acts: Act[]): FrameworkDraft =>
@@ -73,7 +74,7 @@ describe('whatever is done to a program', () => {
           framework = change.framework;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LooseNode, linkedTree } from '@/lib/frameworks/tree/link';
 import { type TreeNode, treeNode } from '@/lib/frameworks/tree/tree';
+import { runs } from '@/tests/support/runs';
 
 const loose = (name: string, ...parents: (string | [string, number])[]): LooseNode => ({
   node: treeNode({ key: name, text: name, from: { item: name } }),
@@ -72,7 +73,7 @@ test('whatever nodes say they belong to, each is there, and none below itself', 
       for (const child of children) walk(child, []);
       expect(seen.size).toBe(nodes.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, 60_000);
 

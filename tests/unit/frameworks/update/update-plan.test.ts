@@ -9,6 +9,7 @@ import type { FrameworkDraft } from '@/lib/model/framework';
 import type { CheckId, IndicatorId, RequirementId } from '@/lib/model/ids';
 import { sampleProgram } from '@/lib/sample/sample-program';
 import { frameworkFaults } from '@/tests/support/framework-faults';
+import { runs } from '@/tests/support/runs';
 
 let made = 0;
 const newId = (): string => `fresh-${made++}`;
@@ -148,7 +149,7 @@ describe('a program of which a tenth was changed in its source', () => {
           expect(now.split(':')[1]).toBe(key.split(':')[1]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { BoundPiece } from '@/lib/documents/google-docs/binding/piece';
 import { TextToBind } from '@/lib/documents/google-docs/binding/text-to-bind';
 import { readableText } from '@/lib/documents/google-docs/text/readable';
 import { squeeze, squeezedOffset } from '@/lib/documents/google-docs/text/squeezed';
+import { runs as runsOf } from '@/tests/support/runs';
 import { type Block, layOut, type MadeDocument, type TrueRun } from './made-pages';
 
 /** The pages of a document that Docs holds at one time, bound to its text. */
@@ -227,9 +228,9 @@ describe('whatever a document holds', () => {
     [', where rows of the fewest words do', few, 6, true],
   ] as const;
   // The same documents each time, more of them on demand.
-  const runs = process.env.BINDING_RUNS
+  const tries = process.env.BINDING_RUNS
     ? { numRuns: Number(process.env.BINDING_RUNS) }
-    : { numRuns: 250, seed: 20261125 };
+    : { numRuns: runsOf(250), seed: 20261125 };
 
   test.each(kinds)('a run is bound where it stands, or not at all%s', (_, words, paragraphs, splitRows) => {
     const text = textOf(words);
@@ -247,7 +248,7 @@ describe('whatever a document holds', () => {
           expect(runs.filter(({ start, truth }) => start !== truth)).toEqual([]);
         },
       ),
-      runs,
+      tries,
     );
   });
 
@@ -271,7 +272,7 @@ describe('whatever a document holds', () => {
           expect(truth === null ? null : squeezedOffset(squeezed, truth)).toBe(start);
         }
       }),
-      runs,
+      tries,
     );
   });
 });

@@ -5,6 +5,7 @@ import { askExports } from '@/lib/documents/google-docs/diagnosis/ask-exports';
 import { lookAtPageWorld } from '@/lib/documents/google-docs/diagnosis/page-world';
 import { ExportAnswers, PageWorld } from '@/lib/documents/google-docs/diagnosis/page-world-schema';
 import { exportsText, pageWorldText } from '@/lib/documents/google-docs/diagnosis/page-world-text';
+import { runs } from '@/tests/support/runs';
 
 /** As it is sent into a page: as text, with nothing of what surrounds it here. */
 function sent<F>(made: F): F {
@@ -129,7 +130,7 @@ test('two documents that differ in nothing but their words have one report', asy
       const [first, second] = [await linesOf(pageOf(one[0], other[0])), await linesOf(pageOf(one[1], other[1]))];
       expect(withoutTimes(first)).toEqual(withoutTimes(second));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

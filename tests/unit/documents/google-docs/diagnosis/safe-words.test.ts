@@ -5,6 +5,7 @@ import { safeAttribute, safeClass, safeElement, safeId, safeMember } from '@/lib
 import { pathShape } from '@/lib/documents/google-docs/diagnosis/path-shape';
 import { safeMeasures, safeValue } from '@/lib/documents/google-docs/diagnosis/values';
 import { attributeNames, choices, cssWords, roles } from '@/lib/documents/google-docs/diagnosis/vocabulary';
+import { runs } from '@/tests/support/runs';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
 
@@ -15,7 +16,7 @@ test('of a text nothing is left but x and signs, and crossing out again changes 
       expect(shape.replaceAll('x', '')).not.toMatch(/[\p{L}\p{N}\p{M}\p{Cs}\p{Co}]/u);
       expect(crossedOut(shape, 100)).toBe(shape);
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -89,7 +90,7 @@ test('values hold only known words, numbers and x, and are safe once and for all
       }
       expect(safeValue(attribute, safe)).toBe(safe);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
