@@ -89,8 +89,8 @@ export function RequestPreview({ model, request, onChange, onBlackOut }: Props) 
         <h3>{i18n.t('ask.questionsSent')}</h3>
         <ol>
           {request.questions.map(({ id, stem, text }) => (
-            <li key={id} dir="auto">
-              {text} <span class="quiet small">{i18n.t(`ask.stemName.${stem}`)}</span>
+            <li key={id}>
+              <span dir="auto">{text}</span> <span class="quiet small">{i18n.t(`ask.stemName.${stem}`)}</span>
             </li>
           ))}
         </ol>

@@ -39,8 +39,8 @@ export function RequestView({ request, state, replies, send, news, backAddress, 
       </p>
       <ol class="request-questions">
         {request.questions.map((question, place) => (
-          <li key={place} dir="auto">
-            {question}
+          <li key={place}>
+            <span dir="auto">{question}</span>
           </li>
         ))}
       </ol>

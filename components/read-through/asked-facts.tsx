@@ -69,8 +69,8 @@ function TemplateFact({
           <p class="small quiet">{i18n.t('readAll.sentences')}</p>
           <ul>
             {sentences.map((sentence) => (
-              <li key={sentence} dir="auto" class="written">
-                {sentence}
+              <li key={sentence} class="written">
+                <span dir="auto">{sentence}</span>
               </li>
             ))}
           </ul>

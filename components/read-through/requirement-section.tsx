@@ -30,8 +30,8 @@ export function RequirementSection({ part, read, hrefOf, linkOf, onRead }: Props
       <Listed title={i18n.t('readAll.check')} count={requirement.checks.length}>
         <ul>
           {requirement.checks.map(({ id, text }) => (
-            <li key={id} class="written" dir="auto">
-              {text}
+            <li key={id} class="written">
+              <span dir="auto">{text}</span>
             </li>
           ))}
         </ul>
