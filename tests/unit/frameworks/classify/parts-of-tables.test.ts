@@ -69,6 +69,8 @@ describe('a column', () => {
     expect(coded((at) => `A.${Math.max(at, 1)}`)[0]).toBe('code?');
     expect(coded((at) => `A.${at < 2 ? 9 - at : at}`)[0]).not.toBe('code?');
     expect(columns(['', ''], ['A.1', long('it')])[0]).not.toBe('code?');
+    expect(columns(['', ''], ['A.1', long('it')], ['A.2', long('that')])[0]).toBe('code?');
+    expect(columns(['', ''], [long('one'), 'Plain'], [long('two'), 'words'])).not.toContain('code?');
   });
 
   test('that repeats at the left of what does not stands over it, and what turns with it and is longer says more', () => {
@@ -112,6 +114,26 @@ describe('a header', () => {
     });
     expect(headerOf(madeGrid([['What', 'A', 'B'], ...body]))).toMatchObject({ rows: 1, isSure: false });
     expect(headerOf(madeGrid(body))).toMatchObject({ rows: 0 });
+  });
+
+  test('of short words is one where what is below is more than twice as long, in more than one column', () => {
+    const below = (length: number) => rowsOf(3, () => ['x'.repeat(length), 'x'.repeat(length)]);
+    expect(headerOf(madeGrid([['Whats', 'Hows'], ...below(11)]))).toMatchObject({ rows: 1, isSure: false });
+    expect(headerOf(madeGrid([['Whats', 'Hows'], ...below(10)]))).toMatchObject({ rows: 0, isSure: false });
+    expect(headerOf(madeGrid([['w'.repeat(40), 'h'], ...below(90)])).rows).toBe(1);
+    expect(headerOf(madeGrid([['w'.repeat(41), 'h'], ...below(90)])).rows).toBe(0);
+    expect(headerOf(madeGrid([['What'], ...rowsOf(3, () => ['x'.repeat(90)])]))).toMatchObject({
+      rows: 0,
+      isSure: true,
+    });
+  });
+
+  test('is never all that there is, and no more than two rows', () => {
+    const heads = [th('A', 'B'), th('C', 'D'), th('E', 'F')];
+    expect(headerOf(madeGrid(heads)).rows).toBe(2);
+    expect(headerOf(madeGrid(heads.slice(0, 2))).rows).toBe(1);
+    expect(headerOf(madeGrid([...heads, ['Plans', 'x']])).rows).toBe(2);
+    expect(headerOf(madeGrid([th('A', 'B'), ['Plans', 'x'], ['Asks', 'y']])).rows).toBe(1);
   });
 
   test('may have a title over it, and what is said of all', () => {
