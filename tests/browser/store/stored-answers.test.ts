@@ -40,7 +40,7 @@ test('what is written elsewhere is shown, but not over what was typed a moment a
   vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
   onTestFinished(() => void vi.restoreAllMocks());
   const seen: string[] = [];
-  answers.follow(made.request, (written) => seen.push(written.note), life.signal);
+  answers.follow?.(made.request, (written) => seen.push(written.note), life.signal);
   await vi.waitFor(() => expect(seen).toEqual(['']));
   await writeReview(db, id, [{ kind: 'closing', reviewer: '', note: 'On a card.' }]);
   await vi.waitFor(() => expect(seen.at(-1)).toBe('On a card.'));
