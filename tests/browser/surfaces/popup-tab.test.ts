@@ -94,7 +94,7 @@ test('a tab that loads or another site that is allowed is looked up anew', async
 test('while a document is still being read the popup asks again, and no longer than that', async () => {
   there.tabs = [{ ...lesson, url: doc }];
   there.origins = ['https://docs.google.com/*'];
-  
+
   overlay.report = { text: null, selection: null, paintable: false, tries: [] };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { tab: opening } = open();

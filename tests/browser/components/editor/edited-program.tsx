@@ -83,7 +83,7 @@ export async function editing(given: FrameworkDraft = fullProgram) {
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export function fieldOf(place: ParentNode, label: string): Field {
+function fieldOf(place: ParentNode, label: string): Field {
   const found = [...place.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
   const field = found?.control;
   if (!field) throw new Error(`no field ${label}: ${[...place.querySelectorAll('label')].map((e) => e.textContent)}`);

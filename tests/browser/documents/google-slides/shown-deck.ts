@@ -15,7 +15,7 @@ const shapeOf = ({ id, box: { x, y, width, height }, words }: ShownShape): strin
     <g id="editor-${id}-paragraph-0"><text x="${x + 4}" y="${y + 20}" font-size="10">${words}</text></g></g>`;
 
 /** A page that shows one slide after the other, as Slides does: what was shown stays, hidden. */
-export class ShownDeck {
+class ShownDeck {
   readonly canvas: HTMLElement;
   readonly #list: HTMLElement;
   readonly keys: HTMLIFrameElement;

@@ -85,6 +85,24 @@ describe('a column', () => {
     expect(columns(['', '', ''], ...short).slice(0, 2)).toEqual(['requirement', 'group']);
   });
 
+  test('says more of the one before only where both turn together, but for a slip', () => {
+    const beside = (count: number, one: (at: number) => number, other: (at: number) => number) =>
+      columns(
+        ['', '', ''],
+        ...rowsOf(count, (at) => [
+          `Part ${'abcdefghijkl'[one(at)]}`,
+          long(`part ${'abcdefghijkl'[other(at)]}`),
+          `Teaches lesson ${'xyz'[at % 3]} of ${at} well.`,
+        ]),
+      )[1];
+    const fours = (at: number) => Math.floor(at / 4);
+    expect(beside(20, fours, fours)).toBe('hint');
+    expect(beside(20, fours, (at) => Math.floor((at + 1) / 4) - (at === 19 ? 1 : 0))).toBe('group');
+    expect(beside(20, fours, (at) => Math.min(3, fours(at)))).toBe('group');
+    expect(beside(40, fours, (at) => (at === 20 ? 4 : fours(at)))).toBe('hint');
+    expect(beside(40, fours, (at) => (at === 20 ? 4 : at === 28 ? 6 : fours(at)))).toBe('group');
+  });
+
   test('whose number repeats is the code of what comes after it', () => {
     const rows = rowsOf(10, (at) => [`${1 + Math.floor(at / 5)}.`, `Part ${'ab'[Math.floor(at / 5)]}`, long(`${at}`)]);
     expect(columns(['', '', ''], ...rows).slice(0, 2)).toEqual(['code', 'requirement']);
@@ -148,7 +166,14 @@ describe('a header', () => {
     expect(header).toMatchObject({ rows: 3, from: 2, title: 'Planning' });
     expect(header.said).toHaveLength(1);
     expect(headersOf(table, header)).toEqual(['Criteria', 'Beginning', 'Proficient']);
-    const first = [wide('Planning'), ...[]];
+    const toFill = (columns: number): MadeCell[][] => [
+      [{ text: 'Teacher', columnSpan: columns - 1 }, 'Class'],
+      ['Criteria', 'Beginning', 'Proficient', 'Exemplary'].slice(0, columns),
+      ...body.map((row) => [...row, 'x'].slice(0, columns)),
+    ];
+    expect(headerOf(madeGrid(toFill(4)))).toMatchObject({ from: 1, title: 'Teacher', rows: 2 });
+    expect(headerOf(madeGrid(toFill(3)))).toMatchObject({ from: 0, title: '' });
+    const first = [wide('Planning')];
     expect(headerOf(madeGrid([first, ['Criteria', 'Beginning', 'Proficient'], body[0] ?? []]))).toMatchObject({
       rows: 2,
       from: 1,
@@ -182,6 +207,9 @@ describe('rows', () => {
     expect(roles(...pairs(2))).toBe('isis');
     expect(roles(...pairs(3), full(3))).toBe('isisisi');
     expect(roles(single(9), ...pairs(3))).toBe('sisisis');
+    const most = [full(0), full(1), single(1), full(2), full(3), single(3), full(4), single(4), full(5), single(5)];
+    expect(roles(...most)).toBe('iihiihihih');
+    expect(roles(full(9), ...most)).toBe('iiisiisisis');
     expect(roles(...pairs(3), full(3), single(3), single(4))).toBe('isisisiss');
     expect(roles(...pairs(3), full(3), full(4), single(4))).toBe('ihihihiih');
     expect(roles(...pairs(2), full(2), full(3), full(4), full(5), single(5))).toBe('isisiiiis');
