@@ -69,6 +69,8 @@ export function tellFocus(view: RemoteView): void {
     if (view.picker.value) lookForIt();
   });
   effect(() => {
-    if (!view.toast.value || !view.card.value) lookForNothing();
+    // Both are asked, so that the going of either is heard of.
+    const [toast, card] = [view.toast.value, view.card.value];
+    if (!toast || !card) lookForNothing();
   });
 }

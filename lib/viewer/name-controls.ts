@@ -18,7 +18,7 @@ export function nameControls({ viewer, events }: OpenedPdf, signal: AbortSignal)
   };
   on('annotationlayerrendered', (shown) => {
     for (const field of shown.querySelectorAll<HTMLInputElement>('.annotationLayer :is(input, select, textarea)')) {
-      if (!isNamed(field)) field.ariaLabel = field.name || i18n.t('viewer.field');
+      if (!isNamed(field)) field.ariaLabel = descriptionOf(field) || field.name || i18n.t('viewer.field');
     }
     for (const link of shown.querySelectorAll('.annotationLayer a')) {
       if (!isNamed(link)) link.ariaLabel = i18n.t('viewer.linkInside');
@@ -32,6 +32,9 @@ export function nameControls({ viewer, events }: OpenedPdf, signal: AbortSignal)
     for (const picture of shown.querySelectorAll<HTMLImageElement>('.xfaLayer img:not([alt])')) picture.alt = '';
   });
 }
+
+/** What its author says of a field pdf.js puts on what holds it, where nothing that reads pages aloud takes it for a name. */
+const descriptionOf = (field: Element): string => field.closest('section')?.title ?? '';
 
 const isNamed = (control: Element) =>
   control.matches('[aria-label], [aria-labelledby], [title]') || control.textContent?.trim() !== '';

@@ -30,8 +30,10 @@ export function foldedText(text: string): FoldedText {
   const folded: FoldedText = { text: '', starts: [], ends: [], capital: [] };
   const units: string[] = [];
   for (const { letter, start, end } of decoded(lettersOf(text))) {
-    const capital = letter !== letter.toLowerCase();
-    for (const part of letter.toLowerCase().replace('ß', 'ss').normalize('NFKD')) {
+    // Forms such as those of mathematics have capitals that are nobody's small letters until they are plain ones.
+    const plain = letter.normalize('NFKD');
+    const capital = plain !== plain.toLowerCase();
+    for (const part of plain.toLowerCase().replace('ß', 'ss')) {
       const last = folded.ends.length - 1;
       if (shapeless.test(part)) {
         if (last >= 0 && part !== edge) folded.ends[last] = end;

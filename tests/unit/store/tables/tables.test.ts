@@ -46,3 +46,13 @@ test('an indicator that a requirement no longer names is in none of its groups e
     groups: [{ ...group, indicatorIds: ['i1'] }],
   });
 });
+
+test('a choice among requirements that are all gone is gone, and one of which some stay keeps those', () => {
+  const [reference] = journalled('credentials').refersTo.filter(({ to }) => to === 'requirements');
+  const choice = (title: string, requirementIds: string[]) => ({ id: title, title, count: 1, requirementIds });
+  const empty = { id: 'c1', updatedAt: 1 };
+  const choices = [choice('one', ['r1', 'r2']), choice('other', ['r1'])];
+  const credential = { ...empty, choices };
+  const without = reference?.through(credential, (id) => (id === 'r1' ? null : id));
+  expect(without).toEqual({ ...empty, choices: [choice('one', ['r2'])] });
+});
