@@ -268,6 +268,13 @@ test('levels are named in lines, and what was enough stays enough', async () => 
   ]);
 });
 
+test('of several that are no indicators only how many they are is said', async () => {
+  const { click, place } = await editing();
+  await click('2b');
+  await click('Writing', { ctrlKey: true });
+  expect(only(place, 'section.editor-form').textContent).toBe('editor.manyChosen 2');
+});
+
 test('what is typed is saved after a pause, when the field is left, and when it goes away', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -300,10 +307,10 @@ test('what would be lost is named before it goes, and stays where nothing is ans
   const answered = vi.fn();
   let place = document.body;
   await act(() => {
-    place = shown(<LostWorkQuestion lost={{ tags: 3, ratings: 0, ticks: 1 }} onAnswer={answered} />);
+    place = shown(<LostWorkQuestion lost={{ tags: 1, ratings: 0, ticks: 1 }} onAnswer={answered} />);
   });
   expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-    ...['editor.lostTags 3', 'editor.lostTicks 1'],
+    ...['editor.lostTags 1', 'editor.lostTicks 1'],
   ]);
   const dialog = only<HTMLDialogElement>(place, 'dialog');
   expect(dialog.open).toBe(true);
