@@ -125,9 +125,11 @@ export interface OverlayProtocol {
   isHere(): Answer<null>;
   /** Whether this overlay, and none that was here before it, has the frame of that secret. */
   ownsFrame(secret: string): Answer<boolean>;
-  /** Open the picker at the selection, or say how to begin where nothing is selected. */
-  tagSelection(): Answer<null>;
+  /** Open the picker at the selection, with this cell chosen where one is given; or say how to begin where nothing is selected. */
+  tagSelection(cell: CellKey | undefined): Answer<null>;
   revealPassage(tagId: TagId): Answer<null>;
+  /** Go to the passage, and open the picker where its reason is written. */
+  writeReason(tagId: TagId): Answer<null>;
   stepPassage(direction: 'next' | 'previous'): Answer<null>;
   /** Take the text of a changed passage, as it stands now, as the tag's passage. */
   acceptPassage(tagId: TagId): Answer<Done>;

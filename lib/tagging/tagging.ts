@@ -139,12 +139,12 @@ export function startTagging(
     identity: following.identity,
     announced: following.announced,
     calls: {
-      tagSelection: async () => {
+      tagSelection: async (cell) => {
         await following.ready;
         const passage = await adapter.selection();
         offering.withdraw(passage);
         cards.close();
-        if (passage) writing.begin(passage);
+        if (passage) writing.begin(passage, cell);
         else await sayHowToBegin();
         return { ok: true, value: null };
       },
@@ -161,6 +161,15 @@ export function startTagging(
       revealPassage: async (tagId) => {
         await following.ready;
         return travelling.reveal(tagId);
+      },
+      writeReason: async (tagId) => {
+        await following.ready;
+        const answer = await travelling.reveal(tagId);
+        const tag = tags.tags.peek().find((other) => other.id === tagId);
+        if (!answer.ok || !tag) return answer;
+        cards.close();
+        writing.edit(tag, () => travelling.arriveAt(tag.id));
+        return answer;
       },
       stepPassage: async (direction) => {
         await following.ready;
