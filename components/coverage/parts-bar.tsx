@@ -4,6 +4,9 @@ import { glyphOfPart, partWord } from '@/components/state/state-words';
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import { parts } from '@/lib/coverage/parts';
 
+/** More than these are too narrow to be told apart. */
+const mostFields = 40;
+
 /**
  * How far the indicators have come: a stair whose steps stand for evidence, reason, rating and ready, with the number of
  * each below. A step is as wide as the indicators that have come so far and no further.
@@ -15,7 +18,12 @@ export function PartsBar({ coverage: { progress, required } }: { coverage: Crede
   });
   return (
     <div class="parts">
-      <div class="parts-bar" aria-hidden="true">
+      <div
+        class="parts-bar"
+        data-fields={required > 1 && required <= mostFields}
+        style={{ '--fields': required }}
+        aria-hidden="true"
+      >
         {steps.toReversed().map(({ part, only }) => (
           <div key={part} data-part={part} style={{ flexGrow: only }} />
         ))}

@@ -30,14 +30,14 @@ export function PageActions({ page, on }: Props) {
 
 function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }>; on: PageCallbacks }) {
   return (
-    <div class="page-actions" data-quiet={page.tags > 0}>
-      {page.tags === 0 && <p class="quiet">{inWords(page.howToBegin)}</p>}
+    <div class="page-actions">
+      {page.tags === 0 && <p class="small quiet">{inWords(page.howToBegin)}</p>}
       <div class="page-buttons">
         <button type="button" class="button primary" onClick={on.onTag}>
           {i18n.t('popup.tag')}
         </button>
         {page.everyTime === 'off' && (
-          <button type="button" class="button" onClick={() => on.onEveryTime(true)}>
+          <button type="button" class="button plain" onClick={() => on.onEveryTime(true)}>
             {page.isNamed ? i18n.t('popup.everyTimeIn', [page.host]) : i18n.t('popup.everyTime')}
           </button>
         )}

@@ -82,7 +82,6 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
-        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         {model?.coverage && (
           <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
             {i18n.t('popup.ask')}
@@ -91,6 +90,7 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'help' })}>
           {i18n.t('workspace.help')}
         </button>
+        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
       </Foot>
     </div>

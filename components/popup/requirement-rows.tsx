@@ -20,7 +20,6 @@ export function RequirementRows({ coverage: { requirement, choice, counted }, ch
       <span class="quiet">{code}</span> {title}
       {choice && (
         <span class="quiet to-do-choice">
-          {' '}
           {counted
             ? i18n.t('state.chooseOne', [choice.count, choice.requirementIds.length])
             : i18n.t('state.notCounted')}

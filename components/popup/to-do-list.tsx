@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CellCoverage, CredentialCoverage, PassageCounts } from '@/lib/coverage/coverage';
 import type { ListedCell } from '@/lib/coverage/listed-cells';
 import { toDoList } from '@/lib/coverage/to-do';
 import type { Cell, CellKey } from '@/lib/model/cell';
 import type { LevelId } from '@/lib/model/ids';
-import { takesLetters } from '@/lib/own-pages/takes-text';
 import { PassageLine } from './passage-line';
 import { RequirementRows } from './requirement-rows';
 import type { RowAct } from './row-act';
 import { ToDoRow } from './to-do-row';
-import { goToLacking, goToNext, walkRows } from './walk-rows';
+import { useListKeys } from './use-list-keys';
+import { goToNext } from './walk-rows';
 
 export interface ToDoCallbacks {
   /** Does what a row offers, but for rating, which the row does itself. */
@@ -30,9 +29,6 @@ interface Props {
   on: ToDoCallbacks;
 }
 
-/** The key that goes to the next indicator without evidence. */
-const nextKey = 'n';
-
 /** What there is to do, a line each: what this page covers first. One stop for the Tab key; arrows go through it. */
 export function ToDoList({ coverage, passages, canTag, list, on }: Props) {
   const stop = useSignal<CellKey | null>(null);
@@ -41,7 +37,7 @@ export function ToDoList({ coverage, passages, canTag, list, on }: Props) {
   const all = [...here, ...elsewhere.flatMap(({ cells }) => cells)];
   const isThere = all.some(({ cell }) => cell.key === stop.value);
   const stopKey = isThere ? stop.value : all[0]?.cell.key;
-  useNextKey(() => list.current && goToLacking(list.current, 'evidence'));
+  useListKeys(list);
 
   const toggle = (key: CellKey) => {
     opened.value = opened.value === key ? null : key;
@@ -71,13 +67,7 @@ export function ToDoList({ coverage, passages, canTag, list, on }: Props) {
     );
   };
   return (
-    <div
-      ref={list}
-      class="to-do"
-      role="group"
-      aria-label={i18n.t('toDo.title')}
-      onKeyDown={(event) => walkRows(event, event.currentTarget)}
-    >
+    <div ref={list} class="to-do">
       <PassageLine passages={passages} onOpen={on.onSidePanel} />
       {here.length > 0 && (
         <ul class="list" aria-label={i18n.t('toDo.here')}>
@@ -92,17 +82,4 @@ export function ToDoList({ coverage, passages, canTag, list, on }: Props) {
       <p class="small quiet to-do-keys">{i18n.t('toDo.keys')}</p>
     </div>
   );
-}
-
-function useNextKey(go: () => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== nextKey || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.defaultPrevented || takesLetters(event.target)) return;
-      event.preventDefault();
-      go();
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  });
 }

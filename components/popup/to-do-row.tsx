@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useFocusOnArrival } from '@/components/focus/use-focus-on-arrival';
 import { LevelCards } from '@/components/rating/level-cards';
 import { MarkGlyph } from '@/components/state/mark-glyph';
 import { StateGlyph } from '@/components/state/state-glyph';
@@ -90,9 +89,13 @@ export function ToDoRow({ listed, canTag, isStop, isOpen, showsRequirement, ...o
 
 function Opened({ listed: { cell, requirement }, onRate }: Pick<Props, 'listed' | 'onRate'>) {
   const first = useRef<HTMLButtonElement | null>(null);
-  useFocusOnArrival(first);
+  const whole = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    whole.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div class="to-do-opened">
+    <div ref={whole} class="to-do-opened">
       {cell.indicator.hint !== '' && <p class="small quiet">{cell.indicator.hint}</p>}
       <LevelCards
         indicator={cell.indicator}

@@ -12,10 +12,9 @@ const nextAct = '[data-act]';
 
 /** Arrows that go up and down go from row to row, those to the sides through what a row holds. */
 export function walkRows(event: KeyboardEvent, list: Element): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const { target } = event;
-  const row = target instanceof Element ? target.closest('[data-row]') : null;
-  if (!row || !(target instanceof HTMLElement)) return;
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null;
+  if (!row || !(target instanceof HTMLElement) || !list.contains(row)) return;
   const step = steps[event.key];
   const next = step ? rowAt(list, row, step) : beside(row, target, event.key);
   if (!next) return;
@@ -47,15 +46,15 @@ function focusRow(row: Element | undefined): void {
   row?.querySelector<HTMLElement>(nextAct)?.focus();
 }
 
-function rowAt(list: Element, row: Element, step: (at: number, count: number) => number): HTMLElement | null {
+function rowAt(list: Element, row: HTMLElement, step: (at: number, count: number) => number): HTMLElement | null {
   const rows = rowsOf(list);
-  const at = rows.findIndex((each) => each === row);
+  const at = rows.indexOf(row);
   return rows[step(at, rows.length)]?.querySelector<HTMLElement>(nextAct) ?? null;
 }
 
-function beside(row: Element, target: Element, key: string): HTMLElement | null {
+function beside(row: HTMLElement, target: HTMLElement, key: string): HTMLElement | null {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
   const controls = [...row.querySelectorAll<HTMLElement>('[data-control]')];
-  const at = controls.findIndex((each) => each === target);
+  const at = controls.indexOf(target);
   return step === undefined || at < 0 ? null : (controls[at + step] ?? null);
 }
