@@ -38,6 +38,7 @@ test.skipIf(process.env.PROOFMARK_BROWSER !== 'firefox')(
 
 test('Page Down scrolls the popup, also from the list, and chooses nothing', async () => {
   const popup = await on.browser.openExtensionPage('popup.html');
+  await popup.setViewport({ width: 380, height: 400 });
   const choice = await until('the credentials', () => popup.$('.credential-select'));
   for (const field of [choice, await until('a row', () => popup.$('[data-act]'))]) {
     await popup.evaluate(() => scrollTo(0, 0));
