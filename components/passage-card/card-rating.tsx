@@ -22,11 +22,11 @@ export function CardRating({ choice: { indicator, requirement }, chosen, onRate 
   if (indicator.levels.length === 0) return null;
   const level = indicator.levels.find(({ id }) => id === chosen);
   return (
-    <div class="card-rating option-under">
+    <div class="card-rating">
       <button
         ref={opener}
         type="button"
-        class="line-link small"
+        class="line-link"
         aria-expanded={isOpen.value}
         onClick={() => {
           isOpen.value = !isOpen.value;

@@ -164,12 +164,14 @@ export function startTagging(
       },
       writeReason: async (tagId) => {
         await following.ready;
-        const answer = await travelling.reveal(tagId);
+        const passage = await travelling.find(tagId);
         const tag = tags.tags.peek().find((other) => other.id === tagId);
-        if (!answer.ok || !tag) return answer;
+        if (!passage || !tag) return travelling.reveal(tagId);
+        // The focus goes into the picker, and to the badge only after that.
+        await adapter.reveal(passage.located.passageId);
         cards.close();
         writing.edit(tag, () => travelling.arriveAt(tag.id));
-        return answer;
+        return { ok: true, value: null };
       },
       stepPassage: async (direction) => {
         await following.ready;
