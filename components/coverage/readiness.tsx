@@ -1,27 +1,45 @@
-import { i18n } from '#i18n';
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import { type HeadlineLine, headlineOf } from '@/lib/coverage/headline';
+import { hashOf } from '@/lib/navigation/routes';
+import { headlineInWords } from '@/lib/surfaces/headline-in-words';
+import { PartsBar } from './parts-bar';
 
-/** The one number that matters: cells ready of cells required. */
-export function Readiness({ coverage }: { coverage: CredentialCoverage }) {
-  const { ready, required, bare } = coverage;
-  const done = required > 0 && ready === required;
+interface Props {
+  coverage: CredentialCoverage;
+  /** Goes to what a line is about; where it is not given, lines lead to their place in the workspace. */
+  onGo?: (line: HeadlineLine) => void;
+}
+
+/** The first that is said of a credential: what is so, what is next, and how far all has come. */
+export function Readiness({ coverage, onGo }: Props) {
+  const [first, ...next] = headlineOf(coverage);
   return (
     <div class="readiness">
-      <p class="readiness-number">
-        <strong>{i18n.t('state.readyOf', [ready, required])}</strong> {i18n.t('state.readyWord')}
+      <p class="readiness-so">
+        <strong>{first && headlineInWords(first)}</strong>
+        {next.map((line) => (
+          <span key={line.says}>
+            {' '}
+            <NextLine line={line} onGo={onGo} />
+          </span>
+        ))}
       </p>
-      {/* The element tells assistive technology; its look can't be had alike in all browsers, so the bar is drawn. */}
-      <meter
-        class="visually-hidden"
-        min={0}
-        max={Math.max(required, 1)}
-        value={ready}
-        aria-label={i18n.t('state.readyMeter', [ready, required])}
-      />
-      <div class="readiness-bar" aria-hidden="true">
-        <div style={{ width: `${(100 * ready) / Math.max(required, 1)}%` }} />
-      </div>
-      <p class="small quiet">{done ? i18n.t('state.allReady') : bare > 0 && i18n.t('state.bareCount', bare)}</p>
+      <PartsBar coverage={coverage} />
     </div>
+  );
+}
+
+function NextLine({ line, onGo }: { line: HeadlineLine; onGo: Props['onGo'] }) {
+  if (onGo) {
+    return (
+      <button type="button" class="line-link" onClick={() => onGo(line)}>
+        {headlineInWords(line)}
+      </button>
+    );
+  }
+  return line.says === 'needRating' ? (
+    <a href={hashOf({ page: 'rate' })}>{headlineInWords(line)}</a>
+  ) : (
+    headlineInWords(line)
   );
 }

@@ -56,7 +56,7 @@ export function CellBlock({ cell, requirement, opened, reviewed, on }: Props) {
           <p>
             <IndicatorChip indicator={indicator} /> {indicator.text}
           </p>
-          <CellStateLine cell={cell} demand={requirement.demand} />
+          <CellStateLine cell={cell} />
         </div>
         <div class="cell-block-tools">
           <RatingSelect cell={cell} requirement={requirement} onRate={(levelId) => on.onRate(cell.cell, levelId)} />

@@ -5,6 +5,7 @@ import { type Cell, cellKey } from '@/lib/model/cell';
 import { isWholePart, textQuoteOf } from '@/lib/model/passage';
 import type { CardTag } from '@/lib/private-view/private-view';
 import { slotOf } from '@/lib/tagging/indicator-choice';
+import { CardRating } from './card-rating';
 import type { CardCallbacks } from './card-tag';
 import { PassageEdges } from './passage-edges';
 
@@ -17,6 +18,8 @@ interface Props extends CardCallbacks {
 export function CardEntry({
   entry,
   selected,
+  ratings,
+  onRate,
   onEdit,
   onDelete,
   onResize,
@@ -33,11 +36,18 @@ export function CardEntry({
         {choices.map(({ key, cell, indicator, requirement }) => (
           <li key={key} style={{ '--slot': `var(--slot-${slotOf(indicator)})` }}>
             <span class="option-code">{indicator.code}</span>
-            <span>
+            <div>
               {indicator.text}
               <span class="quiet small option-under">{`${requirement.code} ${requirement.title}`.trim()}</span>
+              {ratings && (
+                <CardRating
+                  choice={{ indicator, requirement }}
+                  chosen={ratings.get(key) ?? null}
+                  onRate={(levelId) => onRate(cell, levelId)}
+                />
+              )}
               {reasonOf(cell) && <span class="option-under">{reasonOf(cell)}</span>}
-            </span>
+            </div>
           </li>
         ))}
         {choices.length === 0 && (

@@ -42,7 +42,10 @@ export function PassageCard({
   const card = useRef<HTMLDialogElement>(null);
   usePlace(card, boxes, 'bottom-end', leastHeight);
   useEffect(() => {
-    if (takesFocus) card.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+    if (takesFocus)
+      card.current
+        ?.querySelector<HTMLElement>(':is(button, input):not(.card-rating *)')
+        ?.focus({ preventScroll: true });
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

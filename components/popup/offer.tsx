@@ -1,19 +1,15 @@
-import { i18n } from '#i18n';
 import { inWords } from '@/lib/documents/message-in-words';
 import type { Offer as Offered, OfferedAct } from '@/lib/documents/offer';
 
 interface Props {
   offer: Offered;
-  /** Passages that are stored of the document. */
-  tags: number;
   onTake: (act: OfferedAct) => void;
 }
 
 /** What has to be done before the document can be tagged, with the button that does it. */
-export function Offer({ offer: { text, button }, tags, onTake }: Props) {
+export function Offer({ offer: { text, button }, onTake }: Props) {
   return (
     <div class="page-actions">
-      {tags > 0 && <p>{i18n.t('popup.tagged', tags)}</p>}
       <p class="quiet">{inWords(text)}</p>
       {button && (
         <div class="page-buttons">

@@ -22,7 +22,7 @@ export function PageActions({ page, on }: Props) {
     case 'shut':
       return <p class="page-actions quiet">{i18n.t(`popup.shut.${page.why}`)}</p>;
     case 'offer':
-      return <Offer offer={page.offer} tags={page.tags} onTake={on.onOffer} />;
+      return <Offer offer={page.offer} onTake={on.onOffer} />;
     case 'open':
       return <OpenActions page={page} on={on} />;
   }
@@ -31,13 +31,13 @@ export function PageActions({ page, on }: Props) {
 function OpenActions({ page, on }: { page: Extract<PopupPage, { status: 'open' }>; on: PageCallbacks }) {
   return (
     <div class="page-actions">
-      <p class="quiet">{page.tags > 0 ? i18n.t('popup.tagged', page.tags) : inWords(page.howToBegin)}</p>
+      {page.tags === 0 && <p class="small quiet">{inWords(page.howToBegin)}</p>}
       <div class="page-buttons">
         <button type="button" class="button primary" onClick={on.onTag}>
           {i18n.t('popup.tag')}
         </button>
         {page.everyTime === 'off' && (
-          <button type="button" class="button" onClick={() => on.onEveryTime(true)}>
+          <button type="button" class="button plain" onClick={() => on.onEveryTime(true)}>
             {page.isNamed ? i18n.t('popup.everyTimeIn', [page.host]) : i18n.t('popup.everyTime')}
           </button>
         )}

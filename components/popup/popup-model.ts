@@ -1,4 +1,4 @@
-import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import type { CredentialCoverage, PassageCounts } from '@/lib/coverage/coverage';
 import type { MessageKey } from '@/lib/documents/message-key';
 import type { Offer } from '@/lib/documents/offer';
 import type { Artifact } from '@/lib/model/artifact';
@@ -14,13 +14,14 @@ type WhyShut = 'forbidden' | 'notLoaded' | 'private';
  */
 export type PopupPage =
   | { status: 'shut'; why: WhyShut }
-  | { status: 'offer'; offer: Offer; tags: number }
+  | { status: 'offer'; offer: Offer }
   | {
       status: 'open';
       /** What the site is called, and whether it is by a name that stands for more than this host. */
       host: string;
       isNamed: boolean;
       artifact: Artifact | null;
+      /** Passages that are stored of it. */
       tags: number;
       /** What is said while nothing is tagged: in the terms of what a passage is there. */
       howToBegin: MessageKey;
@@ -42,6 +43,8 @@ export interface PopupModel {
   /** Null while there is no credential. */
   coverage: CredentialCoverage | null;
   page: PopupPage;
+  /** The passages of the page. */
+  passages: PassageCounts;
   feedback: FeedbackCounts;
   /** What others ask: about the page, and about what may be on it too. */
   asked: AskedReviews;

@@ -1,28 +1,28 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CredentialSelect } from '@/components/coverage/credential-select';
 import { Readiness } from '@/components/coverage/readiness';
-import { RequirementSection } from '@/components/coverage/requirement-section';
 import { ServedRequirements } from '@/components/coverage/served-requirements';
 import { Foot } from '@/components/focus/foot';
 import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
 import { SampleOffer } from '@/components/notice/sample-offer';
 import { UndoControls } from '@/components/notice/undo-controls';
-import type { Cell } from '@/lib/model/cell';
-import type { CredentialId, LevelId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type { HeadlineLine } from '@/lib/coverage/headline';
+import type { CredentialId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
 import type { Route } from '@/lib/navigation/routes';
 import { AskedHere } from './asked-here';
 import { FeedbackLine } from './feedback-line';
 import { PageActions, type PageCallbacks } from './page-actions';
 import type { PopupModel } from './popup-model';
 import { TakeIn } from './take-in';
+import { type ToDoCallbacks, ToDoList } from './to-do-list';
+import { goToLacking } from './walk-rows';
 
-export interface PopupCallbacks extends PageCallbacks {
+export interface PopupCallbacks extends PageCallbacks, ToDoCallbacks {
   onCredential: (id: CredentialId) => void;
   onServes: (requirementIds: RequirementId[]) => void;
-  onRate: (cell: Cell, levelId: LevelId | null) => void;
   onSample: () => void;
-  onSidePanel: () => void;
   onWorkspace: () => void;
   /** Goes to a place in the workspace. */
   onOpen: (route: Route) => void;
@@ -82,7 +82,6 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={on.onWorkspace}>
           {i18n.t('popup.workspace')}
         </button>
-        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         {model?.coverage && (
           <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'ask', about: null })}>
             {i18n.t('popup.ask')}
@@ -91,6 +90,7 @@ export function PopupView({ model, problem, ...on }: Props) {
         <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'help' })}>
           {i18n.t('workspace.help')}
         </button>
+        {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />
       </Foot>
     </div>
@@ -108,7 +108,12 @@ function Welcome({ page, on }: { page: PopupModel['page']; on: PopupCallbacks })
 
 function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
   const { coverage, credentials, page } = model;
+  const list = useRef<HTMLDivElement | null>(null);
   if (!coverage) return null;
+  const go = ({ says }: HeadlineLine) => {
+    if (says === 'needRating') on.onOpen({ page: 'rate' });
+    else if (list.current) goToLacking(list.current, says === 'needReason' ? 'reason' : 'ready');
+  };
   const requirements = coverage.requirements.map(({ requirement }) => requirement);
   return (
     <>
@@ -122,9 +127,10 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
           {i18n.t('readAll.link')}
         </button>
       </div>
-      <Readiness coverage={coverage} />
+      <Readiness coverage={coverage} onGo={go} />
       <FeedbackLine feedback={model.feedback} onOpen={() => on.onOpen({ page: 'feedback', open: null })} />
       <PageActions page={page} on={on} />
+      <ToDoList coverage={coverage} passages={model.passages} canTag={page.status === 'open'} list={list} on={on} />
       {page.status === 'open' && page.artifact && (
         <ServedRequirements
           requirements={requirements}
@@ -133,9 +139,6 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
           onChoose={on.onServes}
         />
       )}
-      {coverage.requirements.map((requirement) => (
-        <RequirementSection key={requirement.requirement.id} coverage={requirement} onRate={on.onRate} />
-      ))}
     </>
   );
 }

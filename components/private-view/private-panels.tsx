@@ -8,6 +8,7 @@ import { reviewerWords } from '@/lib/asking/reviewer-words';
 import type { PrivateView } from '@/lib/private-view/private-view';
 import type { Ways } from '@/lib/private-view/ways';
 import { presentPlatform } from '@/lib/tagging/platform';
+import { useCardRatings } from './use-card-ratings';
 import { useEveryTime } from './use-every-time';
 
 /** The picker, the card beside a passage, and messages, wherever they are shown. */
@@ -19,6 +20,7 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
   const card = view.card.value;
   const toast = view.toast.value;
   const everyTime = useEveryTime(toast, ways);
+  const ratings = useCardRatings(card, ways);
   return (
     <>
       {card && (
@@ -32,6 +34,8 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
           onRelease={() => acts.releaseCard()}
           onClose={() => acts.closeCard()}
           onWriting={() => acts.pinCard()}
+          ratings={ratings.levels}
+          onRate={ratings.onRate}
           onEdit={(tag) => acts.edit(tag.id)}
           onDelete={(tag) => acts.remove(tag.id)}
           onResize={(tag, edge, direction) => acts.resize(tag.id, edge, direction)}

@@ -114,7 +114,7 @@ function TaggedCellLine({ cell, onRate }: { cell: TaggedCell; onRate: PassageCal
     <li class="tagged-cell">
       <StateGlyph state={coverage.state} />
       <IndicatorChip indicator={coverage.indicator} />
-      <CellStateLine cell={{ ...coverage, here: 0, marks: [] }} demand={requirement.demand} />
+      <CellStateLine cell={{ ...coverage, here: 0, marks: [] }} />
       <RatingSelect cell={coverage} requirement={requirement} onRate={(levelId) => onRate(coverage.cell, levelId)} />
     </li>
   );

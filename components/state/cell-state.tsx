@@ -1,23 +1,13 @@
 import { i18n } from '#i18n';
 import type { CellCoverage } from '@/lib/coverage/coverage';
-import type { Demand } from '@/lib/model/requirement';
 import { MarkGlyph } from './mark-glyph';
-import { markWord, missingWord, stateWord } from './state-words';
+import { markWord, needWord } from './state-words';
 
-interface Props {
-  cell: CellCoverage;
-  demand: Demand;
-}
-
-/** The state of a cell in words, with its marks and how many of its passages are on the page at hand. */
-export function CellStateLine({ cell, demand }: Props) {
-  const missing = missingWord(cell, demand);
+/** What a cell lacks in words, with its marks and how many of its passages are on the page at hand. */
+export function CellStateLine({ cell }: { cell: CellCoverage }) {
   return (
     <span class="cell-state">
-      <span data-state={cell.state}>
-        {stateWord(cell.state)}
-        {missing !== '' && `, ${missing}`}
-      </span>
+      <span data-state={cell.state}>{needWord(cell)}</span>
       {cell.here > 0 && (
         <span class="mark" data-mark="here">
           <MarkGlyph mark="here" />

@@ -68,6 +68,7 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
 
 /** Pages that are under another one: that is where the person is. */
 const parents: Partial<Record<WorkspacePage, ListedPage>> = {
+  rate: 'coverage',
   program: 'credentials',
   ask: 'feedback',
   review: 'feedback',

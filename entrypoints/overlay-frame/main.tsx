@@ -1,6 +1,7 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/overlay.css';
+import '@/components/rating/rating.css';
 import '@/components/changed-text/changed-text.css';
 import '@/components/feedback/threads.css';
 import '@/components/reviewer/answer-form.css';

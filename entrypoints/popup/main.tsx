@@ -3,10 +3,12 @@ import '@/components/styles/controls.css';
 import '@/components/styles/pages.css';
 import '@/components/state/state.css';
 import '@/components/coverage/coverage.css';
+import '@/components/rating/rating.css';
 import '@/components/notice/notice.css';
 import '@/components/popup/popup.css';
 import { computed, effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
+import type { PassageCounts } from '@/lib/coverage/coverage';
 import { openChangeController } from '@/lib/live/change-controller';
 import { live } from '@/lib/live/live';
 import { listenForUndoKeys } from '@/lib/live/undo-keys';
@@ -43,7 +45,7 @@ runUnframed(async () => {
   const brought = signalOf(false);
   effect(() => {
     const shown = state.value.status === 'shown' ? state.value.value : null;
-    const hasPassages = shown !== null && (shown.tags > 0 || shown.asked.here.length > 0);
+    const hasPassages = shown !== null && (hasAny(shown.passages) || shown.asked.here.length > 0);
     // Whether this is a page that was tagged under another address can be seen in the page alone.
     const mayBeKnown = alike.value.status === 'shown' && alike.value.value.length > 0;
     const isNeeded = hasPassages || mayBeKnown || (tab.value !== null && watchesSelection(tab.value));
@@ -66,3 +68,5 @@ runUnframed(async () => {
   const view = document.getElementById('view');
   if (view) render(<Popup db={db} tab={tab} state={state} controller={controller} inPage={inPage} />, view);
 });
+
+const hasAny = (passages: PassageCounts) => Object.values(passages).some((count) => count > 0);

@@ -9,7 +9,7 @@ import { permissionAt } from '@/lib/tabs/permission-of';
 /** The tab as the popup shows it. */
 export function pageOf(
   tab: PopupTab | null,
-  { artifact, tags }: Pick<PopupState, 'artifact' | 'tags'>,
+  { artifact, passages: { found, changed, lost } }: Pick<PopupState, 'artifact' | 'passages'>,
   kinds = documentKinds,
 ): PopupPage {
   if (!tab) return { status: 'shut', why: 'forbidden' };
@@ -17,7 +17,7 @@ export function pageOf(
   if (tab.isPrivate) return { status: 'shut', why: 'private' };
   const said = report && kind.saysOf?.(report);
   const offer = instead?.offer ?? said?.instead;
-  if (offer) return { status: 'offer', offer, tags };
+  if (offer) return { status: 'offer', offer };
   if (tab.isShut) return { status: 'shut', why: 'notLoaded' };
   const permission = permissionAt(url, kinds);
   return {
@@ -26,7 +26,7 @@ export function pageOf(
     isNamed: permission !== null,
     howToBegin: kind.howToBegin,
     artifact,
-    tags,
+    tags: found + changed + lost,
     everyTime: everyTimeAt(url, access, kinds),
     notes: said?.notes ?? [],
   };

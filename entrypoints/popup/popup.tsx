@@ -22,6 +22,7 @@ import { openViewerBeside } from '@/lib/tabs/open-viewer';
 import { askFor } from '@/lib/tabs/permissions';
 import { reloadTab } from '@/lib/tabs/reload-tab';
 import { askForSite, leaveSite } from '@/lib/tabs/site-access';
+import { doNext } from './do-next';
 import { pageOf } from './page-of';
 
 interface Props {
@@ -49,7 +50,7 @@ export function Popup({ db, tab, state, controller, inPage }: Props) {
       model={model satisfies PopupModel | null}
       problem={problem}
       onTag={async () => {
-        if (here && (await controller.ask(inTab(here.id).tagSelection()))) close();
+        if (here && (await controller.ask(inTab(here.id).tagSelection(undefined)))) close();
       }}
       onEveryTime={(wanted) => void (here && (wanted ? askForSite(here.url) : leaveSite(here.url)))}
       onOffer={(act) => here && take(act, here)}
@@ -58,6 +59,14 @@ export function Popup({ db, tab, state, controller, inPage }: Props) {
         const id = present?.artifact?.id;
         if (id) controller.make(() => setArtifactRequirements(db, id, ids));
       }}
+      onAct={(act, cell) =>
+        void doNext(act, cell, {
+          db,
+          controller,
+          tabId: model?.page.status === 'open' ? here?.id : undefined,
+          artifactId: present?.artifact?.id,
+        })
+      }
       onRate={(cell, levelId) => controller.make(() => rate(db, cell, levelId))}
       onSample={() => controller.make(() => loadSample(db))}
       onSidePanel={() => void openSidePanel(here?.id).then(close)}

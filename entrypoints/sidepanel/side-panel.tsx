@@ -39,7 +39,7 @@ export function SidePanel({ db, tab, state, controller }: Props) {
       onAttach={(id) => here && controller.ask(inTab(here.id).attachSelection(id))}
       onAsk={(id) => void openWorkspace(hashOf({ page: 'ask', about: { tagId: id } }))}
       onDone={(id, threadIds, done) => controller.make(() => markThreads(db, id, threadIds, done))}
-      onTag={() => here && controller.ask(inTab(here.id).tagSelection())}
+      onTag={() => here && controller.ask(inTab(here.id).tagSelection(undefined))}
       onQuote={async (quote) => here !== null && controller.ask(inTab(here.id).tagQuote(quote))}
       onUndo={controller.undo}
       onRedo={controller.redo}

@@ -3,6 +3,7 @@ import '@/components/styles/controls.css';
 import '@/components/styles/pages.css';
 import '@/components/state/state.css';
 import '@/components/coverage/coverage.css';
+import '@/components/rating/rating.css';
 import '@/components/notice/notice.css';
 import '@/components/matrix/matrix.css';
 import '@/components/artifacts/artifacts.css';

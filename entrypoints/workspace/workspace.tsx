@@ -16,6 +16,7 @@ import { kindPages } from './kind-pages';
 import { LicencesPage } from './licences-page';
 import type { PageProps } from './page-props';
 import { ProgramPage } from './program-page';
+import { RatePage } from './rate-page';
 import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 import { WelcomePage } from './welcome-page';
@@ -53,6 +54,8 @@ function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) 
   switch (props.route.value.page) {
     case 'coverage':
       return <CoveragePage {...props} />;
+    case 'rate':
+      return <RatePage {...props} />;
     case 'artifacts':
       return <ArtifactsPage {...props} />;
     case 'credentials':

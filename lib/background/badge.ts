@@ -1,47 +1,44 @@
 import { i18n } from '#i18n';
+import { headlineOf } from '@/lib/coverage/headline';
 import { browser } from '@/lib/extension/browser';
 import { dayOf } from '@/lib/model/feedback-request';
-import { bareCount } from '@/lib/store/coverage';
+import { activeCoverage } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { countDue, countOpenReplies } from '@/lib/store/feedback-counts';
-import { activeCredential } from '@/lib/store/preferences';
+import { headlineInWords } from '@/lib/surfaces/headline-in-words';
 
 /** White on this is 8.4 to 1: well above what small text needs (WCAG 2.2, 1.4.3). */
 const colours = { text: '#ffffff', background: '#6b4300' };
 
 /**
- * Shows on the toolbar button how many required cells of the active credential are bare, and says it in words. Where
- * nothing can be read it shows no number; the popup says why.
+ * Shows on the toolbar button how many required cells of the active credential have no evidence, and says in words what
+ * the popup says first. Where nothing can be read it shows no number; the popup says why.
  */
 export async function showBadge(db: ProofmarkDatabase): Promise<void> {
-  const { hasCredential, bare, waiting } = await look(db).catch(() => ({ hasCredential: false, bare: 0, waiting: 0 }));
+  const { coverage, waiting } = await look(db).catch(() => ({ coverage: null, waiting: 0 }));
   await browser.action.setBadgeBackgroundColor({ color: colours.background });
   await browser.action.setBadgeTextColor({ color: colours.text });
-  await browser.action.setBadgeText({ text: badgeText(bare, waiting) });
-  await browser.action.setTitle({
-    title: [title(hasCredential, bare), waiting > 0 ? i18n.t('background.waiting', waiting) : '']
-      .filter(Boolean)
-      .join('. '),
-  });
+  await browser.action.setBadgeText({ text: badgeText(coverage?.bare ?? 0, waiting) });
+  const lines = [
+    coverage
+      ? i18n.t('background.coverage', [headlineOf(coverage).map(headlineInWords).join(' ')])
+      : i18n.t('extension.action'),
+    ...(waiting > 0 ? [i18n.t('background.waiting', waiting)] : []),
+  ];
+  await browser.action.setTitle({ title: lines.join('\n') });
 }
 
 async function look(db: ProofmarkDatabase) {
-  const [active, bare, due, open] = await Promise.all([
-    activeCredential(db),
-    bareCount(db),
+  const [coverage, due, open] = await Promise.all([
+    activeCoverage(db),
     countDue(db, dayOf(new Date())),
     countOpenReplies(db),
   ]);
-  return { hasCredential: active !== null, bare, waiting: due + open };
+  return { coverage, waiting: due + open };
 }
 
 /** A sign beside the number: feedback has come back, or has not come in time. */
 function badgeText(bare: number, waiting: number): string {
   const number = bare > 0 ? String(bare) : '';
   return waiting > 0 ? `${number}!` : number;
-}
-
-function title(hasCredential: boolean, bare: number): string {
-  if (!hasCredential) return i18n.t('extension.action');
-  return bare > 0 ? i18n.t('background.bare', bare, [String(bare)]) : i18n.t('background.nothingBare');
 }

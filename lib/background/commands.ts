@@ -6,7 +6,7 @@ import { showRefusal } from './show-refusal';
 
 /** The keyboard commands of the manifest. Each gives the extension the tab for now, by `activeTab`. */
 const commands: Readonly<Record<Command, (overlay: TabOverlay) => Promise<Answer<unknown>>>> = {
-  'tag-selection': (overlay) => overlay.tagSelection(),
+  'tag-selection': (overlay) => overlay.tagSelection(undefined),
   'next-passage': (overlay) => overlay.stepPassage('next'),
   'previous-passage': (overlay) => overlay.stepPassage('previous'),
 };

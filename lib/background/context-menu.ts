@@ -19,7 +19,7 @@ const entries = {
     contexts: ['selection'],
     choose: (tab: Tab) =>
       inTab(tab.id)
-        .tagSelection()
+        .tagSelection(undefined)
         .then((answer) => showRefusal(answer, tab)),
   },
   'take-in': { title: () => i18n.t('takeIn.offer'), contexts: ['page', 'selection', 'frame'], choose: takeInFrom },

@@ -4,8 +4,17 @@ import { done } from '@/lib/messaging/answer';
 import { type Handlers, nothing, type Sender } from '@/lib/messaging/answer-all';
 import { askOverlay } from '@/lib/messaging/ask';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
-import { OpenedFile, ReviewChanges, SightingReport, TagInput, ThreadMarks } from '@/lib/messaging/schemas';
+import {
+  Cells,
+  OpenedFile,
+  RatingInput,
+  ReviewChanges,
+  SightingReport,
+  TagInput,
+  ThreadMarks,
+} from '@/lib/messaging/schemas';
 import { Aliases, DocumentIdentity } from '@/lib/model/artifact';
+import { cellKey } from '@/lib/model/cell';
 import { Draft } from '@/lib/model/draft';
 import { StoreFailure } from '@/lib/model/failure';
 import { ReviewId, TagId } from '@/lib/model/ids';
@@ -19,6 +28,7 @@ import type { ProofmarkDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { keepFile } from '@/lib/store/files';
 import { hasTags, pageState } from '@/lib/store/page-state';
+import { rate } from '@/lib/store/ratings';
 import { markThreads } from '@/lib/store/replies';
 import { writeReview } from '@/lib/store/reviews';
 import { reportSightings } from '@/lib/store/sightings';
@@ -172,6 +182,17 @@ export function backgroundHandlers(db: ProofmarkDatabase): Handlers<BackgroundPr
     markThreads: {
       input: ThreadMarks,
       answer: async (marks) => done({ changeId: await markThreads(db, marks.replyId, marks.threadIds, marks.done) }),
+    },
+    ratingsOf: {
+      input: Cells,
+      answer: async (cells) => {
+        const found = await db.currentRatings.bulkGet(cells.map(cellKey));
+        return done(found.filter((rating) => rating !== undefined));
+      },
+    },
+    rate: {
+      input: RatingInput,
+      answer: async ({ cell, levelId }) => done({ changeId: await rate(db, cell, levelId) }),
     },
     writeReview: {
       input: ReviewChanges,

@@ -1,9 +1,11 @@
 import { isOwnName } from '@/lib/documents/own-names';
+import type { Cell } from '@/lib/model/cell';
 import type { FeedbackThread } from '@/lib/model/feedback-reply';
 import type { ArtifactId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import type { Image } from '@/lib/store/image';
 import type { ChangeId } from '@/lib/store/tables/changes';
+import { tagsOfCell } from '@/lib/store/tags';
 
 /** Which records belong to the document at an address. What does not exist belongs to nobody, and is refused to nobody. */
 export interface OwnRecords {
@@ -12,6 +14,8 @@ export interface OwnRecords {
   draft(id: TagId): Promise<boolean>;
   change(id: ChangeId): Promise<boolean>;
   threads(id: ReplyId, threadIds: readonly string[]): Promise<boolean>;
+  /** Whether a passage of the document is tagged to it. */
+  cell(cell: Cell): Promise<boolean>;
   /** The passages of a review that may stand in the document; null where there is no such review. */
   passagesOf(id: ReviewId): Promise<{ passages: Set<string>; questions: Set<string> } | null>;
 }
@@ -66,6 +70,10 @@ export function ownRecords(db: ProofmarkDatabase, address: string): OwnRecords {
     threads: async (id, threadIds) => {
       const reply = await db.replies.get(id);
       return allOwn(reply?.threads.filter((thread) => threadIds.includes(thread.id)) ?? []);
+    },
+    cell: async (cell) => {
+      const tags = await tagsOfCell(db, cell);
+      return (await Promise.all(tags.map(({ artifactId }) => artifact(artifactId)))).includes(true);
     },
     passagesOf: async (id) => {
       const review = await db.reviews.get(id);

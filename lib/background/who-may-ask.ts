@@ -53,6 +53,11 @@ const rules: Rules = {
   everyTimeOffer: { by: notPages, held: (nothing) => nothing },
   showPopup: { by: notPages, held: (nothing) => nothing },
   isFrameOfOurs: { by: ['frame'], held: (secret) => secret },
+  ratingsOf: {
+    by: notPages,
+    held: async (cells, { own }) => only((await Promise.all(cells.map(own.cell))).every(Boolean), cells),
+  },
+  rate: { by: notPages, held: async (input, { own }) => only(await own.cell(input.cell), input) },
   pageState: { by: anyone, held: (document, { address }) => ownIdentity(document, address) },
   saveTag: {
     by: anyone,

@@ -7,6 +7,12 @@ import type { Requirement } from '@/lib/model/requirement';
 /** How far a cell has come. Each state holds all that the ones before it hold. */
 export type CellState = 'bare' | 'tagged' | 'explained' | 'ready';
 
+/** What it takes until a cell is ready: a passage, a reason, a rating, and one that is enough. */
+export type Part = 'evidence' | 'reason' | 'rating' | 'ready';
+
+/** How many cells have each part, and all those before it. */
+export type Progress = Readonly<Record<Part, number>>;
+
 /** What a person should look at, whatever the state. */
 export type CellMark = 'changed' | 'lost' | 'questioned';
 
@@ -37,6 +43,8 @@ export interface CellCoverage {
   key: CellKey;
   indicator: Indicator;
   state: CellState;
+  /** The first part that is missing, or null where it is ready. */
+  lacks: Part | null;
   marks: CellMark[];
   /** Passages in all artifacts, the lost ones too. */
   tags: number;
@@ -59,8 +67,15 @@ export interface RequirementCoverage {
 export interface CredentialCoverage {
   credential: Credential;
   requirements: RequirementCoverage[];
-  /** Required cells, and how many of them are ready and bare. */
+  /** Required cells, how far they have come, and how many of them have no evidence yet. */
   required: number;
-  ready: number;
+  progress: Progress;
   bare: number;
+}
+
+/** The passages of a document, by how they were found when last looked for. */
+export interface PassageCounts {
+  found: number;
+  changed: number;
+  lost: number;
 }

@@ -6,6 +6,8 @@ import type { Requirement } from '@/lib/model/requirement';
 import { cellMarks, cellState } from './cell-state';
 import { countedOptions } from './counted-options';
 import type { CellCoverage, CellTally, CredentialCoverage, RequirementCoverage, Tally } from './coverage';
+import { listedCells } from './listed-cells';
+import { lackingPart, progressOf } from './parts';
 
 export interface Evidence {
   outline: CredentialOutline;
@@ -38,16 +40,17 @@ export function credentialCoverage(evidence: Evidence): CredentialCoverage {
       ready: own.filter((cell) => cell.state === 'ready').length,
     };
   });
-  // What its source has no more is shown for what was tagged to it, and not asked for.
   const required = covered
-    .filter(({ counted, requirement }) => counted && !requirement.retired)
-    .flatMap(({ cells }) => cells.filter(({ indicator }) => !indicator.retired));
+    .flatMap(listedCells)
+    .filter(({ counts }) => counts)
+    .map(({ cell }) => cell);
+  const progress = progressOf(required);
   return {
     credential,
     requirements: covered,
     required: required.length,
-    ready: required.filter((cell) => cell.state === 'ready').length,
-    bare: required.filter((cell) => cell.state === 'bare').length,
+    progress,
+    bare: required.length - progress.evidence,
   };
 }
 
@@ -66,11 +69,13 @@ function cellsByRequirement({ outline, totals, here, ratings, questioned }: Evid
     const countsHere = hereByCell.get(key) ?? none;
     const levelId = ratingByCell.get(key)?.levelId;
     const level = indicator.levels.find((each) => each.id === levelId) ?? null;
+    const hasLevels = indicator.levels.length > 0;
     return {
       cell,
       key,
       indicator,
-      state: cellState(counts, requirement.demand, level, indicator.levels.length > 0),
+      state: cellState(counts, requirement.demand, level, hasLevels),
+      lacks: lackingPart(counts, requirement.demand, level, hasLevels),
       marks: cellMarks(counts, questioned.has(key)),
       tags: counts.tags + counts.lost,
       here: countsHere.tags + countsHere.lost,

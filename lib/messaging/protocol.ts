@@ -6,8 +6,9 @@ import type { Draft } from '@/lib/model/draft';
 import type { Failure } from '@/lib/model/failure';
 import type { FeedbackReply } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
-import type { ArtifactId, CredentialId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
+import type { ArtifactId, CredentialId, LevelId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
+import type { CurrentRating } from '@/lib/model/rating';
 import type { Sighting, Tag } from '@/lib/model/tag';
 import type { ReviewHere } from '@/lib/reviewing/review';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
@@ -44,6 +45,12 @@ export interface ThreadMarks {
   replyId: ReplyId;
   threadIds: string[];
   done: boolean;
+}
+
+/** A cell with the level that the person sees in it; null takes the rating away. */
+export interface RatingInput {
+  cell: Cell;
+  levelId: LevelId | null;
 }
 
 /** A file with its name and where it came from. */
@@ -110,6 +117,10 @@ export interface BackgroundProtocol {
   /** Opens the workspace where feedback on the passage is asked for. */
   askForFeedback(tagId: TagId): Answer<null>;
   markThreads(input: ThreadMarks): Answer<Done>;
+  /** From the frame: how these cells are rated, as far as they are. No page learns of it. */
+  ratingsOf(cells: Cell[]): Answer<CurrentRating[]>;
+  /** From the frame: rates a cell that a passage of the page is tagged to. */
+  rate(input: RatingInput): Answer<Done>;
   writeReview(input: ReviewChanges): Answer<null>;
   /** The keys for tagging as the browser writes them; empty where there are none. */
   tagKeys(): Answer<string>;
@@ -125,9 +136,11 @@ export interface OverlayProtocol {
   isHere(): Answer<null>;
   /** Whether this overlay, and none that was here before it, has the frame of that secret. */
   ownsFrame(secret: string): Answer<boolean>;
-  /** Open the picker at the selection, or say how to begin where nothing is selected. */
-  tagSelection(): Answer<null>;
+  /** Open the picker at the selection, with this cell chosen where one is given; or say how to begin where nothing is selected. */
+  tagSelection(cell: CellKey | undefined): Answer<null>;
   revealPassage(tagId: TagId): Answer<null>;
+  /** Go to the passage, and open the picker where its reason is written. */
+  writeReason(tagId: TagId): Answer<null>;
   stepPassage(direction: 'next' | 'previous'): Answer<null>;
   /** Take the text of a changed passage, as it stands now, as the tag's passage. */
   acceptPassage(tagId: TagId): Answer<Done>;

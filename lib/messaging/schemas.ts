@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DocumentIdentity } from '@/lib/model/artifact';
 import { Cell } from '@/lib/model/cell';
-import { ArtifactId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
+import { ArtifactId, LevelId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { Passage } from '@/lib/model/passage';
 import { Sighting } from '@/lib/model/tag';
@@ -29,6 +29,10 @@ export const ThreadMarks = v.object({
   threadIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.thread))), v.maxLength(2 * limits.bindings)),
   done: v.boolean(),
 });
+
+export const RatingInput = v.object({ cell: Cell, levelId: v.nullable(LevelId) });
+
+export const Cells = v.pipe(v.array(Cell), v.maxLength(100 * limits.bindings));
 
 export const ReviewChanges = v.object({
   id: ReviewId,

@@ -12,6 +12,8 @@ export type Route =
   | { page: 'welcome' }
   | { page: 'help' }
   | { page: 'coverage'; open: CellKey | null }
+  /** All that is to be rated, one after another. */
+  | { page: 'rate' }
   | { page: 'artifacts' }
   /** All of them, with the place to paste one if that is wanted; one that is being taken in; or a program that is edited. */
   | { page: 'credentials'; intake?: IntakeId; edit?: ProgramId; paste?: true }
@@ -25,7 +27,7 @@ export type Route =
   /** What is about one kind of documents alone, by the name of its page. */
   | { page: 'kind'; name: string };
 
-const plainPages = ['artifacts', 'credentials', 'settings', 'licences', 'welcome', 'help'] as const;
+const plainPages = ['rate', 'artifacts', 'credentials', 'settings', 'licences', 'welcome', 'help'] as const;
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {

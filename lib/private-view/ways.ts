@@ -1,5 +1,8 @@
 import { browser } from '@/lib/extension/browser';
 import { askBackground } from '@/lib/messaging/ask';
+import type { Cell } from '@/lib/model/cell';
+import type { LevelId } from '@/lib/model/ids';
+import type { CurrentRating } from '@/lib/model/rating';
 import { patiently } from '@/lib/tagging/saving';
 
 /**
@@ -11,6 +14,10 @@ export interface Ways {
   loadSample(): Promise<boolean>;
   /** Goes to where a credential is taken in. */
   takeIn(): void;
+  /** How cells are rated; null where that could not be read. */
+  ratingsOf(cells: readonly Cell[]): Promise<readonly CurrentRating[] | null>;
+  /** Rates a cell, or takes its rating away. False where it could not be kept. */
+  rate(cell: Cell, levelId: LevelId | null): Promise<boolean>;
   /** The sites to ask for so that tags show here every time, where that may be offered now; else null. */
   everyTimeOffer(): Promise<readonly string[] | null>;
   /** Asks the person for sites. Call it at once in a click: browsers show the question only then. */
@@ -28,6 +35,11 @@ interface MayAsk {
 export const ownWays: Ways = {
   loadSample: async () => (await patiently(() => askBackground('loadSample'))).ok,
   takeIn: () => void askBackground('openCredentials'),
+  ratingsOf: async (cells) => {
+    const answer = await askBackground('ratingsOf', [...cells]);
+    return answer.ok ? answer.value : null;
+  },
+  rate: async (cell, levelId) => (await patiently(() => askBackground('rate', { cell, levelId }))).ok,
   everyTimeOffer: async () => {
     const answer = await askBackground('everyTimeOffer');
     return answer.ok ? answer.value : null;

@@ -31,9 +31,8 @@ export function coverageOf(
   });
 }
 
-/** How many required cells of the active credential are bare; 0 where there is no credential. */
-export async function bareCount(db: ProofmarkDatabase): Promise<number> {
+/** The coverage of the active credential; null where there is none. */
+export async function activeCoverage(db: ProofmarkDatabase): Promise<CredentialCoverage | null> {
   const id = await activeCredential(db);
-  const coverage = id && (await coverageOf(db, id));
-  return coverage ? coverage.bare : 0;
+  return id && coverageOf(db, id);
 }

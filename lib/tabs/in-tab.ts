@@ -16,7 +16,8 @@ export function inTab(tabId: number): TabOverlay {
     return overlay.ok ? ask() : overlay;
   };
   return {
-    tagSelection: () => brought(() => askOverlay(tabId, 'tagSelection')),
+    tagSelection: (cell) => brought(() => askOverlay(tabId, 'tagSelection', cell)),
+    writeReason: (tagId) => brought(() => askOverlay(tabId, 'writeReason', tagId)),
     revealPassage: (tagId) => brought(() => askOverlay(tabId, 'revealPassage', tagId)),
     stepPassage: (direction) => brought(() => askOverlay(tabId, 'stepPassage', direction)),
     acceptPassage: (tagId) => brought(() => askOverlay(tabId, 'acceptPassage', tagId)),

@@ -4,6 +4,7 @@ import { done } from '@/lib/messaging/answer';
 import { answerAll, nothing } from '@/lib/messaging/answer-all';
 import { isInPage } from '@/lib/messaging/asker';
 import type { OverlayProtocol } from '@/lib/messaging/protocol';
+import { CellKey } from '@/lib/model/cell';
 import { TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import type { OverlayCalls } from './tagging';
@@ -18,8 +19,9 @@ export function answerOverlayCalls(calls: OverlayCalls, frameSecret: string | nu
     {
       ownsFrame: { input: v.string(), answer: (secret) => done(secret === frameSecret) },
       isHere: { input: nothing, answer: () => done(null) },
-      tagSelection: { input: nothing, answer: () => calls.tagSelection(undefined) },
+      tagSelection: { input: v.optional(CellKey), answer: calls.tagSelection },
       revealPassage: { input: TagId, answer: calls.revealPassage },
+      writeReason: { input: TagId, answer: calls.writeReason },
       stepPassage: { input: v.picklist(['next', 'previous']), answer: calls.stepPassage },
       acceptPassage: { input: TagId, answer: calls.acceptPassage },
       readingReport: { input: nothing, answer: () => calls.readingReport(undefined) },

@@ -139,12 +139,12 @@ export function startTagging(
     identity: following.identity,
     announced: following.announced,
     calls: {
-      tagSelection: async () => {
+      tagSelection: async (cell) => {
         await following.ready;
         const passage = await adapter.selection();
         offering.withdraw(passage);
         cards.close();
-        if (passage) writing.begin(passage);
+        if (passage) writing.begin(passage, cell);
         else await sayHowToBegin();
         return { ok: true, value: null };
       },
@@ -161,6 +161,17 @@ export function startTagging(
       revealPassage: async (tagId) => {
         await following.ready;
         return travelling.reveal(tagId);
+      },
+      writeReason: async (tagId) => {
+        await following.ready;
+        const passage = await travelling.find(tagId);
+        const tag = tags.tags.peek().find((other) => other.id === tagId);
+        if (!passage || !tag) return travelling.reveal(tagId);
+        // The focus goes into the picker, and to the badge only after that.
+        await adapter.reveal(passage.located.passageId);
+        cards.close();
+        writing.edit(tag, () => travelling.arriveAt(tag.id));
+        return { ok: true, value: null };
       },
       stepPassage: async (direction) => {
         await following.ready;

@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import type { DocumentIdentity } from '@/lib/model/artifact';
+import type { CellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
 import { newTagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
@@ -21,7 +22,8 @@ import type { ShownTag } from './shown-tag';
 export interface Writing {
   picking: ReadonlySignal<Picking | null>;
   keys: HeldKeys;
-  begin(passage: Passage): void;
+  /** Where a cell is given, it is chosen already. */
+  begin(passage: Passage, cell?: CellKey): void;
   /** `goBack` puts the focus where it is to be afterwards; without it that is where it was in the page. */
   edit(tag: ShownTag, goBack?: () => void): void;
   /** Goes on with a draft at the passage it was written for. */
@@ -138,10 +140,11 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
   return {
     picking,
     keys,
-    begin: (passage) => {
+    begin: (passage, cell) => {
       const draft = drafts.peek().find((kept) => isSamePlace(kept.passage, passage));
+      const choice = cell && tags.book.peek().byKey.get(cell);
       if (draft) resume(draft);
-      else open({ tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' });
+      else open({ tagId: newTagId(), passage, editing: false, chosen: choice ? [choice] : [], rationale: '' });
     },
     edit: (tag, goBack) => {
       const { id: tagId, passage, rationale } = tag;

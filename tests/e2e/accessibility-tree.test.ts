@@ -105,13 +105,15 @@ test('the side panel tells its passages, and what can be done with each', async 
   expect(treeFaults(tree)).toEqual([]);
 });
 
-test('the popup tells the coverage, and every rating by what it rates', async () => {
+test('the popup tells how far all has come, and what each button does for which indicator', async () => {
   const page = await on.browser.openExtensionPage('popup.html');
-  const tree = await read(page, 'the ratings', (nodes) => has(nodes, 'combobox', 'Self-rating'));
+  const tree = await read(page, 'the list', (nodes) => has(nodes, 'button', 'Rate A1'));
   expect(told(tree, 'heading')[0]).toBe('Proofmark: what is covered');
-  expect(told(tree, 'meter')).toEqual(['0 of 9 indicators ready']);
-  expect(told(tree, 'combobox')).toContain('Self-rating of A1 for requirement 1');
-  expect(told(within(tree, 'combobox', 'Self-rating of A1'), 'option', ['selected'])).toContain('Not rated | selected');
+  expect(tree.some(({ name }) => name === '1 of 9 has evidence.')).toBe(true);
+  expect(told(within(tree, 'list', 'How far the indicators have come'), 'listitem')).toHaveLength(4);
+  expect(told(tree, 'button')).toEqual(
+    expect.arrayContaining(['Rate A1 for requirement 1', 'Open A2 for requirement 1', '1 is to be rated.']),
+  );
   expect(treeFaults(tree)).toEqual([]);
 });
 
@@ -122,7 +124,7 @@ test('the matrix tells its cells with their headers, and their state in words', 
   const table = within(tree, 'table');
   expect(told(table, 'columnheader')).toEqual(['Requirement', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']);
   expect(told(table, 'rowheader')[0]).toBe('1 A lesson plan with checks built in');
-  expect(told(table, 'link')).toContain('A1 for requirement 1: Explained');
+  expect(told(table, 'link')).toContain('A1 for requirement 1: Has a reason');
   expect(treeFaults(tree)).toEqual([]);
 });
 

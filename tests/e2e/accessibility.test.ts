@@ -24,8 +24,9 @@ async function openTagged(): Promise<Page> {
 
 /** Pages of the extension, each with a text that is there once it is shown. */
 const pages = {
-  'popup.html': 'ready',
+  'popup.html': 'have evidence',
   'workspace.html': 'At a glance',
+  'workspace.html#/rate': 'to be rated now',
   'workspace.html#/artifacts': 'How shadows move',
   'workspace.html#/credentials': 'Designing Lessons',
   'workspace.html#/credentials/sample': 'Asked for more than once',

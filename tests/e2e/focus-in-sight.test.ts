@@ -75,7 +75,7 @@ async function inLowWindow(page: Page, text: string): Promise<Page> {
 }
 
 const pages = [
-  ['popup.html', 'ready'],
+  ['popup.html', 'Ready'],
   ['workspace.html', 'passages'],
   ['workspace.html#/settings', 'Shortcuts'],
   ['workspace.html#/credentials/sample', 'Designing Lessons'],

@@ -36,13 +36,15 @@ test.skipIf(process.env.PROOFMARK_BROWSER !== 'firefox')(
   },
 );
 
-test('Page Down scrolls the popup and rates nothing', async () => {
+test('Page Down scrolls the popup, also from the list, and chooses nothing', async () => {
   const popup = await on.browser.openExtensionPage('popup.html');
-  const rating = await until('a rating', () => popup.$('select.rating-select'));
-  await rating.focus();
-  await popup.keyboard.press('PageDown');
-  await popup.keyboard.press('PageDown');
-  await until('the popup to have scrolled', () => popup.evaluate(() => scrollY > 0));
-  const values = await popup.$$eval('select', (selects) => selects.map((select) => select.selectedIndex));
-  expect(values.every((value) => value === 0)).toBe(true);
+  await popup.setViewport({ width: 380, height: 400 });
+  const choice = await until('the credentials', () => popup.$('.credential-select'));
+  for (const field of [choice, await until('a row', () => popup.$('[data-act]'))]) {
+    await popup.evaluate(() => scrollTo(0, 0));
+    await field.focus();
+    await popup.keyboard.press('PageDown');
+    await until('the popup to have scrolled', () => popup.evaluate(() => scrollY > 0));
+  }
+  expect(await popup.$eval('.credential-select', (select) => (select as HTMLSelectElement).selectedIndex)).toBe(0);
 });

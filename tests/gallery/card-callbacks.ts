@@ -5,6 +5,8 @@ import { nothing } from './nothing';
 export const cardCallbacks = () => ({
   takesFocus: false,
   words: reviewerWords().words,
+  ratings: new Map(),
+  onRate: nothing,
   onHold: nothing,
   onRelease: nothing,
   onClose: nothing,

@@ -38,4 +38,4 @@ export function pdfOffer(where: 'web' | 'device'): Offer {
   return instead.offer;
 }
 
-export const offered = (offer: Offer, tags = 0): PopupPage => ({ status: 'offer', offer, tags });
+export const offered = (offer: Offer): PopupPage => ({ status: 'offer', offer });

@@ -5,6 +5,7 @@ import '@/components/styles/overlay.css';
 import '@/components/state/state.css';
 import '@/components/changed-text/changed-text.css';
 import '@/components/coverage/coverage.css';
+import '@/components/rating/rating.css';
 import '@/components/notice/notice.css';
 import '@/components/popup/popup.css';
 import '@/components/side-panel/side-panel.css';
@@ -47,6 +48,7 @@ import { intakeStories } from './stories/intake-stories';
 import { overlayStories } from './stories/overlay-stories';
 import { panelStories } from './stories/panel-stories';
 import { popupStories } from './stories/popup-stories';
+import { ratingStories } from './stories/rating-stories';
 import { readThroughStories } from './stories/read-through-stories';
 import { reviewerStories } from './stories/reviewer-stories';
 import { settingsStories } from './stories/settings-stories';
@@ -60,6 +62,7 @@ export const stories: readonly Story[] = [
   ...stateStories,
   ...firstStepsStories,
   ...popupStories,
+  ...ratingStories,
   ...panelStories,
   ...workspaceStories,
   ...readThroughStories,

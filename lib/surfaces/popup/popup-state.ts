@@ -1,4 +1,4 @@
-import type { CredentialCoverage } from '@/lib/coverage/coverage';
+import type { CredentialCoverage, PassageCounts } from '@/lib/coverage/coverage';
 import type { Artifact } from '@/lib/model/artifact';
 import type { Credential } from '@/lib/model/credential';
 import { dayOf } from '@/lib/model/feedback-request';
@@ -7,6 +7,7 @@ import { artifactByAliases } from '@/lib/store/artifacts';
 import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { countDue, countOpenReplies } from '@/lib/store/feedback-counts';
+import { countPassages } from '@/lib/store/passage-counts';
 import { credentialsWithActive } from '@/lib/store/preferences';
 import { askedReviews } from './asked-reviews';
 
@@ -18,7 +19,7 @@ export interface PopupState {
   /** The document in the tab, where something of it is stored. */
   artifact: Artifact | null;
   /** Its passages, whatever they are tagged to. */
-  tags: number;
+  passages: PassageCounts;
   /** What is to be done about requests for feedback. */
   feedback: { due: number; open: number };
   /** What others ask: about the document, and what may be about it too. */
@@ -36,13 +37,13 @@ export function popupState(db: ProofmarkDatabase, aliases: readonly string[]): P
       artifactByAliases(db, aliases),
       credentialsWithActive(db),
     ]);
-    const [tags, coverage, due, open, asked] = await Promise.all([
-      artifact ? db.tags.where('artifactId').equals(artifact.id).count() : 0,
+    const [passages, coverage, due, open, asked] = await Promise.all([
+      countPassages(db, artifact?.id),
       active ? coverageOf(db, active, artifact?.id) : null,
       countDue(db, dayOf(new Date())),
       countOpenReplies(db),
       askedReviews(db, aliases),
     ]);
-    return { credentials, coverage, artifact, tags, feedback: { due, open }, asked };
+    return { credentials, coverage, artifact, passages, feedback: { due, open }, asked };
   });
 }

@@ -39,13 +39,13 @@ test('the badge says how many cells are bare, in a number and in words', async (
   await showBadge(db);
   const [text = ''] = shown();
   expect(Number(text)).toBeGreaterThan(1);
-  expect(shown()[1]).toBe(`background.bare ${text} ${text}`);
+  expect(shown()[1]).toBe(`background.coverage headline.someEvidence 0 0 ${text}`);
   await saveTag(db, tagInput());
   await showBadge(db);
   expect(shown()[0]).toBe(String(Number(text) - 1));
   await saveTag(db, tagInput({ cells }));
   await showBadge(db);
-  expect(shown()).toEqual(['', 'background.nothingBare']);
+  expect(shown()).toEqual(['', 'background.coverage headline.allEvidence 9 9 9 headline.needRating 9 9 9']);
   expect(browser.action.setBadgeTextColor).toHaveBeenCalledWith({ color: '#ffffff' });
   expect(browser.action.setBadgeBackgroundColor).toHaveBeenCalledWith({ color: '#6b4300' });
 });
@@ -54,7 +54,7 @@ test('where feedback waits, the badge has a sign for it, with a number or withou
   const { db } = freshDatabase();
   await sentRequest(db, today);
   await showBadge(db);
-  expect(shown()).toEqual(['!', 'extension.action. background.waiting 1']);
+  expect(shown()).toEqual(['!', 'extension.action\nbackground.waiting 1']);
   await loadFramework(db, sample);
   await showBadge(db);
   expect(shown()[0]).toMatch(/^\d+!$/);

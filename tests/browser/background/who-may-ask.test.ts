@@ -68,6 +68,22 @@ test('the frame in a page keeps drafts for that page alone, and asks nothing els
   expect(await ask(db, 'saveTag', input)(framed)).toBe('invalid');
 });
 
+test('how the person rates is asked and told by the frame, about what its page is tagged to; no page learns of it', async () => {
+  const { db } = await withLesson();
+  const input = { cell: cellAt(0), levelId: null };
+  const other = { cell: cellAt(1), levelId: null };
+  for (const asker of [framed, ours]) {
+    expect(await ask(db, 'ratingsOf', [cellAt(0)])(asker)).toEqual([cellAt(0)]);
+    expect(await ask(db, 'rate', input)(asker)).toEqual(input);
+  }
+  for (const asker of [here, elsewhere, framedElsewhere, framedNowhere, null]) {
+    expect(await ask(db, 'ratingsOf', [cellAt(0)])(asker)).toBe('invalid');
+    expect(await ask(db, 'rate', input)(asker)).toBe('invalid');
+  }
+  expect(await ask(db, 'ratingsOf', [cellAt(0), cellAt(1)])(framed)).toBe('invalid');
+  expect(await ask(db, 'rate', other)(framed)).toBe('invalid');
+});
+
 test('a tag of another document can not be taken over by saving it as one of the own', async () => {
   const { db, input } = await withLesson();
   const url = 'https://evil.example/lesson';

@@ -91,13 +91,12 @@ async function popupAt(address: string, title = '') {
     isPrivate: false,
     report,
   };
-  return pageOf(tab, { artifact: null, tags: 2 }, withBoards);
+  return pageOf(tab, { artifact: null, passages: { found: 1, changed: 1, lost: 0 } }, withBoards);
 }
 
 test('the popup asks for what the kind needs, then for one loading anew, and then lets tag', async () => {
   expect(await popupAt(url)).toEqual({
     status: 'offer',
-    tags: 2,
     offer: { text: 'popup.docAsk', button: { label: 'popup.docAllow', act: { kind: 'allow', permission: boards } } },
   });
   await askFor(boards);
@@ -115,7 +114,7 @@ test('the popup asks for what the kind needs, then for one loading anew, and the
 
 test('the popup says what works instead in a document that can not be tagged where it is', async () => {
   const offer = { text: 'popup.closed.forms', button: null };
-  expect(await popupAt(url, 'Locked')).toEqual({ status: 'offer', tags: 2, offer });
+  expect(await popupAt(url, 'Locked')).toEqual({ status: 'offer', offer });
 });
 
 test('a file that the browser shows by itself is opened in the viewer, at once from a menu', async () => {

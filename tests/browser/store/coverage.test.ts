@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { tallyDifference, totalDifference } from '@/lib/coverage/tally';
 import { cellKey } from '@/lib/model/cell';
 import { type ArtifactId, newTagId } from '@/lib/model/ids';
-import { bareCount, coverageOf } from '@/lib/store/coverage';
+import { activeCoverage, coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
 import { loadFramework } from '@/lib/store/frameworks';
 import { rate } from '@/lib/store/ratings';
@@ -17,18 +17,18 @@ if (!credential) throw new Error('sample');
 test('coverage counts the tags of all artifacts, and tells those of one apart', async () => {
   const { db } = freshDatabase();
   await loadFramework(db, sample);
-  expect(await bareCount(db)).toBeGreaterThan(0);
-  const bare = await bareCount(db);
+  const bare = (await activeCoverage(db))?.bare ?? 0;
+  expect(bare).toBeGreaterThan(0);
   await saveTag(db, tagInput({ document: lesson('one') }));
   await saveTag(db, tagInput({ document: lesson('two') }));
   const [artifact] = await db.artifacts.toArray();
   const coverage = await coverageOf(db, credential.id, artifact?.id);
   expect(coverage?.requirements[0]?.cells[0]).toMatchObject({ state: 'explained', tags: 2, here: 1 });
-  expect(await bareCount(db)).toBe(bare - 1);
+  expect(await activeCoverage(db)).toMatchObject({ bare: bare - 1 });
 
   const level = coverage?.requirements[0]?.cells[0]?.indicator.levels.find((each) => each.passes);
   await rate(db, cellAt(0), level?.id ?? null);
-  expect(await coverageOf(db, credential.id)).toMatchObject({ ready: 1 });
+  expect(await coverageOf(db, credential.id)).toMatchObject({ progress: { ready: 1 } });
 });
 
 test('passages of a document are told from those of others, however many these are', async () => {

@@ -32,7 +32,7 @@ test('the popup of an empty database has no coverage to show', async () => {
     artifact: null,
     feedback: { due: 0, open: 0 },
     asked: { here: [], elsewhere: [] },
-    tags: 0,
+    passages: { found: 0, changed: 0, lost: 0 },
   });
 });
 
@@ -56,9 +56,9 @@ test('the popup knows how many passages of the page are tagged, and what they co
   const { db } = freshDatabase();
   await lessonWith(db, [10, 20]);
   const here = await popupState(db, lesson().aliases);
-  expect([here.tags, here.coverage?.requirements[0]?.cells[0]?.here]).toEqual([2, 2]);
+  expect([here.passages.found, here.coverage?.requirements[0]?.cells[0]?.here]).toEqual([2, 2]);
   const elsewhere = await popupState(db, lesson('other').aliases);
-  expect([elsewhere.tags, elsewhere.coverage?.requirements[0]?.cells[0]?.here]).toEqual([0, 0]);
+  expect([elsewhere.passages.found, elsewhere.coverage?.requirements[0]?.cells[0]?.here]).toEqual([0, 0]);
 });
 
 test('the side panel lists passages in the order of the document, and the lost ones apart', async () => {

@@ -17,6 +17,7 @@ const on: PopupCallbacks = {
   onOffer: nothing,
   onCredential: nothing,
   onServes: nothing,
+  onAct: nothing,
   onRate: nothing,
   onSample: nothing,
   onSidePanel: nothing,
@@ -46,6 +47,7 @@ const untagged: PopupModel = {
   credentials: sample.credentials,
   coverage: coverage('bare'),
   page: { ...open, artifact: null, tags: 0 },
+  passages: { found: 0, changed: 0, lost: 0 },
   feedback: { due: 0, open: 0 },
   asked: { here: [], elsewhere: [] },
   feedbackInPage: false,
@@ -55,6 +57,7 @@ const tagged: PopupModel = {
   ...untagged,
   coverage: coverage('mixed'),
   page: open,
+  passages: { found: 3, changed: 1, lost: 1 },
   feedback: { due: 1, open: 2 },
   undoable: 'tagged a passage',
 };
@@ -124,9 +127,9 @@ export const popupStories: Story[] = [
     },
   }),
   story('doc-to-allow', { ...untagged, page: offered(docOffer('ask')) }),
-  story('doc-to-allow-again', { ...tagged, page: offered(docOffer('ask'), 4) }),
-  story('doc-opening', { ...tagged, page: offered(docOffer('opening'), 4) }),
-  story('doc-to-reload', { ...tagged, page: offered(docOffer('reload'), 1) }),
+  story('doc-to-allow-again', { ...tagged, page: offered(docOffer('ask')) }),
+  story('doc-opening', { ...tagged, page: offered(docOffer('opening')) }),
+  story('doc-to-reload', { ...tagged, page: offered(docOffer('reload')) }),
   story('doc-at-its-best', inDocs({ text: 'api', selection: 'api', paintable: true })),
   story('doc-being-read', inDocs({ text: null, selection: null, paintable: false })),
   ...(['export', 'model', 'visible'] as const).map((text) =>
@@ -137,7 +140,7 @@ export const popupStories: Story[] = [
   story('doc-not-paintable', inDocs({ text: 'export', selection: 'copy', paintable: false })),
   story('doc-nothing-works', inDocs({ text: 'visible', selection: 'none', paintable: false })),
   ...Object.entries({ yes: 'Plan.pdf', perhaps: 'Plan', no: 'Plan.docx' }).map(([isPdf, title]) =>
-    story(`drive-file-${isPdf}`, { ...untagged, page: offered(offerAt(driveUrl, title), isPdf === 'yes' ? 2 : 0) }),
+    story(`drive-file-${isPdf}`, { ...untagged, page: offered(offerAt(driveUrl, title)) }),
   ),
   ...Object.entries(closedUrls).map(([app, url]) =>
     story(`closed-${app}`, { ...untagged, page: offered(offerAt(url)) }),

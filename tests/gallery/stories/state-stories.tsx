@@ -1,4 +1,3 @@
-import { CellRow } from '@/components/coverage/cell-row';
 import { Readiness } from '@/components/coverage/readiness';
 import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
@@ -36,17 +35,6 @@ export const stateStories: Story[] = [
   {
     name: 'indicator-chips',
     view: () => outline.indicators.map((indicator) => <IndicatorChip key={indicator.id} indicator={indicator} />),
-  },
-  {
-    name: 'cell-rows',
-    width: 348,
-    view: () => (
-      <ul class="list">
-        {coverage('mixed').requirements.flatMap(({ requirement, cells }) =>
-          cells.map((cell) => <CellRow key={cell.key} cell={cell} requirement={requirement} onRate={nothing} />),
-        )}
-      </ul>
-    ),
   },
   ...(['bare', 'mixed', 'ready'] as const).map((kind) => ({
     name: `readiness-${kind}`,

@@ -8,6 +8,7 @@ const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, ind
 test.each<Route>([
   { page: 'coverage', open: null },
   { page: 'coverage', open },
+  { page: 'rate' },
   { page: 'artifacts' },
   { page: 'credentials' },
   { page: 'credentials', paste: true },

@@ -4,11 +4,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PassageCard } from '@/components/passage-card/passage-card';
 import { reviewerWords } from '@/lib/asking/reviewer-words';
+import type { CellKey } from '@/lib/model/cell';
+import type { LevelId } from '@/lib/model/ids';
 import type { CardTag } from '@/lib/private-view/private-view';
 import { reviewerThreads } from '@/tests/gallery/materials';
 import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';
 
 const calls = {
+  onRate: vi.fn(),
   onEdit: vi.fn(),
   onDelete: vi.fn(),
   onResize: vi.fn(),
@@ -44,10 +47,24 @@ function entry(quote: string, now = quote, at = 0): CardTag {
   return { tag: { ...tagOf(passage), rationale: 'Because it shows.' }, located, choices: [choiceAt(at)], threads: [] };
 }
 
-function show(tags: CardTag[], given: { selected?: boolean; takesFocus?: boolean } = {}): void {
-  const { selected = false, takesFocus = false } = given;
+interface Given {
+  selected?: boolean;
+  takesFocus?: boolean;
+  ratings?: ReadonlyMap<CellKey, LevelId> | null;
+}
+
+function show(tags: CardTag[], given: Given = {}): void {
+  const { selected = false, takesFocus = false, ratings = new Map() } = given;
   render(
-    <PassageCard tags={tags} boxes={[]} selected={selected} takesFocus={takesFocus} words={words} {...calls} />,
+    <PassageCard
+      tags={tags}
+      boxes={[]}
+      selected={selected}
+      takesFocus={takesFocus}
+      words={words}
+      ratings={ratings}
+      {...calls}
+    />,
     place,
   );
 }
@@ -59,6 +76,21 @@ test('it shows indicator, requirement and rationale', () => {
   for (const text of [choiceAt(0).indicator.text, choiceAt(0).requirement.title, 'Because it shows.']) {
     expect(place.textContent).toContain(text);
   }
+});
+
+test('an indicator is rated by what its levels say, and tells how it is rated', async () => {
+  const { cell, key, indicator } = choiceAt(0);
+  const [low, , high] = indicator.levels;
+  show([entry('turn and talk')]);
+  await press(`rating.rate ${indicator.code}`);
+  await expect.poll(() => document.activeElement?.className).toBe('level-card');
+  await userEvent.keyboard('3');
+  expect(calls.onRate).toHaveBeenLastCalledWith(cell, high?.id);
+  await expect.poll(() => place.querySelector('.level-card')).toBeNull();
+  show([entry('turn and talk')], { ratings: new Map(low ? [[key, low.id]] : []) });
+  expect(place.querySelector('.card-rating')?.textContent).toBe(`rating.rated ${indicator.code} ${low?.label}`);
+  show([entry('turn and talk')], { ratings: null });
+  expect(place.querySelector('.card-rating')).toBeNull();
 });
 
 test('passages that lie over each other are all listed', () => {

@@ -1,56 +1,13 @@
 import '@/components/styles/controls.css';
 import '@/components/popup/popup.css';
-import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
 import type { PopupModel } from '@/components/popup/popup-model';
-import { PopupView } from '@/components/popup/popup-view';
 import { saysOfReading } from '@/lib/documents/google-docs/says-of-reading';
 import type { ReadingReport } from '@/lib/documents/reading-report';
-import { artifact, cells, coverage, outline, sample } from '@/tests/gallery/materials';
+import { artifact, outline } from '@/tests/gallery/materials';
 import { closedUrls, docOffer, driveUrl, offerAt, offered, pdfOffer } from '@/tests/gallery/offers';
-import { button, only, shown } from '../shown';
-
-const tagged: PopupModel = {
-  credentials: sample.credentials,
-  coverage: coverage('mixed'),
-  page: {
-    status: 'open',
-    host: 'example.org',
-    isNamed: false,
-    artifact,
-    tags: 4,
-    everyTime: 'off',
-    howToBegin: 'popup.untagged',
-    notes: [],
-  },
-  feedback: { due: 0, open: 0 },
-  asked: { here: [], elsewhere: [] },
-  feedbackInPage: false,
-  undoable: null,
-};
-
-function popup(model: PopupModel | null, problem: string | null = null) {
-  const on = {
-    onTag: vi.fn(),
-    onEveryTime: vi.fn(),
-    onOffer: vi.fn(),
-    onCredential: vi.fn(),
-    onServes: vi.fn(),
-    onRate: vi.fn(),
-    onSample: vi.fn(),
-    onSidePanel: vi.fn(),
-    onWorkspace: vi.fn(),
-    onOpen: vi.fn(),
-    onTakeIn: vi.fn(),
-    onPaste: vi.fn(),
-    onFeedbackInPage: vi.fn(),
-    onShowAsked: vi.fn(),
-    onLookForReview: vi.fn(),
-    onUndo: vi.fn(),
-    onDismiss: vi.fn(),
-  };
-  return { place: shown(<PopupView model={model} problem={problem} {...on} />), on };
-}
+import { button, only } from '../shown';
+import { popup, tagged } from './popup';
 
 test('without a credential, one click loads the sample', () => {
   const { place, on } = popup({ ...tagged, credentials: [], coverage: null });
@@ -79,25 +36,13 @@ test('the popup asks for one width, however long its sentences are', () => {
   }
 });
 
-test('of each requirement, what is bare comes first', () => {
-  const { place } = popup(tagged);
-  const [first] = place.querySelectorAll('.requirement-section');
-  const states = [...(first?.querySelectorAll('.state-glyph') ?? [])].map((glyph) => glyph.getAttribute('data-state'));
-  expect(states).toEqual(['bare', 'tagged', 'explained', 'ready']);
-});
-
-test('what this page covers is marked in words', () => {
-  const { place } = popup(tagged);
-  expect(place.querySelectorAll('[data-mark="here"]').length).toBeGreaterThan(0);
-  expect(place.textContent).toContain('state.here');
-});
-
 test('a page the browser forbids says so and offers no tagging', () => {
   const { place } = popup({ ...tagged, page: { status: 'shut', why: 'forbidden' } });
   expect(place.textContent).toContain('popup.shut.forbidden');
   expect(place.textContent).not.toContain('popup.everyTime');
   expect(() => button(place, 'popup.tag')).toThrow();
-  expect(place.querySelectorAll('.cell-row').length).toBeGreaterThan(0);
+  expect(place.querySelectorAll('.to-do-row').length).toBeGreaterThan(0);
+  expect(place.querySelector('[data-act="tag"]')).toBeNull();
 });
 
 test('a PDF in the viewer of the browser is opened in ours', () => {
@@ -119,7 +64,7 @@ test('in Google Docs it asks once, then for one loading anew, and then tags', ()
   button(asked.place, 'popup.docAllow').click();
   expect(asked.on.onOffer.mock.calls).toMatchObject([[{ kind: 'allow' }]]);
 
-  const before = popup({ ...tagged, page: offered(docOffer('reload'), 2) });
+  const before = popup({ ...tagged, page: offered(docOffer('reload')) });
   expect(before.place.textContent).toContain('popup.tagged');
   button(before.place, 'popup.docReload').click();
   expect(before.on.onOffer.mock.calls).toEqual([[{ kind: 'reload', url: null }]]);
@@ -158,14 +103,6 @@ test('a site that is allowed can be given back', () => {
   const { place, on } = popup({ ...tagged, page: { ...tagged.page, everyTime: 'on' } as PopupModel['page'] });
   button(place, 'popup.everyTimeOff').click();
   expect(on.onEveryTime.mock.calls).toEqual([[false]]);
-});
-
-test('an indicator is rated in one step, and a rating can be taken away', async () => {
-  const { place, on } = popup({ ...tagged, coverage: coverage('ready') });
-  const [select] = place.querySelectorAll<HTMLSelectElement>('select.rating-select');
-  if (!select) throw new Error('no rating');
-  await userEvent.selectOptions(select, '');
-  expect(on.onRate).toHaveBeenLastCalledWith(cells[0], null);
 });
 
 test('choosing what the page serves keeps what it serves elsewhere', async () => {
