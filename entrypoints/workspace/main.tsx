@@ -5,6 +5,7 @@ import '@/components/state/state.css';
 import '@/components/coverage/coverage.css';
 import '@/components/notice/notice.css';
 import '@/components/matrix/matrix.css';
+import '@/components/matrix/print.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/intake/intake.css';
