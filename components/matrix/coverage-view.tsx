@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { CredentialSelect } from '@/components/coverage/credential-select';
 import { Readiness } from '@/components/coverage/readiness';
 import { NearList } from '@/components/windowing/near-list';
+import { usePrinting } from '@/components/windowing/use-printing';
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import type { SheetFormat } from '@/lib/coverage-sheet/sheet-formats';
 import type { CellKey } from '@/lib/model/cell';
@@ -43,6 +44,7 @@ export function CoverageView(props: Props) {
   const { view, coverage, credentials, marked, open, reviewed, artifacts, sideBySide, onCredential, onCheck } = props;
   const cells = useMemo(() => cellsByKey(coverage), [coverage]);
   const found = open && cells.get(open.key);
+  const isPrinting = usePrinting();
   const place = useRef<HTMLDivElement>(null);
   const onClose = () => {
     place.current?.querySelector<HTMLElement>('.matrix-cell[aria-current]')?.focus();
@@ -81,7 +83,7 @@ export function CoverageView(props: Props) {
           )}
         </div>
       )}
-      {view === 'requirements' && (
+      {view === 'requirements' && !isPrinting && (
         <NearList
           class="list coverage-requirements"
           itemClass="requirement-block"

@@ -15,7 +15,7 @@ interface Props {
 /** A cell of the map: its state by shape and colour, how many passages it has, and a corner where something is to be looked at. */
 export function MapCellView({ cell, place, href, name, isActive, isOpen, describedBy }: Props) {
   return (
-    <div role="gridcell" class="map-place" aria-colindex={cell.column + 2} style={{ gridColumn: place }}>
+    <td class="map-place" aria-colindex={cell.column + 2} style={{ gridColumn: place }}>
       <a
         class="matrix-cell"
         data-state={cell.state}
@@ -30,6 +30,6 @@ export function MapCellView({ cell, place, href, name, isActive, isOpen, describ
         {cell.count > 0 && <span class="map-count">{cell.count}</span>}
         {cell.marks.length > 0 && <span class="matrix-marked" />}
       </a>
-    </div>
+    </td>
   );
 }

@@ -59,8 +59,9 @@ export function MapGrid({ map, cardOf, onNear, ...links }: Props) {
         {parts.map((part) => {
           const template = `var(--map-head) repeat(${part.to - part.from}, var(--map-cell))`;
           return (
-            <div
+            <table
               key={part.from}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of links, in which the arrow keys go.
               role="grid"
               class="map"
               aria-label={map.label}
@@ -70,9 +71,9 @@ export function MapGrid({ map, cardOf, onNear, ...links }: Props) {
               style={{ '--columns': part.to - part.from }}
             >
               <MapHeads map={map} part={part} columns={columns} template={template} />
-              <div role="rowgroup" class="map-rows" style={{ height: `${map.rows.length * mapRow}px` }}>
+              <tbody class="map-rows" style={{ '--rows': map.rows.length }}>
                 {map.rows.map((each, at) =>
-                  isWithin(rows, at) || at === keys.active?.row ? (
+                  (isPrinting ? hasIn(each, part) : isWithin(rows, at) || at === keys.active?.row) ? (
                     <MapRowView
                       key={each.id}
                       row={each}
@@ -88,8 +89,8 @@ export function MapGrid({ map, cardOf, onNear, ...links }: Props) {
                     />
                   ) : null,
                 )}
-              </div>
-            </div>
+              </tbody>
+            </table>
           );
         })}
       </div>
@@ -101,6 +102,9 @@ export function MapGrid({ map, cardOf, onNear, ...links }: Props) {
     </>
   );
 }
+
+/** On paper, a part of the map has no lines that say nothing in it. */
+const hasIn = ({ cells }: MapRow, part: Window): boolean => cells.some(({ column }) => isWithin(part, column));
 
 /** All columns beside each other, and as many as a page has room for where they are printed. */
 function partsOf(columns: number, isPrinting: boolean): Window[] {

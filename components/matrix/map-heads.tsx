@@ -14,14 +14,14 @@ export function MapHeads({ map, part, columns, template }: Props) {
   const style = { gridTemplateColumns: template };
   const isLong = map.columns.some(({ code }) => code.length > 4);
   return (
-    <div role="rowgroup" class="map-heads" data-long={isLong}>
+    <thead class="map-heads" data-long={isLong}>
       {map.groups.length > 0 && (
-        <div role="row" class="map-head-row" aria-rowindex={1} style={style}>
-          <div role="columnheader" class="map-head" aria-colindex={1} />
+        <tr class="map-head-row" aria-rowindex={1} style={style}>
+          <td class="map-head" aria-colindex={1} />
           {groupsWithin(map, part).map(({ id, code, title, from, to }) => (
-            <div
+            <th
               key={id}
-              role="columnheader"
+              scope="colgroup"
               class="map-group"
               aria-colindex={from + 2}
               aria-colspan={to - from}
@@ -29,30 +29,30 @@ export function MapHeads({ map, part, columns, template }: Props) {
               style={{ gridColumn: `${from + 2 - part.from} / ${to + 2 - part.from}` }}
             >
               <span>{`${code} ${title}`.trim()}</span>
-            </div>
+            </th>
           ))}
-        </div>
+        </tr>
       )}
-      <div role="row" class="map-head-row" aria-rowindex={headRows(map)} style={style}>
-        <div role="columnheader" class="map-head" aria-colindex={1}>
+      <tr class="map-head-row" aria-rowindex={headRows(map)} style={style}>
+        <th scope="col" class="map-head" aria-colindex={1}>
           {map.corner}
-        </div>
+        </th>
         {map.columns.map(({ id, code, text }, at) =>
           isWithin(part, at) && isWithin(columns, at) ? (
-            <div
+            <th
               key={id}
-              role="columnheader"
+              scope="col"
               class="map-code"
               aria-colindex={at + 2}
               title={text}
               style={{ gridColumn: at + 2 - part.from }}
             >
               <span>{code}</span>
-            </div>
+            </th>
           ) : null,
         )}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }
 

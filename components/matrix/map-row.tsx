@@ -46,15 +46,14 @@ export function MapRowView({
     </>
   );
   return (
-    <div
-      role="row"
+    <tr
       class="map-row"
       data-row={at}
       data-quiet={row.isQuiet}
       aria-rowindex={rowIndex}
       style={{ top: `${top}px`, gridTemplateColumns: template }}
     >
-      <div role="rowheader" class="map-head" aria-colindex={1} title={row.title}>
+      <th scope="row" class="map-head" aria-colindex={1} title={row.title}>
         {row.href === null ? (
           <span class="map-name">{title}</span>
         ) : (
@@ -69,7 +68,7 @@ export function MapRowView({
           </a>
         )}
         <span class="small quiet map-note">{row.note}</span>
-      </div>
+      </th>
       {row.cells
         .filter(({ column }) => isWithin(part, column) && (isWithin(columns, column) || isActive(column)))
         .map((cell) => (
@@ -84,6 +83,6 @@ export function MapRowView({
             describedBy={described?.column === cell.column ? described.id : undefined}
           />
         ))}
-    </div>
+    </tr>
   );
 }

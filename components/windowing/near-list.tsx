@@ -75,9 +75,9 @@ export function NearList<Item>({ items, keyOf, about, view, wordsOf, onNear, ite
   useEffect(() => onNear?.(drawn), [drawn.join(' ')]);
 
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without its dots Safari takes it for no list.
     <ul
       ref={list}
+      // biome-ignore lint/a11y/noRedundantRoles: without its dots Safari takes it for no list.
       role="list"
       class={props.class}
       onFocusIn={({ target }) => {
