@@ -12,7 +12,7 @@ export interface CoverageMap {
   rows: readonly MapRow[];
 }
 
-export interface MapColumn {
+interface MapColumn {
   id: string;
   code: string;
   text: string;

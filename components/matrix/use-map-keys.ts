@@ -57,7 +57,7 @@ function placeOf(rows: readonly MapRow[], chosen: { id: string; column: number }
   return isThere ? { row, column } : null;
 }
 
-export const linkAt = (map: Element, { row, column }: MapPlace): HTMLElement | null =>
+const linkAt = (map: Element, { row, column }: MapPlace): HTMLElement | null =>
   map.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"]`);
 
 /** Beyond what sticks at the sides: the browser brings a link into sight, be it under what sticks there. */

@@ -7,7 +7,7 @@ export const sheetColumns = {
   ...{ credential: 24, requirementCode: 12, requirement: 28, indicatorCode: 12, indicator: 48 },
   ...{ state: 14, marks: 20, passages: 10, level: 18, due: 24, asked: 10 },
 } as const;
-export type SheetColumn = keyof typeof sheetColumns;
+type SheetColumn = keyof typeof sheetColumns;
 
 /** The words of the person's language: this knows none. */
 export interface SheetWords {

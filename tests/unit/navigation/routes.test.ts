@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type { ArtifactId, IndicatorId, IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type {
+  ArtifactId,
+  IndicatorId,
+  IntakeId,
+  ProgramId,
+  RequestId,
+  RequirementId,
+  ReviewId,
+  TagId,
+} from '@/lib/model/ids';
 import { toCoverage } from '@/lib/navigation/coverage-route';
 import { hashOf, parseRoute, type Route } from '@/lib/navigation/routes';
 
