@@ -6,7 +6,18 @@ import { readdirSync } from 'node:fs';
  */
 export const bands = {
   'what things are, and how they are read and counted': [
-    ...['model', 'file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'sample'],
+    ...[
+      'model',
+      'file-formats',
+      'frameworks',
+      'words',
+      'feedback',
+      'coverage',
+      'coverage-sheet',
+      'read-through',
+      'exports',
+      'sample',
+    ],
   ],
   'documents, and finding passages in them': [
     'extension',
@@ -26,7 +37,17 @@ export const bands = {
 const layers = Object.values(bands).flat();
 
 /** They run in Node, without browser, database or view. What they know beside model is each other. */
-const pure = ['file-formats', 'frameworks', 'words', 'feedback', 'coverage', 'read-through', 'exports', 'anchoring'];
+const pure = [
+  'file-formats',
+  'frameworks',
+  'words',
+  'feedback',
+  'coverage',
+  'coverage-sheet',
+  'read-through',
+  'exports',
+  'anchoring',
+];
 
 const folders = readdirSync(new URL('lib', import.meta.url)).filter((name) => !name.includes('.'));
 const unknown = folders.filter((name) => !layers.includes(name));

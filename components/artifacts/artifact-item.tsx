@@ -10,6 +10,12 @@ import type { Requirement } from '@/lib/model/requirement';
 export interface ArtifactEntry {
   artifact: Artifact;
   address: string | null;
+  /** Whether it is the lesson that ships with the extension, whose address says nothing to a person. */
+  isLesson: boolean;
+}
+
+/** Its passages; those that were not found among them. */
+export interface ShownCounts {
   tags: number;
   lost: number;
 }
@@ -21,23 +27,25 @@ export interface ArtifactCallbacks {
 
 interface Props {
   entry: ArtifactEntry;
+  /** Undefined until it has been counted. */
+  counts: ShownCounts | undefined;
   requirements: readonly Requirement[];
   on: ArtifactCallbacks;
 }
 
-export function ArtifactItem({ entry: { artifact, address, tags, lost }, requirements, on }: Props) {
+export function ArtifactItem({ entry: { artifact, address, isLesson }, counts, requirements, on }: Props) {
   const title = artifact.title || i18n.t('workspace.untitled');
   return (
-    <li class="artifact-item">
+    <>
       <div class="artifact-words">
         <h2>{title}</h2>
-        <p class="small quiet artifact-address">{artifact.url}</p>
+        <p class="small quiet artifact-address">{isLesson ? i18n.t('workspace.lesson') : artifact.url}</p>
         <p class="artifact-counts">
-          {i18n.t('workspace.artifactTags', tags)}
-          {lost > 0 && (
+          {counts ? i18n.t('workspace.artifactTags', counts.tags) : '\u00a0'}
+          {counts !== undefined && counts.lost > 0 && (
             <span class="mark" data-mark="lost">
               <MarkGlyph mark="lost" />
-              {i18n.t('workspace.artifactLost', lost)}
+              {i18n.t('workspace.artifactLost', counts.lost)}
             </span>
           )}
         </p>
@@ -74,6 +82,6 @@ export function ArtifactItem({ entry: { artifact, address, tags, lost }, require
           {i18n.t('workspace.artifactDelete')}
         </button>
       </div>
-    </li>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useRowDrag } from '@/components/dragging/use-row-drag';
+import { useScrollWindow } from '@/components/windowing/use-scroll-window';
+import { isWithin } from '@/components/windowing/windows';
 import type { TreeRow } from '@/lib/frameworks/editing/tree-rows';
+import { rowHeight, rowMargin } from './row-height';
 import { rowOf } from './row-of';
 import { intentOf, type TreeIntent } from './tree-keys';
 import { TreeRowView } from './tree-row-view';
-import { rowHeight, useRowWindow } from './use-row-window';
 
 interface Props {
   rows: readonly TreeRow[];
@@ -25,7 +27,7 @@ export function ProgramTree({ rows, active, selected, label, onChoose, onToggle,
   const hadFocus = useRef(false);
   useRowDrag(tree, onDrop);
   const goes = useRef(false);
-  const drawn = useRowWindow(tree);
+  const { rows: drawn } = useScrollWindow(tree, { row: rowHeight, margin: rowMargin });
   // A line that was gone to may be drawn only now; and whatever becomes of the one that had the focus, the keys stay here.
   useEffect(() => {
     const isLost = hadFocus.current && document.activeElement === document.body;
@@ -97,7 +99,7 @@ export function ProgramTree({ rows, active, selected, label, onChoose, onToggle,
     >
       <div role="presentation" class="editor-rows" style={{ height: `${rows.length * rowHeight}px` }}>
         {rows.map((row, at) =>
-          (at >= drawn.from && at < drawn.to) || row.key === active ? (
+          isWithin(drawn, at) || row.key === active ? (
             <TreeRowView
               key={row.key}
               row={row}

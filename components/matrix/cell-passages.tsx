@@ -1,62 +1,43 @@
 import { i18n } from '#i18n';
-import { focusNeighbour } from '@/components/focus/focus-neighbour';
-import { MarkGlyph } from '@/components/state/mark-glyph';
-import type { Artifact } from '@/lib/model/artifact';
-import type { TagId } from '@/lib/model/ids';
-import type { Tag } from '@/lib/model/tag';
-import { quoteStart } from '@/lib/words/quote-start';
+import { NearList } from '@/components/windowing/near-list';
+import { type CellPassage, CellPassageView, type PassageCallbacks } from './cell-passage';
 
-/** A passage with the artifact that it is in, and the address to open it at where it has one. */
-export interface CellPassage {
-  tag: Tag;
-  artifact: Artifact;
-  address: string | null;
-}
+/** As high as one is about, in CSS pixels. */
+const about = 130;
 
 interface Props {
   passages: readonly CellPassage[];
-  onDelete: (id: TagId) => void;
+  /** How many there are: those that have not been read yet too. */
+  total: number;
+  onMore: () => void;
+  on: PassageCallbacks;
 }
 
-/** The passages of one cell. */
-export function CellPassages({ passages, onDelete }: Props) {
-  if (passages.length === 0) return <p class="quiet">{i18n.t('matrix.noPassages')}</p>;
+/** The passages of one cell. More are read as the person comes near the last. */
+export function CellPassages({ passages, total, onMore, on }: Props) {
+  if (total === 0) return <p class="quiet">{i18n.t('matrix.noPassages')}</p>;
+  const last = passages.at(-1)?.tag.id;
+  const left = total - passages.length;
   return (
-    <ul class="list cell-passages">
-      {passages.map(({ tag, artifact, address }) => (
-        <li key={tag.id} class="cell-passage">
-          <blockquote>{tag.passage.quote}</blockquote>
-          <p class={tag.rationale === '' ? 'quiet' : undefined}>{tag.rationale || i18n.t('matrix.rationaleMissing')}</p>
-          <p class="cell-passage-foot small">
-            {tag.sighting.status !== 'exact' && (
-              <span class="mark" data-mark={tag.sighting.status}>
-                <MarkGlyph mark={tag.sighting.status} />
-                {i18n.t(`state.${tag.sighting.status}`)}
-              </span>
-            )}
-            {address === null ? (
-              <span>{titleOf(artifact)}</span>
-            ) : (
-              <a href={address} target="_blank" rel="noreferrer">
-                {titleOf(artifact)}
-              </a>
-            )}
-            <button
-              type="button"
-              class="button plain danger"
-              aria-label={i18n.t('matrix.deleteTagLabel', [quoteStart(tag.passage.quote)])}
-              onClick={(event) => {
-                focusNeighbour(event.currentTarget);
-                onDelete(tag.id);
-              }}
-            >
-              {i18n.t('matrix.deleteTag')}
-            </button>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <NearList
+        class="list cell-passages"
+        itemClass="cell-passage"
+        items={passages}
+        keyOf={({ tag }) => tag.id}
+        about={about}
+        wordsOf={({ tag }) => tag.passage.quote}
+        view={(passage) => <CellPassageView passage={passage} on={on} />}
+        onNear={(keys) => left > 0 && last !== undefined && keys.includes(last) && onMore()}
+      />
+      {left > 0 && (
+        <p class="cell-more small quiet">
+          {i18n.t('matrix.loaded', [passages.length, total])}{' '}
+          <button type="button" class="button" onClick={onMore}>
+            {i18n.t('matrix.more', Math.min(left, passages.length))}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
-
-const titleOf = (artifact: Artifact) => artifact.title || i18n.t('workspace.untitled');

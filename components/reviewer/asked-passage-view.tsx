@@ -19,7 +19,7 @@ interface Props {
 /** A passage in its context, with its picture where there is one, and why it was chosen. */
 export function AskedPassageView({ words, passage, picture, from, number, opens }: Props) {
   const { id, kind, artifact, where, prefix, quote, suffix, rationale, address } = passage;
-  const link = opens && address ? documentLink(address, quote) : null;
+  const link = opens && address ? documentLink(address, { exact: quote, prefix, suffix }) : null;
   return (
     <figure class="review-passage" data-passage={id}>
       <figcaption class="quiet small">

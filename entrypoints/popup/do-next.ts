@@ -2,6 +2,7 @@ import type { ToDoCallbacks } from '@/components/popup/to-do-list';
 import type { CellCoverage } from '@/lib/coverage/coverage';
 import type { ChangeController } from '@/lib/live/change-controller';
 import type { ArtifactId } from '@/lib/model/ids';
+import { toCoverage } from '@/lib/navigation/coverage-route';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -25,7 +26,7 @@ export type ToDoAct = Parameters<ToDoCallbacks['onAct']>[0];
  */
 export async function doNext(act: ToDoAct, cell: CellCoverage, around: Around): Promise<void> {
   const { db, controller, tabId, artifactId } = around;
-  const elsewhere = () => openWorkspace(hashOf({ page: 'coverage', open: cell.key })).then(close);
+  const elsewhere = () => openWorkspace(hashOf(toCoverage(cell.key))).then(close);
   if (tabId === undefined || act === 'open') return elsewhere();
   if (act === 'tag') return leaveAfter(inTab(tabId).tagSelection(cell.key));
   const passage = artifactId && (await passageToGoTo(db, cell.cell, artifactId, act === 'sayWhy'));

@@ -6,6 +6,7 @@ import '@/components/coverage/coverage.css';
 import '@/components/rating/rating.css';
 import '@/components/notice/notice.css';
 import '@/components/matrix/matrix.css';
+import '@/components/matrix/print.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/intake/intake.css';

@@ -5,6 +5,7 @@ import { RatingWalk } from '@/components/rating/rating-walk';
 import { shown } from '@/lib/live/live';
 import { useLive } from '@/lib/live/use-live';
 import type { CellKey } from '@/lib/model/cell';
+import { toCoverage } from '@/lib/navigation/coverage-route';
 import { artifactAddress } from '@/lib/navigation/open-address';
 import { hashOf } from '@/lib/navigation/routes';
 import { rate } from '@/lib/store/ratings';
@@ -52,7 +53,7 @@ export function RatePage({ db, controller }: PageProps) {
               begun.value = null;
               round.value += 1;
             }}
-            coverageAddress={hashOf({ page: 'coverage', open: null })}
+            coverageAddress={hashOf(toCoverage())}
             onRate={(cell, levelId) => controller.make(() => rate(db, cell, levelId))}
           />
         );

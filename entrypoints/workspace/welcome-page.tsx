@@ -1,5 +1,6 @@
 import { WelcomeView } from '@/components/welcome/welcome-view';
 import { useLive } from '@/lib/live/use-live';
+import { toCoverage } from '@/lib/navigation/coverage-route';
 import { hashOf } from '@/lib/navigation/routes';
 import { loadSample } from '@/lib/programs/load-sample';
 import { firstSteps } from '@/lib/surfaces/workspace/first-steps';
@@ -21,7 +22,7 @@ export function WelcomePage({ db, controller, route }: PageProps) {
           lessonAddress={lessonAddress()}
           pasteAddress={hashOf({ page: 'credentials', paste: true })}
           credentialsAddress={hashOf({ page: 'credentials' })}
-          coverageAddress={hashOf({ page: 'coverage', open: null })}
+          coverageAddress={hashOf(toCoverage())}
           onSample={() => void controller.make(() => loadSample(db))}
         />
       )}

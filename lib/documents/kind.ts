@@ -1,4 +1,5 @@
 import type { ArtifactKind } from '@/lib/model/artifact';
+import type { Passage } from '@/lib/model/passage';
 import type { KindOverlay, PageScript, RegisteredScripts } from './kind-scripts';
 import type { MessageKey } from './message-key';
 import type { Instead, Offer } from './offer';
@@ -59,6 +60,11 @@ export interface DocumentKind {
    * where it can't be opened. Without it, artifacts are opened at their addresses.
    */
   viewed?(aliases: readonly string[], address: string | null): ViewerRequest | null;
+  /**
+   * The address at which a document opens at a passage of it, made of the one at which it opens; as near as an address
+   * comes. The overlay goes on from there where it may come. Without it, a passage has no other address.
+   */
+  placed?(address: string, passage: Passage): string;
   /** A page of the workspace that is about this kind alone. */
   readonly page?: KindPage;
 }

@@ -1,3 +1,5 @@
+import { withoutTextFragment } from '@/lib/words/text-fragment';
+
 /** Query parameters that say how someone came to a page, not which page it is. */
 const tracking =
   /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|__hs\w+|hsctatracking|mkt_tok|srsltid|li_fat_id|vero_id|oly_anon_id|oly_enc_id|wickedid|s_cid|ns_(campaign|source|mchannel|linkname|fee)|pk_(campaign|kwd|keyword|source|medium|content|cid|group|placement)|mtm_\w+|at_(medium|campaign|custom\d)|xtor|epik|rdt_cid|sc_cid|ck_subscriber_id)$/i;
@@ -36,14 +38,14 @@ const isLogin = (hash: string): boolean => /^#(access_token|id_token|state|code|
  * @param keepsHash whether a fragment stays that does not look like a route
  */
 export function cleanAddress(href: string, keepsHash = false): string {
-  const url = URL.parse(href);
+  const url = URL.parse(withoutTextFragment(href));
   if (!url) {
     return href.slice(0, longest);
   }
   url.search = pairsOf(url)
     .filter((pair) => !tracking.test(nameOf(pair)))
     .join('&');
-  if (!isRoute(url.hash) && !(keepsHash && !isLogin(url.hash) && !url.hash.startsWith('#:~:'))) {
+  if (!isRoute(url.hash) && !(keepsHash && !isLogin(url.hash))) {
     url.hash = '';
   }
   url.username = '';

@@ -1,5 +1,6 @@
 import { documentKinds, kindOf } from '@/lib/documents/kinds';
 import type { Artifact } from '@/lib/model/artifact';
+import type { Passage } from '@/lib/model/passage';
 import { lessonAddress, lessonName } from '@/lib/tabs/lesson-page';
 import { viewerAddress } from '@/lib/tabs/viewer-page';
 
@@ -26,4 +27,10 @@ export function artifactAddress(
   if (!viewed) return address;
   const request = viewed(aliases, address);
   return request && viewerAddress(request);
+}
+
+/** The same at a passage of it, as near as an address comes. */
+export function passageAddress(artifact: Artifact, passage: Passage, kinds = documentKinds): string | null {
+  const address = artifactAddress(artifact, kinds);
+  return address && (kindOf(artifact.kind, kinds)?.placed?.(address, passage) ?? address);
 }

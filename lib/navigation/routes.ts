@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
 import { IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import { type CoverageRoute, coverageRoute, stepsToCoverage } from './coverage-route';
 
 /** What a request for feedback is begun with. */
 export type AskAbout = { tagId: TagId } | { cell: CellKey };
@@ -11,7 +12,7 @@ export type Route =
   /** The first steps, with what of them is done. */
   | { page: 'welcome' }
   | { page: 'help' }
-  | { page: 'coverage'; open: CellKey | null }
+  | CoverageRoute
   /** All that is to be rated, one after another. */
   | { page: 'rate' }
   | { page: 'artifacts' }
@@ -31,7 +32,7 @@ const plainPages = ['rate', 'artifacts', 'credentials', 'settings', 'licences', 
 
 /** The place that an address means; the coverage where it means none. */
 export function parseRoute(hash: string, kinds = documentKinds): Route {
-  const [, page, first, second] = hash.split('/');
+  const [, page, first, second, third] = hash.split('/');
   const intake = page === 'credentials' && first === 'intake' ? parsed(IntakeId, second) : null;
   if (intake) return { page: 'credentials', intake };
   const edit = page === 'credentials' && first === 'edit' ? parsed(ProgramId, second) : null;
@@ -46,7 +47,7 @@ export function parseRoute(hash: string, kinds = documentKinds): Route {
   if (page === 'feedback') return { page, open: parsed(RequestId, first) };
   if (page === 'review') return { page, open: parsed(ReviewId, first) };
   if (page === 'ask') return { page, about: aboutOf(first, second) };
-  return { page: 'coverage', open: parsed(CellKey, first) };
+  return coverageRoute(page === 'coverage' ? [first, second, third] : []);
 }
 
 export const hashOf = (route: Route): string =>
@@ -60,6 +61,7 @@ function stepsTo(route: Route): (string | null)[] {
   if (route.page === 'credentials' && route.paste) return ['credentials', 'paste'];
   if (route.page === 'program') return ['credentials', route.program, route.at];
   if (route.page === 'kind') return [route.name];
+  if (route.page === 'coverage') return stepsToCoverage(route);
   if ('open' in route) return [route.page, route.open];
   if (route.page !== 'ask' || !route.about) return [route.page];
   return 'tagId' in route.about ? ['ask', 'passage', route.about.tagId] : ['ask', 'cell', route.about.cell];

@@ -1,23 +1,12 @@
-/** Words at each end of a passage that are enough to find it. */
-const ends = 5;
+import { type QuotedText, textFragmentAddress } from '@/lib/words/text-fragment';
 
 /**
- * The address of a document at a passage: browsers that know text fragments scroll to the words and mark them, of
- * themselves (https://wicg.github.io/scroll-to-text-fragment/). Others open the document.
+ * The address of a document at a passage. Browsers that know no text fragments open the document.
  *
  * @returns null where the address is none of the web
  */
-export function documentLink(address: string, quote: string): string | null {
+export function documentLink(address: string, passage: QuotedText): string | null {
   const url = URL.parse(address);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
-  const words = quote.split(/\s+/).filter((word) => word !== '');
-  const [start, end] = words.length > 2 * ends ? [words.slice(0, ends), words.slice(-ends)] : [words, []];
-  const text = [start, end]
-    .filter((part) => part.length > 0)
-    .map((part) => encoded(part.join(' ')))
-    .join(',');
-  return `${url.href}${url.hash === '' ? '#' : ''}:~:text=${text}`;
+  const isOfTheWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return isOfTheWeb ? textFragmentAddress(url.href, passage) : null;
 }
-
-/** A hyphen would be taken for what stands around the words. */
-const encoded = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

@@ -8,13 +8,6 @@ import type { ProofmarkDatabase } from './database';
 import { put, remove } from './mutation';
 import type { ChangeId } from './tables/changes';
 
-/** An artifact with the number of its tags, and of those whose passage was not found. */
-export interface ArtifactSummary {
-  artifact: Artifact;
-  tags: number;
-  lost: number;
-}
-
 /** The artifact that has one of these names; the earlier name decides where they belong to different ones. */
 export async function artifactByAliases(db: ProofmarkDatabase, aliases: readonly string[]): Promise<Artifact | null> {
   const names = aliases.filter(isName);
@@ -28,18 +21,8 @@ export async function artifactByAliases(db: ProofmarkDatabase, aliases: readonly
 }
 
 /** All artifacts, those changed last first. */
-export function listArtifacts(db: ProofmarkDatabase): Promise<ArtifactSummary[]> {
-  return db.transaction('r', db.artifacts, db.tags, async () => {
-    const artifacts = await db.artifacts.toArray();
-    const summaries = await Promise.all(
-      artifacts.map(async (artifact) => ({
-        artifact,
-        tags: await db.tags.where('artifactId').equals(artifact.id).count(),
-        lost: await db.tags.where('[artifactId+sighting.status]').equals([artifact.id, 'lost']).count(),
-      })),
-    );
-    return summaries.sort((one, other) => other.artifact.updatedAt - one.artifact.updatedAt);
-  });
+export async function listArtifacts(db: ProofmarkDatabase): Promise<Artifact[]> {
+  return (await db.artifacts.toArray()).sort((one, other) => other.updatedAt - one.updatedAt);
 }
 
 /**

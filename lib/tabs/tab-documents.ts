@@ -15,6 +15,12 @@ export async function tabDocument(tabId: number): Promise<TabDocument | null> {
   return (await kept.read())?.[tabId] ?? null;
 }
 
+/** The tabs in which an artifact is open, as far as their overlays are there. */
+export async function tabsShowing(artifactId: ArtifactId): Promise<number[]> {
+  const documents = Object.entries((await kept.read()) ?? {});
+  return documents.filter(([, document]) => document.artifactId === artifactId).map(([tabId]) => Number(tabId));
+}
+
 /** Notes the document of a tab, or that there is none any more. */
 export async function setTabDocument(tabId: number, document: TabDocument | null): Promise<void> {
   await kept.change((documents) => {

@@ -15,6 +15,12 @@ export function isViewer(url: string): boolean {
 /** Ends the viewer's address where a credential is to be taken in from its document. */
 export const takingFragment = '#take';
 
+/** The page at which a fragment begins, counted from 1; null where it says none. */
+export function pageInFragment(fragment: string): number | null {
+  const page = /^#page=([1-9]\d{0,5})$/.exec(fragment)?.[1];
+  return page === undefined ? null : Number(page);
+}
+
 /** What follows the question mark; the same for the same request, always. */
 export function queryOf(request: ViewerRequest): string {
   switch (request.kind) {

@@ -1,4 +1,5 @@
 import type { OpenedPdf } from '@/lib/pdf-files/opened-pdf';
+import { pageInFragment } from '@/lib/tabs/viewer-page';
 import { keepPosition, keptPosition, type ReadingPosition } from './reading-position';
 import type { ViewerState } from './viewer-state';
 
@@ -55,6 +56,8 @@ function restore({ file, viewer, container }: OpenedPdf): void {
     viewer.currentScaleValue = 'auto';
     // Setting the zoom goes to the page and leaves out the space above it.
     container.scrollTop = 0;
+    const pageNumber = pageInFragment(location.hash);
+    if (pageNumber !== null && pageNumber <= viewer.pagesCount) viewer.scrollPageIntoView({ pageNumber });
     return;
   }
   const { pageNumber, left, top, scale, rotation } = kept;

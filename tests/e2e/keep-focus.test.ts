@@ -77,7 +77,7 @@ test.skipIf(isFirefox)('in the side panel it goes on from the last passage, and 
 test('in the matrix it does so too', async () => {
   await (await tagged('a3')).close();
   const page = await on.browser.openExtensionPage('workspace.html');
-  await act(page, '1 passage. Passages for A3 in requirement 1');
+  await act(page, 'A3 for requirement 1: ');
   await act(page, 'Delete the tag');
   await untilOn(page, 'A Ask for feedback on A3');
   await act(page, 'Undo: deleted a tag');

@@ -10,6 +10,7 @@ import '@/components/notice/notice.css';
 import '@/components/popup/popup.css';
 import '@/components/side-panel/side-panel.css';
 import '@/components/matrix/matrix.css';
+import '@/components/matrix/print.css';
 import '@/components/artifacts/artifacts.css';
 import '@/components/programs/programs.css';
 import '@/components/read-through/read-through.css';

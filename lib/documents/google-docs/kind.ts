@@ -3,6 +3,7 @@ import { googleEditors } from '@/lib/documents/google/permissions';
 import type { DocumentKind } from '@/lib/documents/kind';
 import { docAliases, docItem } from './names';
 import { saysOfReading } from './says-of-reading';
+import { tabOf } from './tab-fragment';
 import { untilOverlay } from './until-overlay';
 
 /**
@@ -39,6 +40,14 @@ export const googleDocs: DocumentKind = {
   howToBegin: 'popup.untagged',
   saysOf: saysOfReading,
   takesQuotes: true,
+  placed(address, passage) {
+    const tab = tabOf(passage);
+    const url = URL.parse(address);
+    if (tab === null || !url) return address;
+    url.searchParams.set('tab', tab);
+    url.hash = '';
+    return url.href;
+  },
   page: {
     name: 'google-docs',
     title: 'workspace.googleDocs',

@@ -4,6 +4,7 @@ import type { DocumentKind, SaidOfReading } from '@/lib/documents/kind';
 import type { Instead } from '@/lib/documents/offer';
 import type { ReadingReport } from '@/lib/documents/reading-report';
 import { slidesAliases, slidesItem } from './names';
+import { partOf } from './part';
 
 const files = { script: '/content-scripts/google-slides.js', styles: '/content-scripts/google-slides.css' } as const;
 
@@ -28,6 +29,13 @@ export const googleSlides: DocumentKind = {
   howToBegin: 'popup.untaggedSlides',
   saysOf,
   takesQuotes: false,
+  placed(address, passage) {
+    const slide = partOf(passage)?.slideId;
+    const url = URL.parse(address);
+    if (!slide || !url) return address;
+    url.hash = `slide=id.${slide}`;
+    return url.href;
+  },
 };
 
 /** Slides can't be tagged while they are shown: there is nothing of theirs to open in the viewer either. */

@@ -2,6 +2,7 @@ import { googleDrive } from '@/lib/documents/google/permissions';
 import type { DocumentKind } from '@/lib/documents/kind';
 import { cleanAddress } from '@/lib/documents/page-keys';
 import { fileOfAlias } from '@/lib/model/file-alias';
+import { pagesOf } from '@/lib/model/passage';
 import { driveDownload, driveFileAt, insteadOfPreview, isDriveDownload } from './drive-file';
 import { shownPdf } from './shown-pdf';
 
@@ -22,6 +23,10 @@ export const pdf: DocumentKind = {
   overlay: null,
   howToBegin: 'popup.untagged',
   takesQuotes: false,
+  placed(address, passage) {
+    const [page] = pagesOf(passage);
+    return page ? `${address.split('#', 1)[0]}#page=${page.index + 1}` : address;
+  },
   viewed(aliases, address) {
     const id = aliases.map(fileOfAlias).find((file) => file !== null);
     if (id) return { kind: 'file', id };

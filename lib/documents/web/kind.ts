@@ -2,6 +2,8 @@ import { googlePageOf } from '@/lib/documents/google/page';
 import type { DocumentKind } from '@/lib/documents/kind';
 import { cleanAddress, isRoute } from '@/lib/documents/page-keys';
 import { isName, nearName } from '@/lib/model/names';
+import { partsOf, textQuoteOf } from '@/lib/model/passage';
+import { textFragmentAddress } from '@/lib/words/text-fragment';
 import { insteadOfApp } from './closed/closed-app';
 import { insteadOfFile } from './closed/drawn-alone';
 import { pageNames } from './page-names';
@@ -32,6 +34,16 @@ export const web: DocumentKind = {
   contents: '/page-contents.js',
   howToBegin: 'popup.untagged',
   takesQuotes: false,
+  placed(address, passage) {
+    const quoted = textQuoteOf(passage);
+    if (!quoted) return address;
+    const end = partsOf(passage)?.[0]?.end;
+    // Between pieces there may be much that is none of it: then the first is where it begins.
+    return textFragmentAddress(
+      address,
+      end === undefined ? quoted : { ...quoted, exact: quoted.exact.slice(0, end), suffix: '' },
+    );
+  },
 };
 
 /** Whether a fragment is a route or a place is known in the page only: what is stored with it goes before. */

@@ -1,35 +1,13 @@
-import writeExcelFile from 'write-excel-file/universal';
-import { cellsOf, harmless } from '@/lib/frameworks/program-table/cells';
+import { workbookBytes as bytesOf } from '@/lib/file-formats/xlsx/write-sheet';
+import { cellsOf } from '@/lib/frameworks/program-table/cells';
 import { columnOf } from '@/lib/frameworks/program-table/columns';
 import { rowsOf } from '@/lib/frameworks/program-table/rows-of';
-import { shortenedText } from '@/lib/model/cut-text';
 import type { Framework } from '@/lib/model/framework';
 
-/** What a cell of Excel holds. */
-const longest = 32_767;
-
-export async function workbookBytes(framework: Framework): Promise<Uint8Array<ArrayBuffer>> {
-  const [names = [], ...rows] = cellsOf(rowsOf(framework));
-  const header = names.map((name) => ({ ...cellOf(name), fontWeight: 'bold' as const }));
-  const blob = await writeExcelFile([header, ...rows.map((row) => row.map(cellOf))], {
-    sheet: 'Program',
-    columns: names.map((name) => ({ width: widthOf(name) })),
-    stickyRowsCount: 1,
-  }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+export function workbookBytes(framework: Framework): Promise<Uint8Array<ArrayBuffer>> {
+  const table = cellsOf(rowsOf(framework));
+  return bytesOf('Program', table, table[0]?.map(widthOf) ?? []);
 }
-
-/** As text in every case: a number in a code stays as it is, and nothing is a formula. */
-const cellOf = (text: string) =>
-  text === ''
-    ? null
-    : {
-        ...{ type: String, value: writable(shortenedText(harmless(text), longest)), format: '@' },
-        ...{ wrap: true, alignVertical: 'top' as const },
-      };
-
-/** write-excel-file 4.1.1 leaves out a text that every object has a property of, such as “constructor”; a space makes it another. */
-const writable = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 
 /** In letters: codes are short, sentences are read in lines. */
 function widthOf(name: string): number {

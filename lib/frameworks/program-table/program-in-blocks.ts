@@ -1,6 +1,6 @@
+import { asItWas } from '@/lib/file-formats/sheet-text';
 import { type Block, type TableCell, textOfCell, textOfLine } from '@/lib/frameworks/blocks/block';
 import type { FrameworkDraft } from '@/lib/model/framework';
-import { asItWas } from './cells';
 import { bareLevel, columnNames, columnOf, isProgramHeader } from './columns';
 import { draftOfRows } from './draft-of-rows';
 import { emptyRow, type ProgramRow } from './row';

@@ -99,7 +99,7 @@ const refused: [string, Failure, Act][] = [
 async function artifactIn(db: ProofmarkDatabase) {
   const [found] = await listArtifacts(db);
   if (!found) throw new Error('no artifact');
-  return found.artifact;
+  return found;
 }
 
 test.each(refused)(

@@ -33,7 +33,7 @@ async function tagged(rationale = '') {
   await loadFramework(db, sample);
   const input = tagInput({ document: pdf, rationale, cells: [cellAt(0), cellAt(1)] });
   await saveTag(db, input);
-  const artifactId = (await listArtifacts(db))[0]?.artifact.id ?? ('none' as never);
+  const artifactId = (await listArtifacts(db))[0]?.id ?? ('none' as never);
   const cells = async () => (await db.tags.get(input.id))?.cells;
   return { db, input, artifactId, cells };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Cell, cellKey } from '@/lib/model/cell';
 import { type ArtifactId, newTagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
+import { artifactCounts } from '@/lib/store/artifact-counts';
 import { artifactByAliases, listArtifacts } from '@/lib/store/artifacts';
 import { lastUndoable, undo } from '@/lib/store/changes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
@@ -50,12 +51,15 @@ test('two tabs that save at once to a new document end with one artifact and bot
   const inputs = [tagInput(), tagInput({ cells: [cellAt(3)] })] as const;
   await Promise.all([saveTag(db, inputs[0]), saveTag(other, inputs[1])]);
 
-  const [summary, ...others] = await listArtifacts(db);
+  const [artifact, ...others] = await listArtifacts(db);
   expect(others).toEqual([]);
-  expect(summary?.tags).toBe(2);
-  expect(new Set(summary?.artifact.requirementIds)).toEqual(
-    new Set([cellAt(0).requirementId, cellAt(3).requirementId]),
-  );
+  expect(
+    await db.tags
+      .where('artifactId')
+      .equals(artifact?.id ?? '')
+      .count(),
+  ).toBe(2);
+  expect(new Set(artifact?.requirementIds)).toEqual(new Set([cellAt(0).requirementId, cellAt(3).requirementId]));
 });
 
 test('a document known by another of its names is the same artifact, and keeps all its names', async () => {
@@ -151,7 +155,7 @@ test('artifacts that were changed last stand first', async () => {
   await loadFramework(db, sample);
   for (const name of ['old', 'new']) await saveTag(db, tagInput({ document: lesson(name) }));
   await db.artifacts.update(await artifactIdOf(db, 'old'), { updatedAt: 1 });
-  expect((await listArtifacts(db)).map(({ artifact }) => artifact.title)).toEqual(['A new', 'A old']);
+  expect((await listArtifacts(db)).map(({ title }) => title)).toEqual(['A new', 'A old']);
 });
 
 test('deleting a tag twice is deleting it once', async () => {
@@ -194,7 +198,7 @@ test('how a passage was found is noted without becoming a change, and only news 
     artifactId,
     sightings: [{ tagId: input.id, sighting: { status: 'exact', start: 9, at: at - 1 } }],
   });
-  expect((await listArtifacts(db))[0]).toMatchObject({ tags: 1, lost: 1 });
+  expect((await artifactCounts(db, [artifactId])).get(artifactId)).toEqual({ tags: 1, lost: 1 });
   expect((await lastUndoable(db))?.label).toBe('tagSaved');
 });
 

@@ -9,7 +9,10 @@ import { reportSightings } from '@/lib/store/sightings';
 import { saveTag } from '@/lib/store/tags';
 import { popupState } from '@/lib/surfaces/popup/popup-state';
 import { panelState } from '@/lib/surfaces/side-panel/panel-state';
+import { servingArtifacts, talliesOf } from '@/lib/surfaces/workspace/artifact-rows';
 import { coverageState } from '@/lib/surfaces/workspace/coverage-state';
+import { openedCell } from '@/lib/surfaces/workspace/opened-cell';
+import { sideBySideState } from '@/lib/surfaces/workspace/side-by-side-state';
 import { askedTagId } from '@/lib/tagging/asked';
 import { madeRequest } from '@/tests/unit/feedback/package/made-request';
 import { cellAt, lesson, passage, sample, tagInput } from '../store/support/examples';
@@ -76,17 +79,60 @@ test('the side panel lists passages in the order of the document, and the lost o
   expect(state.indicators.map(({ id }) => id)).toEqual([cellAt(0).indicatorId]);
 });
 
-test('an open cell of the matrix comes with its passages and their artifacts', async () => {
+test('an open cell of the map comes with its passages and their artifacts', async () => {
   const { db } = freshDatabase();
   const { artifactId } = await lessonWith(db, [10]);
-  const { open } = await coverageState(db, cellKey(cellAt(0)));
-  expect(open?.passages.map(({ artifact }) => artifact.id)).toEqual([artifactId]);
-  expect((await coverageState(db, cellKey(cellAt(1)))).open?.passages).toEqual([]);
+  const at = (place: number) => ({ key: cellKey(cellAt(place)), from: null, most: 40 });
+  const open = await openedCell(db, at(0));
+  expect([open.total, open.passages.map(({ artifact }) => artifact.id)]).toEqual([1, [artifactId]]);
+  expect((await openedCell(db, at(1))).passages).toEqual([]);
 });
 
-test('a link to a cell that is no longer asked for opens nothing', async () => {
+test('of a cell with many passages only as many are read as are asked for', async () => {
   const { db } = freshDatabase();
-  await loadFramework(db, sample);
-  const gone = cellKey({ ...cellAt(0), indicatorId: 'gone' as ReturnType<typeof cellAt>['indicatorId'] });
-  expect((await coverageState(db, gone)).open).toBeNull();
+  await lessonWith(
+    db,
+    Array.from({ length: 60 }, (_, at) => at),
+  );
+  let read = 0;
+  db.tags.hook('reading', (tag) => {
+    read += 1;
+    return tag;
+  });
+  const open = await openedCell(db, { key: cellKey(cellAt(0)), from: null, most: 40 });
+  expect([open.total, open.passages.length, read]).toEqual([60, 40, 40]);
+});
+
+test('the passages of one artifact alone are those of a cell in a map by artifact', async () => {
+  const { db } = freshDatabase();
+  const { artifactId } = await lessonWith(db, [10, 20]);
+  await saveTag(db, tagInput({ document: lesson('other') }));
+  const open = await openedCell(db, { key: cellKey(cellAt(0)), from: artifactId, most: 40 });
+  expect([open.total, open.from?.id]).toEqual([2, artifactId]);
+});
+
+test('the artifacts of a credential are known by their cells, and no tag is read for it', async () => {
+  const { db } = freshDatabase();
+  const { artifactId } = await lessonWith(db, [10, 20]);
+  const { coverage } = await coverageState(db);
+  let read = 0;
+  db.tags.hook('reading', (tag) => {
+    read += 1;
+    return tag;
+  });
+  const rows = await servingArtifacts(db, coverage ?? { requirements: [] });
+  expect(rows.map(({ artifact, keys }) => [artifact.id, keys])).toEqual([[artifactId, [cellKey(cellAt(0))]]]);
+  expect((await talliesOf(db, [artifactId])).get(artifactId)?.map(({ tags }) => tags)).toEqual([2]);
+  expect(read).toBe(0);
+});
+
+test('credentials stand side by side with those of their program, and know what serves each requirement', async () => {
+  const { db } = freshDatabase();
+  const { artifactId } = await lessonWith(db, [10]);
+  const state = await sideBySideState(db, null);
+  expect(state?.columns.map(({ credential }) => credential.id)).toEqual(sample.credentials.map(({ id }) => id));
+  expect(state?.servedBy.get(cellAt(0).requirementId)).toEqual([artifactId]);
+  const [first] = sample.credentials;
+  const chosen = await sideBySideState(db, first ? [first.id] : []);
+  expect(chosen?.columns).toHaveLength(1);
 });

@@ -3,17 +3,21 @@ import { ArtifactList } from '@/components/artifacts/artifact-list';
 import { TakingNotice } from '@/components/intake/taking-notice';
 import { WaysIn } from '@/components/intake/ways-in';
 import { CoverageView } from '@/components/matrix/coverage-view';
+import { SideBySide } from '@/components/matrix/side-by-side';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { SaveProgram } from '@/components/programs/save-program';
 import { type ListedPage, pageTitle } from '@/components/workspace/page-title';
 import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import type { WrittenFormatId } from '@/lib/frameworks/formats';
 import { cellKey } from '@/lib/model/cell';
+import type { Day } from '@/lib/model/day';
 import type { Program } from '@/lib/model/program';
 import type { TakingIn } from '@/lib/programs/taking-in';
+import { programParts } from '@/lib/read-through/program-parts';
 import { artifact, cells, coverage, fullProgram, outline, outlines, reviewerThreads, sample, tag } from '../materials';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
+import { wideCoverage } from '../wide-coverage';
 
 const story = (name: string, page: ListedPage, view: () => ComponentChildren): Story => ({
   name: `workspace-${name}`,
@@ -39,18 +43,22 @@ const passages = [tag('exact', { rationale: 'It says what learners will do.' }),
   (each) => ({ tag: each, artifact, address: artifact.url }),
 );
 
-const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () => {
-  const [cell] = cells;
-  return (
+const [cell] = cells;
+
+const coverageStory =
+  (kind: 'mixed' | 'bare' | 'ready', opened: boolean, given: Partial<Parameters<typeof CoverageView>[0]> = {}) =>
+  () => (
     <CoverageView
+      view="requirements"
       coverage={coverage(kind)}
       credentials={sample.credentials}
       marked={new Set(outline.requirements[0]?.checks.slice(0, 2).map(({ id }) => id))}
       open={
         opened && cell
           ? {
-              key: cellKey(cell),
+              ...{ key: cellKey(cell), from: null },
               passages: kind === 'bare' ? [] : passages,
+              total: kind === 'bare' ? 0 : 90,
               threads: kind === 'bare' ? [] : reviewerThreads(),
             }
           : null
@@ -58,14 +66,77 @@ const coverageStory = (kind: 'mixed' | 'bare' | 'ready', opened: boolean) => () 
       reviewed={
         new Map(cell && kind === 'mixed' ? [[cellKey(cell), [{ reviewer: 'Lin Okafor', level: 'Meets' }]]] : [])
       }
+      artifacts={null}
+      sideBySide={null}
       askAddressOf={(key) => `#/ask/cell/${key}`}
+      wholeAddressOf={(key) => `#/coverage/${key}`}
+      hrefOf={(key, from) => `#/coverage/${key}/${from ?? ''}`}
+      requirementHref={({ id }) => `#/credentials/sample/${id}`}
+      viewAddressOf={(view) => `#/coverage/${view}`}
       onDone={nothing}
-      hrefOf={(key) => `#/coverage/${key}`}
       onCredential={nothing}
       onRate={nothing}
-      onOpen={nothing}
+      onClose={nothing}
+      onMore={nothing}
+      onFollow={nothing}
       onDelete={nothing}
       onCheck={nothing}
+      onSave={nothing}
+      onPrint={nothing}
+      {...given}
+    />
+  );
+
+const second = { ...artifact, id: 'second' as typeof artifact.id, title: 'Five exit slips, read at the door' };
+const keys = cells.map(cellKey);
+const byArtifact: Partial<Parameters<typeof CoverageView>[0]> = {
+  view: 'artifacts',
+  artifacts: {
+    rows: [
+      { artifact, address: artifact.url, keys: keys.slice(0, 6) },
+      { artifact: second, address: null, keys: keys.slice(4) },
+    ],
+    tallies: new Map(
+      [artifact, second].map(({ id }) => [
+        id,
+        cells.map((each, at) => ({
+          ...{ ...each, tags: (at % 3) + 1, explained: at % 2, changed: 0, lost: at % 5 === 4 ? 1 : 0, candidates: 0 },
+        })),
+      ]),
+    ),
+    onNear: nothing,
+  },
+};
+
+const due = (place: number) =>
+  place === 1
+    ? { due: { type: 'window' as const, from: '2026-03-01' as Day, to: '2026-05-31' as Day } }
+    : place === 2
+      ? { due: { type: 'days' as const, days: 60 } }
+      : {};
+
+const sideBySide = () => {
+  const requirements = sample.requirements.map((each, place) => ({ ...each, ...due(place) }));
+  const columns = [coverage('mixed'), { ...coverage('bare'), credential: sample.credentials[1] ?? outline.credential }];
+  return (
+    <SideBySide
+      columns={columns.map((each, at) => ({
+        ...each,
+        requirements: requirements
+          .filter(({ credentialId }) => credentialId === each.credential.id)
+          .map((requirement, place) => ({
+            ...{ choice: null, counted: true, cells: [], ready: 0 },
+            ...(at === 0 && each.requirements[place]),
+            requirement,
+          })),
+      }))}
+      credentials={sample.credentials}
+      parts={programParts({ ...sample, requirements })}
+      servedBy={new Map(requirements.slice(0, 2).map(({ id }) => [id, [artifact.id]]))}
+      artifacts={new Map([[artifact.id, artifact]])}
+      addressOf={({ url }) => url}
+      requirementHref={({ id }) => `#/credentials/sample/${id}`}
+      onChoose={nothing}
     />
   );
 };
@@ -108,11 +179,27 @@ const longNamed = {
 const artifacts = (count: number) => () => (
   <ArtifactList
     entries={[
-      { artifact, address: artifact.url, tags: 12, lost: 1 },
-      { artifact: longNamed, address: artifact.url, tags: 400, lost: 0 },
-      { artifact: { ...artifact, id: 'other' as typeof artifact.id, title: '' }, address: null, tags: 1, lost: 0 },
+      { artifact, address: artifact.url, isLesson: false },
+      { artifact: longNamed, address: artifact.url, isLesson: false },
+      { artifact: { ...artifact, id: 'other' as typeof artifact.id, title: '' }, address: null, isLesson: false },
+      {
+        artifact: {
+          ...artifact,
+          id: 'lesson' as typeof artifact.id,
+          title: 'Shadows at noon',
+          url: 'proofmark:lesson',
+        },
+        ...{ address: '/lesson.html', isLesson: true },
+      },
     ].slice(0, count)}
+    counts={
+      new Map([
+        [artifact.id, { tags: 12, lost: 1 }],
+        [longNamed.id, { tags: 400, lost: 0 }],
+      ])
+    }
     requirements={outline.requirements}
+    onNear={nothing}
     onServes={nothing}
     onDelete={nothing}
   />
@@ -130,7 +217,19 @@ export const workspaceStories: Story[] = [
   story('cell-open', 'coverage', coverageStory('mixed', true)),
   story('cell-open-bare', 'coverage', coverageStory('bare', true)),
   story('all-ready', 'coverage', coverageStory('ready', false)),
-  story('artifacts', 'artifacts', artifacts(3)),
+  story('coverage-bare', 'coverage', coverageStory('bare', false)),
+  story('coverage-large', 'coverage', coverageStory('mixed', false, { coverage: wideCoverage(500, 60) })),
+  story('coverage-artifacts', 'coverage', coverageStory('mixed', false, byArtifact)),
+  story('coverage-no-artifacts', 'coverage', () =>
+    coverageStory('bare', false, {
+      view: 'artifacts',
+      artifacts: { rows: [], tallies: new Map(), onNear: nothing },
+    })(),
+  ),
+  story('coverage-side-by-side', 'coverage', () =>
+    coverageStory('mixed', false, { view: 'credentials', sideBySide: sideBySide() })(),
+  ),
+  story('artifacts', 'artifacts', artifacts(4)),
   story('artifacts-empty', 'artifacts', artifacts(0)),
   story('credentials', 'credentials', programs(true)),
   story('credentials-reading-page', 'credentials', taking(false, { status: 'reading', name: '', read: 0, of: 0 })),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scriptsOf } from '@/lib/background/scripts-of';
 import { kindAt, kindOf, permissionsOf } from '@/lib/documents/kinds';
 import { isOwnName } from '@/lib/documents/own-names';
+import { toCoverage } from '@/lib/navigation/coverage-route';
 import { hashOf, parseRoute } from '@/lib/navigation/routes';
 import { aliasesAt, likelyAliasesAt } from '@/lib/tabs/aliases-at';
 import { everyTimeAt } from '@/lib/tabs/every-time';
@@ -63,5 +64,5 @@ test('its page in the workspace can be linked to and found again', () => {
   const route = parseRoute('#/boards', withBoards);
   expect(route).toEqual({ page: 'kind', name: 'boards' });
   expect(hashOf(route)).toBe('#/boards');
-  expect(parseRoute('#/boards')).toEqual({ page: 'coverage', open: null });
+  expect(parseRoute('#/boards')).toEqual(toCoverage());
 });

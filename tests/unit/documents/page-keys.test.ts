@@ -116,3 +116,11 @@ test('no name of a page is longer than an address may be', () => {
   const { page, like } = keysOf(address);
   for (const name of [page, like, `near:${address}`]) expect(name.length).toBeLessThanOrEqual(limits.url);
 });
+
+test.each(['https://school.example/app#/unit/3', 'https://school.example/plan'])(
+  'the words that a browser was to scroll to are no part of an address: %s',
+  (address) => {
+    const at = `${address}${address.includes('#') ? '' : '#'}:~:text=marks%20a%20guess`;
+    for (const keepsHash of [true, false]) expect(cleanAddress(at, keepsHash)).toBe(cleanAddress(address, keepsHash));
+  },
+);

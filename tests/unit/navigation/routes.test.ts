@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { cellKey } from '@/lib/model/cell';
-import type { IndicatorId, IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import type {
+  ArtifactId,
+  IndicatorId,
+  IntakeId,
+  ProgramId,
+  RequestId,
+  RequirementId,
+  ReviewId,
+  TagId,
+} from '@/lib/model/ids';
+import { toCoverage } from '@/lib/navigation/coverage-route';
 import { hashOf, parseRoute, type Route } from '@/lib/navigation/routes';
 
 const open = cellKey({ requirementId: 'sample.checking.2a' as RequirementId, indicatorId: 'sample.A5' as IndicatorId });
 
 test.each<Route>([
-  { page: 'coverage', open: null },
-  { page: 'coverage', open },
   { page: 'rate' },
+  toCoverage(),
+  toCoverage(open),
+  toCoverage(null, 'artifacts'),
+  toCoverage(open, 'credentials'),
+  { ...toCoverage(open, 'artifacts'), from: 'artifact-1' as ArtifactId },
   { page: 'artifacts' },
   { page: 'credentials' },
   { page: 'credentials', paste: true },
@@ -32,7 +45,7 @@ test.each<Route>([
 test.each(['', '#', '#/', '#/nowhere', '#/coverage/not a cell', '#/coverage/<script>'])(
   'an address that means nothing leads to the coverage: %s',
   (hash) => {
-    expect(parseRoute(hash)).toEqual({ page: 'coverage', open: null });
+    expect(parseRoute(hash)).toEqual(toCoverage());
   },
 );
 

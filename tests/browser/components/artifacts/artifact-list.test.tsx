@@ -1,19 +1,23 @@
 import { expect, test, vi } from 'vitest';
-import type { ArtifactEntry } from '@/components/artifacts/artifact-item';
+import type { ArtifactEntry, ShownCounts } from '@/components/artifacts/artifact-item';
 import { ArtifactList } from '@/components/artifacts/artifact-list';
+import type { ArtifactId } from '@/lib/model/ids';
 import { artifact, outline } from '@/tests/gallery/materials';
 import { button, only, shown } from '../shown';
 
-const entry: ArtifactEntry = { artifact, address: 'https://school.example/', tags: 2, lost: 0 };
+const entry: ArtifactEntry = { artifact, address: 'https://school.example/', isLesson: false };
 
-function list(given: Partial<ArtifactEntry>[], requirements = outline.requirements) {
-  const on = { onServes: vi.fn(), onDelete: vi.fn() };
-  const entries = given.map((each, at) => ({
+function list(given: (Partial<ArtifactEntry> & { lost?: number })[], requirements = outline.requirements) {
+  const on = { onServes: vi.fn(), onDelete: vi.fn(), onNear: vi.fn() };
+  const counts = new Map(
+    given.map(({ lost = 0 }, at): [ArtifactId, ShownCounts] => [`${at}` as ArtifactId, { tags: 2, lost }]),
+  );
+  const entries = given.map(({ lost: _, ...each }, at) => ({
     ...entry,
     ...each,
     artifact: { ...(each.artifact ?? artifact), id: `${at}` as typeof artifact.id },
   }));
-  return { place: shown(<ArtifactList entries={entries} requirements={requirements} {...on} />), on };
+  return { place: shown(<ArtifactList entries={entries} counts={counts} requirements={requirements} {...on} />), on };
 }
 
 test('without any document it is said how there will be some', () => {

@@ -4,9 +4,9 @@ import type { CellCoverage } from '@/lib/coverage/coverage';
 import { shown } from '../shown';
 
 const cell = (rest: Partial<CellCoverage> = {}) =>
-  ({ state: 'tagged', marks: [], here: 0, ...rest }) as unknown as CellCoverage;
+  ({ state: 'tagged', lacks: 'reason', marks: [], here: 0, ...rest }) as unknown as CellCoverage;
 const line = (given: CellCoverage) => {
-  const place = shown(<CellStateLine cell={given} demand="rationale" />);
+  const place = shown(<CellStateLine cell={given} />);
   return {
     state: place.querySelector('[data-state]')?.getAttribute('data-state'),
     marks: [...place.querySelectorAll('.mark')].map((mark) => mark.getAttribute('data-mark')),
@@ -16,7 +16,7 @@ const line = (given: CellCoverage) => {
 
 test('a cell says how far it is, and what is missing', () => {
   expect(line(cell())).toMatchObject({ state: 'tagged', marks: [] });
-  expect(line(cell({ state: 'ready' })).text).not.toContain(',');
+  expect(line(cell({ state: 'ready', lacks: null })).text).toBe('state.ready');
 });
 
 test('passages on the page at hand are counted where there are any', () => {

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { manyTags, restoreAll } from './acts/many-passages.ts';
+import { selectText } from './acts/select.ts';
+import { scene } from './acts/set-up.ts';
+import { openSidePanel } from './acts/side-panel.ts';
+import { shows } from './acts/stored.ts';
+import { tagSelected } from './acts/tag.ts';
+import { until } from './driver/until.ts';
+
+const on = scene();
+const isFirefox = process.env.PROOFMARK_BROWSER === 'firefox';
+const quote = 'Far below stands a sentence to be shown';
+let visits = 0;
+
+/** A page in which a passage far down is tagged, with a fragment of its own. */
+async function tagged(): Promise<string> {
+  visits += 1;
+  const address = on.fixtures.address(`/pages/passages.html?map=${visits}`);
+  const far = `<p style="margin-top: 4000px">It is long. ${quote}.</p>`;
+  on.fixtures.edit('/pages/passages.html', (html) => html.replace('</body>', `${far}</body>`));
+  const page = await on.browser.open(address);
+  await selectText(page, quote);
+  await tagSelected(on.browser, page, { find: 'a1', rationale: 'It says so.' });
+  await page.close();
+  return address;
+}
+
+async function openCell(workspace: Page): Promise<void> {
+  await until('the map', () => workspace.$('.matrix-cell'));
+  await workspace.evaluate(() => document.querySelector<HTMLElement>('.matrix-cell')?.click());
+  await until('its passages', () => shows(workspace, 'It says so.'));
+}
+
+test('a passage of the map opens its page at the passage, where nothing is allowed', async () => {
+  const address = await tagged();
+  const workspace = await on.browser.openExtensionPage('workspace.html');
+  await openCell(workspace);
+  const [link] = await workspace.$$('.cell-passage a');
+  if (!link) throw new Error('no link');
+  expect(await link.evaluate((each) => (each as HTMLAnchorElement).href)).toContain(':~:text=');
+  await link.click();
+  const page = await on.browser.tabAt(address.slice(address.indexOf('/pages/')));
+  await until('the passage to be in sight', () => page.evaluate(() => scrollY > 1000));
+});
+
+test('the side panel knows a page on which the popup was opened', async () => {
+  const page = await on.browser.open(await tagged());
+  await on.browser.clickToolbar(page);
+  const panel = await openSidePanel(on.browser, page);
+  await until('the passage', () => shows(panel, quote));
+});
+
+test.skipIf(isFirefox)('the map is printed on one page', async () => {
+  await tagged();
+  const workspace = await on.browser.openExtensionPage('workspace.html');
+  await openCell(workspace);
+  const printed = Buffer.from(await workspace.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(printed) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
+test('with 10,000 tags only what is near the window is drawn, in the list of artifacts and in a cell', async () => {
+  await restoreAll(on.browser, manyTags(10_000, 1000), 10_000);
+  const workspace = await on.browser.openExtensionPage('workspace.html#/artifacts');
+  await workspace.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((each) => each.duration))).observe({
+        type: 'longtask',
+        buffered: true,
+      });
+    }
+  });
+  const told = async (act: string) =>
+    console.log(`${act}: tasks of ${JSON.stringify(await workspace.evaluate('tasks.splice(0)'))} ms`);
+  await until('the artifacts', () => shows(workspace, 'Lesson 0'));
+  const count = (selector: string) => workspace.$$eval(selector, ({ length }) => length);
+  await until('what is counted', () => shows(workspace, '10 passages'));
+  await told('the list of artifacts');
+  expect(await count('.artifact-item')).toBeLessThan(40);
+  expect(await count('*')).toBeLessThan(3000);
+
+  await workspace.evaluate(() => {
+    location.hash = '#/coverage';
+  });
+  await until('the map', () => workspace.$('.matrix-cell'));
+  await workspace.evaluate(() => document.querySelector<HTMLElement>('.matrix-cell')?.click());
+  await until('the passages', () => shows(workspace, 'passages are shown'));
+  await told('a cell of 1,112 passages');
+  expect(await count('.cell-passage')).toBeLessThan(40);
+  await workspace.evaluate(() => {
+    location.hash = '#/coverage/by-artifact';
+  });
+  await until('the artifacts of the map', () => shows(workspace, 'Lesson 1'));
+  await told('the map of 1,000 artifacts');
+  expect(await count('.map-row')).toBeLessThan(60);
+  expect(await count('*')).toBeLessThan(3000);
+});
