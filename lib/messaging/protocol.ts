@@ -48,7 +48,7 @@ export interface ThreadMarks {
 }
 
 /** A cell with the level that the person sees in it; null takes the rating away. */
-export interface RatingInput {
+interface RatingInput {
   cell: Cell;
   levelId: LevelId | null;
 }
