@@ -41,7 +41,7 @@ export function CardEntry({
           </li>
         ))}
         {choices.length === 0 && (
-          <li class="quiet">{i18n.t(tag.cells.length === 0 ? 'card.noIndicator' : 'card.gone')}</li>
+          <li class="quiet">{i18n.t(tag.cells.length === 0 ? 'card.undecided' : 'card.gone')}</li>
         )}
       </ul>
       {tag.rationale ? (

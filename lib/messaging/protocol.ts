@@ -1,14 +1,14 @@
 import type { ReadingReport } from '@/lib/documents/reading-report';
 import type { AlikeArtifact } from '@/lib/model/alike';
 import type { Artifact, DocumentIdentity } from '@/lib/model/artifact';
-import type { Cell, CellKey } from '@/lib/model/cell';
+import type { CellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
 import type { Failure } from '@/lib/model/failure';
 import type { FeedbackReply } from '@/lib/model/feedback-reply';
 import type { CredentialOutline } from '@/lib/model/framework';
 import type { ArtifactId, CredentialId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
-import type { Sighting, Tag } from '@/lib/model/tag';
+import type { GivenCell, Sighting, Tag } from '@/lib/model/tag';
 import type { ReviewHere } from '@/lib/reviewing/review';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
 
@@ -35,7 +35,8 @@ export interface TagInput {
   id: TagId;
   document: DocumentIdentity;
   passage: Passage;
-  cells: Cell[];
+  /** None where it is not decided yet what the passage shows. */
+  cells: GivenCell[];
   rationale: string;
 }
 

@@ -16,8 +16,7 @@ export const labelledPassages: readonly LabelledPassage[] = [
   { codes: ['A4'], quote: 'Everyone writes an answer down before anyone speaks.' },
   {
     codes: ['A2', 'A4'],
-    quote:
-      'Before we go on, each pair holds up the strip that they are least sure of, and I write down which it is.',
+    quote: 'Before we go on, each pair holds up the strip that they are least sure of, and I write down which it is.',
   },
   {
     codes: ['A7'],
@@ -104,7 +103,6 @@ export const labelledPassages: readonly LabelledPassage[] = [
   },
   {
     codes: ['B8'],
-    quote:
-      'I will change the sentence starter, because “because” alone was answered with “because of the sun”.',
+    quote: 'I will change the sentence starter, because “because” alone was answered with “because of the sun”.',
   },
 ];

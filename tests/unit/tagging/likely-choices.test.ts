@@ -5,7 +5,10 @@ import { firstThree, hits } from '@/tests/support/likely-measure';
 import { choicesOfPage } from '@/tests/support/sample-page';
 
 const choices = choicesOfPage();
-const codes = (passage: string) => likelyChoices(choices).of(passage).map(({ indicator }) => indicator.code);
+const codes = (passage: string) =>
+  likelyChoices(choices)
+    .of(passage)
+    .map(({ indicator }) => indicator.code);
 
 test('of the labelled passages of two lesson plans, two in three find a right indicator among the first three lines', () => {
   const without = hits(labelledPassages, () => choices.slice(0, 3));

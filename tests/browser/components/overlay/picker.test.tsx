@@ -10,6 +10,7 @@ import { type Picking, startPicking } from '@/lib/tagging/picking';
 import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 
 const onSave = vi.fn();
+const onDecideLater = vi.fn();
 const onCancel = vi.fn();
 const onSample = vi.fn(async () => true);
 const onTakeIn = vi.fn();
@@ -19,7 +20,10 @@ let place: HTMLElement;
 beforeEach(() => {
   const book = openBook({ ...samplePage(), recentCells: [choiceAt(4).key] });
   const passage = passageIn('one two three', 'two');
-  picking = startPicking({ tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' }, signal(book));
+  picking = startPicking(
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
+    signal(book),
+  );
   place = document.createElement('main');
   document.body.append(place);
   render(
@@ -29,6 +33,7 @@ beforeEach(() => {
       choices="some"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}
@@ -163,6 +168,7 @@ test('without a credential it says what to do next', async () => {
       choices="none"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}
@@ -185,6 +191,7 @@ test('a sample program that could not be loaded is said, and can be tried again'
       choices="none"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}
