@@ -6,12 +6,10 @@ import { Option, type OptionActs } from './option';
 
 interface Props extends OptionActs {
   picking: Picking;
-  /** Whether something else stands in its place. */
-  isAway: boolean;
 }
 
 /** The indicators that can be chosen now, under their headings. */
-export function OptionList({ picking, isAway, ...acts }: Props) {
+export function OptionList({ picking, ...acts }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const active = picking.active.value;
   const groups = picking.groups.value;
@@ -29,7 +27,6 @@ export function OptionList({ picking, isAway, ...acts }: Props) {
         ref={list}
         id="indicators"
         class="options"
-        data-away={isAway}
         tabIndex={-1}
         // A list box without options would be none.
         {...(count > 0 && { role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': i18n.t('picker.results') })}

@@ -76,28 +76,27 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
       </p>
       {choices === 'some' ? (
         <>
-          <SearchField picking={picking} isOpen={!isWriting} onDone={onSave} />
           <ChosenChips chosen={picking.chosen.value} onRemove={remove} />
-          <div class="picker-room">
+          <SearchField picking={picking} isOpen={!isWriting} onDone={onSave} />
+          <div class="picker-room" hidden={isWriting}>
             <OptionList
               picking={picking}
-              isAway={isWriting}
               onToggle={picking.toggle}
               onFinish={(choice) => {
                 picking.choose(choice);
                 onSave();
               }}
             />
-            {isWriting && (
-              <WritingHelp
-                picking={picking}
-                platform={platform}
-                onBegin={(starter) => begin(starter, rationale.current, picking.write)}
-                onChoose={focusSearch}
-              />
-            )}
           </div>
           <RationaleField picking={picking} field={rationale} />
+          {isWriting && (
+            <WritingHelp
+              picking={picking}
+              platform={platform}
+              onBegin={(starter) => begin(starter, rationale.current, picking.write)}
+              onChoose={focusSearch}
+            />
+          )}
         </>
       ) : (
         <NothingToChoose choices={choices} {...ways} />

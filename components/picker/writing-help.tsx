@@ -18,7 +18,23 @@ interface Props {
 export function WritingHelp({ picking, platform, onBegin, onChoose }: Props) {
   const chosen = picking.chosen.value;
   return (
-    <div class="writing-help">
+    <div class="writing-help picker-room">
+      <div class="aims">
+        {chosen.map((choice) => (
+          <Aim key={choice.key} choice={choice} picking={picking} isOneOfSeveral={chosen.length > 1} />
+        ))}
+        {requirementsOf(chosen).map(({ id, code, title, directions }) => (
+          <details key={id} class="issuer-says">
+            <summary>{i18n.t('picker.issuerSays', [code || title])}</summary>
+            <p dir="auto">{directions}</p>
+          </details>
+        ))}
+        {chosen.length === 0 && (
+          <button type="button" class="button plain" onClick={onChoose}>
+            {i18n.t('picker.chooseNow')}
+          </button>
+        )}
+      </div>
       <ul class="starters" aria-label={i18n.t('picker.starters')}>
         {starters.map((starter, at) => (
           <li key={starter}>
@@ -35,20 +51,6 @@ export function WritingHelp({ picking, platform, onBegin, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {chosen.map((choice) => (
-        <Aim key={choice.key} choice={choice} picking={picking} isOneOfSeveral={chosen.length > 1} />
-      ))}
-      {requirementsOf(chosen).map(({ id, code, title, directions }) => (
-        <details key={id} class="issuer-says">
-          <summary>{i18n.t('picker.issuerSays', [code || title])}</summary>
-          <p dir="auto">{directions}</p>
-        </details>
-      ))}
-      {chosen.length === 0 && (
-        <button type="button" class="button plain" onClick={onChoose}>
-          {i18n.t('picker.chooseNow')}
-        </button>
-      )}
     </div>
   );
 }
