@@ -46,6 +46,9 @@ export const Tag = v.object({
 });
 export type Tag = v.InferOutput<typeof Tag>;
 
+/** What becomes of a cell in each of many tags: it joins the others, stands alone, or goes. */
+export type Retagging = 'add' | 'only' | 'drop';
+
 /** The cells for which a tag is evidence. */
 export function chosenCells({ cells }: Pick<Tag, 'cells'>): TagCell[] {
   return cells.filter(({ isCandidate }) => !isCandidate);
