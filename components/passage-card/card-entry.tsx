@@ -80,7 +80,6 @@ export function CardEntry({ entry, selected, ...on }: Props) {
           </button>
         </div>
       )}
-      <ThreadList threads={threads} onDone={on.onDone} />
       <div class="card-actions">
         <button type="button" class="button" onClick={() => on.onEdit(tag)}>
           {i18n.t(tag.cells.length === 0 ? 'card.decide' : 'card.edit')}
@@ -93,6 +92,7 @@ export function CardEntry({ entry, selected, ...on }: Props) {
           {isCopied && i18n.t('card.copied')}
         </span>
       </div>
+      <ThreadList threads={threads} onDone={on.onDone} />
     </article>
   );
 }
