@@ -25,7 +25,15 @@ export function CardMenu({ items }: { items: readonly MenuItem[] }) {
   const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 
   useEffect(() => {
-    if (isOpen) entries()[0]?.focus({ preventScroll: false });
+    const shown = menu.current;
+    if (!isOpen || !shown) return;
+    entries()[0]?.focus({ preventScroll: true });
+    const bringIntoView = () => shown.scrollIntoView({ block: 'nearest' });
+    bringIntoView();
+    // The card finds its place and its height anew as it grows.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(bringIntoView));
+    sizes.observe(shown.closest('.card') ?? shown);
+    return () => sizes.disconnect();
   }, [isOpen]);
 
   const close = () => {

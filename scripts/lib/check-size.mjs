@@ -11,10 +11,10 @@ import { inProject } from './project.mjs';
 const budgets = [
   { part: 'loader', limit: 8 * 1024, files: ['content-scripts/loader.js'] },
   { part: 'overlay', limit: 84 * 1024, files: ['content-scripts/overlay.js', 'content-scripts/overlay.css'] },
-  { part: 'frame over the page', limit: 48 * 1024, page: 'overlay-frame.html' },
+  { part: 'frame over the page', limit: 51 * 1024, page: 'overlay-frame.html' },
   { part: 'popup', limit: 106 * 1024, page: 'popup.html' },
   { part: 'side panel', limit: 106 * 1024, page: 'sidepanel.html' },
-  { part: 'viewer', limit: 222 * 1024, page: 'viewer.html' },
+  { part: 'viewer', limit: 225 * 1024, page: 'viewer.html' },
   { part: 'workspace', limit: 235 * 1024, page: 'workspace.html' },
   {
     part: "reviewer's page",

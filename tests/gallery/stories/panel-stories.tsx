@@ -60,7 +60,7 @@ const story = (name: string, model: PanelModel | null, problem: string | null = 
     <SidePanelView
       model={model}
       problem={problem}
-      undoable={model === full ? 'deleted a tag' : null}
+      undoable={model === full ? 'removed a tag' : null}
       redoable={null}
       onReveal={nothing}
       onRationale={nothingSaved}
