@@ -58,7 +58,10 @@ function Badge({ badge, current, onFocus, onEnter, onLeave, onPress }: BadgeProp
         asked.from || i18n.t('reviewer.someone'),
         quote,
       ])
-    : i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [named, quote]);
+    : i18n.t(changed ? 'overlay.badgeChanged' : 'overlay.badge', [
+        codes.length > 0 ? named : `${shown} ${i18n.t('card.undecided')}`,
+        quote,
+      ]);
   const classes = [
     'badge',
     asked && 'badge-asked',

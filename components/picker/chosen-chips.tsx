@@ -6,11 +6,11 @@ interface Props {
   onRemove: (choice: IndicatorChoice) => void;
 }
 
-/** The indicators chosen so far, each with its way out. */
+/** The indicators chosen so far, each with its way out. It is as high without any, so that nothing moves below it. */
 export function ChosenChips({ chosen, onRemove }: Props) {
-  if (chosen.length === 0) return null;
+  if (chosen.length === 0) return <p class="chips-room quiet small">{i18n.t('picker.noneChosen')}</p>;
   return (
-    <ul class="chips" aria-label={i18n.t('picker.chosen')}>
+    <ul class="chips chips-room" aria-label={i18n.t('picker.chosen')}>
       {chosen.map((choice) => (
         <li key={choice.key}>
           <Chip choice={choice} onRemove={() => onRemove(choice)} />

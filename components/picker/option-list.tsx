@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { KeyHint } from '@/components/key-hint/key-hint';
-import { slotOf } from '@/lib/tagging/indicator-choice';
-import type { OptionGroup, PickerOption } from '@/lib/tagging/picker-options';
+import type { OptionGroup } from '@/lib/tagging/picker-options';
 import type { Picking } from '@/lib/tagging/picking';
+import { Option, type OptionActs } from './option';
+
+interface Props extends OptionActs {
+  picking: Picking;
+}
 
 /** The indicators that can be chosen now, under their headings. */
-export function OptionList({ picking }: { picking: Picking }) {
+export function OptionList({ picking, ...acts }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const active = picking.active.value;
   const groups = picking.groups.value;
@@ -31,7 +34,7 @@ export function OptionList({ picking }: { picking: Picking }) {
         {groups.map((group) => {
           const first = before;
           before += group.options.length;
-          return <Group key={first} group={group} first={first} picking={picking} />;
+          return <Group key={first} group={group} first={first} picking={picking} acts={acts} />;
         })}
         {count === 0 && <p class="quiet nothing">{i18n.t('picker.nothingFound', [picking.query.value])}</p>}
       </div>
@@ -39,14 +42,22 @@ export function OptionList({ picking }: { picking: Picking }) {
   );
 }
 
-function Group({ group, first, picking }: { group: OptionGroup; first: number; picking: Picking }) {
-  const heading = headingOf(group);
+interface GroupProps {
+  group: OptionGroup;
+  first: number;
+  picking: Picking;
+  acts: OptionActs;
+}
+
+function Group({ group, first, picking, acts }: GroupProps) {
+  const { name, why } = headingOf(group);
   return (
     // biome-ignore lint/a11y/useSemanticElements: in a list box, Chromium tells of no option within a fieldset
-    <div class="option-group" role="group" aria-label={heading}>
+    <div class="option-group" role="group" aria-label={name}>
       {group.heading.kind !== 'found' && (
         <div class="option-heading" role="presentation">
-          {heading}
+          <strong>{name}</strong>
+          <span class="quiet">{why}</span>
         </div>
       )}
       {group.options.map((option, at) => (
@@ -54,63 +65,28 @@ function Group({ group, first, picking }: { group: OptionGroup; first: number; p
           key={option.choice.key}
           option={option}
           index={first + at}
-          picking={picking}
+          isActive={first + at === picking.active.value}
+          isChosen={picking.chosen.value.some(({ key }) => key === option.choice.key)}
           named={group.heading.kind !== 'requirement'}
+          {...acts}
         />
       ))}
     </div>
   );
 }
 
-interface OptionProps {
-  option: PickerOption;
-  index: number;
-  picking: Picking;
-  /** Whether the requirement is named in the line, as no heading does. */
-  named: boolean;
-}
-
-function Option({ option: { choice, digit }, index, picking, named }: OptionProps) {
-  const chosen = picking.chosen.value.some((other) => other.key === choice.key);
-  const { indicator, requirement, here } = choice;
-  return (
-    // The keys are the search field's, which keeps the focus.
-    <div
-      id={`indicator-${index}`}
-      class="option"
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      data-active={index === picking.active.value}
-      style={{ '--slot': `var(--slot-${slotOf(indicator)})` }}
-      onPointerDown={(event) => event.preventDefault()}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => picking.toggle(choice)}
-      onKeyDown={() => undefined}
-    >
-      <span class="option-code">{indicator.code}</span>
-      <span class="option-text">
-        {indicator.text}
-        <span class="quiet small option-under">
-          {named && `${requirement.code} ${requirement.title}`.trim()}
-          {named && here > 0 && ' · '}
-          {here > 0 && i18n.t('picker.here', here)}
-        </span>
-      </span>
-      {chosen && <span aria-hidden="true">✓</span>}
-      {digit && <KeyHint keys={digit} />}
-    </div>
-  );
-}
-
-function headingOf({ heading }: OptionGroup): string {
+function headingOf({ heading, options }: OptionGroup): { name: string; why: string } {
   switch (heading.kind) {
     case 'found':
-      return i18n.t('picker.found');
+      return { name: i18n.t('picker.found'), why: '' };
+    case 'likely':
+      return { name: i18n.t('picker.likely'), why: i18n.t('picker.likelyWhy') };
     case 'recent':
-      return i18n.t('picker.recent');
-    case 'requirement':
-      return `${heading.requirement.code} ${heading.requirement.title}`.trim();
+      return { name: i18n.t('picker.recent'), why: i18n.t('picker.recentWhy') };
+    case 'requirement': {
+      const { code, title } = heading.requirement;
+      return { name: `${code} ${title}`.trim(), why: options[0]?.choice.credential.title ?? '' };
+    }
   }
 }
 

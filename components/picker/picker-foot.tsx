@@ -9,19 +9,30 @@ interface Props {
   canSave: boolean;
   platform: Platform;
   onSave: () => void;
+  onDecideLater: () => void;
   onCancel: () => void;
 }
 
 /** The picker's last line: how saving went, and the two ways out. */
-export function PickerFoot({ picking, canSave, platform, onSave, onCancel }: Props) {
+export function PickerFoot({ picking, canSave, platform, onSave, onDecideLater, onCancel }: Props) {
   const status = picking.status.value;
   const failed = typeof status === 'object';
   return (
     <div class="picker-foot">
-      <div class="picker-status" role="alert">
+      <div class="picker-status" role="alert" data-empty={complaint(status) === ''}>
         {complaint(status)}
       </div>
       {failed && <CopyButton picking={picking} />}
+      {canSave && picking.chosen.value.length === 0 && (
+        <button
+          type="button"
+          class="button plain decide-later"
+          title={i18n.t('picker.decideLaterWhy')}
+          onClick={onDecideLater}
+        >
+          {i18n.t('picker.decideLater')}
+        </button>
+      )}
       <button type="button" class="button plain" aria-keyshortcuts="Escape" onClick={onCancel}>
         {i18n.t('picker.cancel')} <KeyHint keys={i18n.t('picker.cancelKey')} />
       </button>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { trapFocus } from '@/components/floating/trap-focus';
 import { usePlace } from '@/components/floating/use-place';
@@ -6,12 +6,14 @@ import type { ChoicesState } from '@/lib/tagging/document-tags';
 import type { IndicatorChoice } from '@/lib/tagging/indicator-choice';
 import type { Picking } from '@/lib/tagging/picking';
 import type { Platform } from '@/lib/tagging/platform';
+import { begin } from './begin-sentence';
 import { ChosenChips } from './chosen-chips';
 import { NothingToChoose, type PickerWays } from './nothing-to-choose';
 import { OptionList } from './option-list';
 import { PickerFoot } from './picker-foot';
 import { RationaleField } from './rationale-field';
 import { SearchField } from './search-field';
+import { WritingHelp } from './writing-help';
 
 interface Props extends PickerWays {
   picking: Picking;
@@ -21,13 +23,16 @@ interface Props extends PickerWays {
   choices: ChoicesState;
   platform: Platform;
   onSave: () => void;
+  onDecideLater: () => void;
   onCancel: () => void;
 }
 
 /** Where a passage gets its indicators and its rationale. Everything in it can be done without the mouse. */
-export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ...ways }: Props) {
+export function Picker({ picking, boxes, choices, platform, onSave, onDecideLater, onCancel, ...ways }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
+  /** Then what helps with that stands in place of the list. */
+  const [isWriting, setWriting] = useState(false);
   usePlace(dialog, boxes);
 
   const focusSearch = () => {
@@ -36,6 +41,12 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ..
   };
 
   useLayoutEffect(focusSearch, [picking, choices]);
+
+  const follow = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.closest('.rationale, .writing-help')) setWriting(true);
+    else if (target.matches('.search')) setWriting(false);
+  };
 
   // The chip that had the focus goes.
   const remove = (choice: IndicatorChoice) => {
@@ -58,6 +69,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ..
       class="picker floating surface"
       aria-label={i18n.t(picking.editing ? 'picker.labelEditing' : 'picker.label')}
       onKeyDown={onKeyDown}
+      onFocusIn={follow}
     >
       <p class="picker-quote">
         <q dir="auto">{picking.passage.quote}</q>
@@ -65,9 +77,26 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ..
       {choices === 'some' ? (
         <>
           <ChosenChips chosen={picking.chosen.value} onRemove={remove} />
-          <SearchField picking={picking} onDone={() => rationale.current?.focus()} />
-          <OptionList picking={picking} />
-          <RationaleField picking={picking} platform={platform} field={rationale} />
+          <SearchField picking={picking} isOpen={!isWriting} onDone={onSave} />
+          <div class="picker-room" hidden={isWriting}>
+            <OptionList
+              picking={picking}
+              onToggle={picking.toggle}
+              onFinish={(choice) => {
+                picking.choose(choice);
+                onSave();
+              }}
+            />
+          </div>
+          <RationaleField picking={picking} field={rationale} />
+          {isWriting && (
+            <WritingHelp
+              picking={picking}
+              platform={platform}
+              onBegin={(starter) => begin(starter, rationale.current, picking.write)}
+              onChoose={focusSearch}
+            />
+          )}
         </>
       ) : (
         <NothingToChoose choices={choices} {...ways} />
@@ -77,6 +106,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onCancel, ..
         canSave={choices === 'some'}
         platform={platform}
         onSave={onSave}
+        onDecideLater={onDecideLater}
         onCancel={onCancel}
       />
     </dialog>

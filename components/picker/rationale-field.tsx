@@ -1,12 +1,11 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { Picking } from '@/lib/tagging/picking';
-import type { Platform } from '@/lib/tagging/platform';
-import { insertStarter, type Starter, starters } from '@/lib/tagging/starters';
+import { starters } from '@/lib/tagging/starters';
+import { begin } from './begin-sentence';
 
 interface Props {
   picking: Picking;
-  platform: Platform;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -19,24 +18,13 @@ function mayHideAlt({ code, key, isComposing, altKey, ctrlKey, metaKey }: Keyboa
   return code.startsWith('Digit') && [...key].length === 1;
 }
 
-/** Where the person says why, with beginnings of sentences to go on from. */
-export function RationaleField({ picking, platform, field }: Props) {
-  const begin = (starter: Starter) => {
-    const area = field.current;
-    if (!area) return;
-    const sentence = i18n.t(`starter.${starter}`);
-    const { text, caret } = insertStarter(area.value, area.selectionStart, area.selectionEnd, sentence);
-    area.value = text;
-    area.focus();
-    area.setSelectionRange(caret, caret);
-    picking.write(text);
-  };
-
+/** Where the person says why. */
+export function RationaleField({ picking, field }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const starter = event.altKey && !event.ctrlKey ? starters[Number(event.code.replace('Digit', '')) - 1] : undefined;
     if (starter) {
       event.preventDefault();
-      begin(starter);
+      begin(starter, field.current, picking.write);
     } else if (mayHideAlt(event)) {
       event.preventDefault();
       document.execCommand('insertText', false, event.key);
@@ -57,22 +45,6 @@ export function RationaleField({ picking, platform, field }: Props) {
         onInput={(event) => picking.write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ul class="starters" aria-label={i18n.t('picker.starters')}>
-        {starters.map((starter, at) => (
-          <li key={starter}>
-            <button
-              type="button"
-              class="starter"
-              title={i18n.t(`picker.starterKey.${platform}`, [String(at + 1)])}
-              aria-keyshortcuts={`Alt+${at + 1}`}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => begin(starter)}
-            >
-              {i18n.t(`starter.${starter}`)}…
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

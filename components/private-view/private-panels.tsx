@@ -54,6 +54,7 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
           boxes={view.pickerBoxes.value}
           platform={platform}
           onSave={() => acts.save()}
+          onDecideLater={() => acts.saveUndecided()}
           onCancel={() => acts.cancel()}
           onSample={() => ways.loadSample()}
           onTakeIn={() => ways.takeIn()}

@@ -23,7 +23,7 @@ export function FeedbackSetting({ host, reminds, onHost, onSavePage, onReminds }
       <button type="button" class="button" onClick={() => onReminds(!reminds)}>
         {i18n.t(reminds ? 'settings.remindsStop' : 'settings.remindsStart')}
       </button>
-      <h3>{i18n.t('settings.host')}</h3>
+      <h4>{i18n.t('settings.host')}</h4>
       <p class="quiet">{i18n.t('settings.hostExplain')}</p>
       <button type="button" class="button" onClick={onSavePage}>
         {i18n.t('settings.hostSave')}

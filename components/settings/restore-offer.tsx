@@ -40,7 +40,7 @@ export interface RestoreOfferProps {
 export function RestoreOffer({ restore, onFile, onPassphrase, onRestore, onLeave }: RestoreOfferProps) {
   return (
     <div class="restore-offer">
-      <h3>{i18n.t('settings.restore')}</h3>
+      <h4>{i18n.t('settings.restore')}</h4>
       {restore.status === 'chosen' ? (
         <FoundInFile contents={restore.contents} onRestore={onRestore} onLeave={onLeave} />
       ) : restore.status === 'sealed' ? (

@@ -10,7 +10,7 @@ interface Props {
 export function Setting({ title, text, children }: Props) {
   return (
     <section class="setting">
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       {text !== undefined && <p class="quiet">{text}</p>}
       {children}
     </section>

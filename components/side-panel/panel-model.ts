@@ -1,6 +1,5 @@
 import type { CellCoverage } from '@/lib/coverage/coverage';
 import type { ReviewerThread } from '@/lib/model/feedback-reply';
-import type { IndicatorId } from '@/lib/model/ids';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
 import type { Tag } from '@/lib/model/tag';
@@ -17,6 +16,12 @@ export interface PanelPassage {
   threads: ReviewerThread[];
 }
 
+/** What a passage can be tagged to, as the panel offers it. */
+export interface PanelChoice {
+  indicator: Indicator;
+  requirement: Requirement;
+}
+
 /** The document in the tab that the panel stands beside. */
 export type PanelModel =
   /** Proofmark was not called in this tab, so that it does not know what is there. */
@@ -31,8 +36,6 @@ export type PanelModel =
       lost: PanelPassage[];
       /** All indicators that its passages are tagged to, in the credential's order. */
       indicators: Indicator[];
+      /** All that there is to tag to, requirement by requirement. */
+      choices: PanelChoice[];
     };
-
-export function hasIndicator(passage: PanelPassage, id: IndicatorId | null): boolean {
-  return id === null || passage.cells.some(({ coverage }) => coverage.indicator.id === id);
-}

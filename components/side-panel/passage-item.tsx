@@ -1,18 +1,14 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChangedText } from '@/components/changed-text/changed-text';
-import { RatingSelect } from '@/components/coverage/rating-select';
 import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
-import { ThreadList } from '@/components/feedback/thread-list';
-import { focusNeighbour } from '@/components/focus/focus-neighbour';
-import { CellStateLine } from '@/components/state/cell-state';
 import { IndicatorChip } from '@/components/state/indicator-chip';
 import { MarkGlyph } from '@/components/state/mark-glyph';
-import { StateGlyph } from '@/components/state/state-glyph';
 import type { Cell } from '@/lib/model/cell';
 import type { LevelId, TagId } from '@/lib/model/ids';
-import { quoteStart } from '@/lib/words/quote-start';
-import type { PanelPassage, TaggedCell } from './panel-model';
-import { RationaleEditor } from './rationale-editor';
+import { oneLine, quoteStart } from '@/lib/words/quote-start';
+import { isUndecided, needsReason } from './listing';
+import type { PanelPassage } from './panel-model';
+import { PassageDetails } from './passage-details';
 
 export interface PassageCallbacks extends ThreadCallbacks {
   onReveal: (id: TagId) => void;
@@ -23,99 +19,105 @@ export interface PassageCallbacks extends ThreadCallbacks {
   onAccept: (id: TagId) => void;
   onAttach: (id: TagId) => void;
   onAsk: (id: TagId) => void;
+  onCopy: (text: string) => void;
 }
 
 interface Props {
   passage: PanelPassage;
   on: PassageCallbacks;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  /** Whether it is among those that are chosen together; null while none are being chosen. */
+  isChosen: boolean | null;
+  /** `through` says whether all up to it are meant. */
+  onChoose: (isChosen: boolean, through: boolean) => void;
 }
 
-export function PassageItem({ passage: { tag, cells, threads }, on }: Props) {
-  const quote = tag.passage.quote;
-  const { status } = tag.sighting;
+/** A passage in three lines: its words, why, and what it shows. All else is folded away behind a button. */
+export function PassageItem({ passage, on, isOpen, onOpen, isChosen, onChoose }: Props) {
+  const { tag } = passage;
+  const id = useId();
+  const start = quoteStart(tag.passage.quote);
   return (
-    <li class="passage-item" data-status={status}>
-      {status !== 'exact' && (
-        <p class="mark small" data-mark={status}>
-          <MarkGlyph mark={status} />
-          {i18n.t(`state.${status}`)}
-        </p>
+    <li class="passage-item" data-status={tag.sighting.status} data-open={isOpen}>
+      {isChosen !== null && (
+        <input
+          type="checkbox"
+          class="passage-choose"
+          aria-label={i18n.t('panel.choose', [start])}
+          checked={isChosen}
+          onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
+        />
       )}
-      {status === 'lost' ? (
-        <blockquote class="passage-quote">{quote}</blockquote>
-      ) : (
-        <button type="button" class="passage-quote passage-reveal" onClick={() => on.onReveal(tag.id)}>
-          <span class="visually-hidden">{i18n.t('panel.reveal')} </span>
-          {quote}
-        </button>
-      )}
-      {tag.sighting.status === 'changed' && (
-        <div class="small">
-          <p class="quiet">{i18n.t('panel.changedExplain')}</p>
-          <ChangedText before={quote} after={tag.sighting.quote} />
+      <div class="passage-lines">
+        {tag.sighting.status === 'lost' ? (
+          <blockquote class="passage-quote">{tag.passage.quote}</blockquote>
+        ) : (
+          <button type="button" class="passage-quote passage-reveal" onClick={() => on.onReveal(tag.id)}>
+            <span class="visually-hidden">{i18n.t('panel.reveal')} </span>
+            {tag.passage.quote}
+          </button>
+        )}
+        {!isOpen && <Why passage={passage} />}
+        <Shows passage={passage} />
+      </div>
+      <button
+        type="button"
+        class="button plain passage-open"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={i18n.t('panel.details', [start])}
+        onClick={() => onOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+      </button>
+      {isOpen && (
+        <div id={id} class="passage-details">
+          <PassageDetails passage={passage} on={on} />
         </div>
       )}
-      <ul class="list">
-        {cells.map((cell) => (
-          <TaggedCellLine key={cell.coverage.key} cell={cell} onRate={on.onRate} />
-        ))}
-        {tag.cells.length === 0 && <li class="quiet">{i18n.t('panel.noIndicator')}</li>}
-      </ul>
-      <RationaleEditor rationale={tag.rationale} onSave={(rationale) => on.onRationale(tag.id, rationale)} />
-      <ThreadList threads={threads} onDone={on.onDone} />
-      <div class="passage-actions">
-        <button
-          type="button"
-          class="button plain"
-          aria-label={i18n.t('panel.askLabel', [quoteStart(quote)])}
-          onClick={() => on.onAsk(tag.id)}
-        >
-          {i18n.t('panel.ask')}
-        </button>
-        {status === 'changed' && (
-          <button
-            type="button"
-            class="button"
-            aria-label={i18n.t('panel.acceptLabel', [quoteStart(quote)])}
-            onClick={() => on.onAccept(tag.id)}
-          >
-            {i18n.t('panel.accept')}
-          </button>
-        )}
-        {status !== 'exact' && (
-          <button
-            type="button"
-            class="button"
-            aria-label={i18n.t('panel.attachLabel', [quoteStart(quote)])}
-            onClick={() => on.onAttach(tag.id)}
-          >
-            {i18n.t('panel.attach')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button plain danger"
-          aria-label={i18n.t('panel.deleteLabel', [quoteStart(quote)])}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget);
-            on.onDelete(tag.id);
-          }}
-        >
-          {i18n.t('panel.delete')}
-        </button>
-      </div>
     </li>
   );
 }
 
-function TaggedCellLine({ cell, onRate }: { cell: TaggedCell; onRate: PassageCallbacks['onRate'] }) {
-  const { coverage, requirement } = cell;
+function Why({ passage }: { passage: PanelPassage }) {
+  const { rationale, cells } = passage.tag;
+  const reason = oneLine(rationale) || oneLine(cells.map(({ reason: own = '' }) => own).join(' '));
+  if (reason !== '') {
+    return (
+      <p class="passage-why" dir="auto">
+        {reason}
+      </p>
+    );
+  }
+  return <p class="passage-why quiet">{i18n.t(needsReason(passage) ? 'card.noRationale' : 'panel.noReason')}</p>;
+}
+
+/** Codes, and what is the matter with it, in signs and words. */
+function Shows({ passage }: { passage: PanelPassage }) {
+  const { tag, cells, threads } = passage;
+  const { status } = tag.sighting;
+  const open = threads.filter(({ thread }) => thread.doneAt === null).length;
   return (
-    <li class="tagged-cell">
-      <StateGlyph state={coverage.state} />
-      <IndicatorChip indicator={coverage.indicator} />
-      <CellStateLine cell={{ ...coverage, here: 0, marks: [] }} />
-      <RatingSelect cell={coverage} requirement={requirement} onRate={(levelId) => onRate(coverage.cell, levelId)} />
-    </li>
+    <p class="passage-shows small">
+      {cells.map(({ coverage }) => (
+        <IndicatorChip key={coverage.key} indicator={coverage.indicator} />
+      ))}
+      {cells.length === 0 && <span class="quiet">{i18n.t(isUndecided(passage) ? 'card.undecided' : 'card.gone')}</span>}
+      {status !== 'exact' && (
+        <span class="mark" data-mark={status}>
+          <MarkGlyph mark={status} />
+          {i18n.t(`state.${status}`)}
+        </span>
+      )}
+      {open > 0 && (
+        <span class="mark" data-mark="questioned">
+          <MarkGlyph mark="questioned" />
+          {i18n.t('panel.feedback', open)}
+        </span>
+      )}
+    </p>
   );
 }

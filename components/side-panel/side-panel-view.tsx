@@ -1,17 +1,14 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { Foot } from '@/components/focus/foot';
 import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
-import type { IndicatorId } from '@/lib/model/ids';
-import { IndicatorFilter } from './indicator-filter';
-import { hasIndicator, type PanelModel } from './panel-model';
+import type { PanelModel } from './panel-model';
 import type { PassageCallbacks } from './passage-item';
-import { PassageList } from './passage-list';
+import { type ManyCallbacks, Passages } from './passages';
 import { PastePassage } from './paste-passage';
 
-interface Props extends PassageCallbacks {
+interface Props extends PassageCallbacks, ManyCallbacks {
   /** Null until it is known what stands in the tab. */
   model: PanelModel | null;
   problem: string | null;
@@ -46,7 +43,7 @@ export function SidePanelView({ model, problem, undoable, redoable, ...on }: Pro
   );
 }
 
-type On = PassageCallbacks & Pick<Props, 'onTag' | 'onQuote'>;
+type On = PassageCallbacks & ManyCallbacks & Pick<Props, 'onTag' | 'onQuote'>;
 
 function PanelContent({ model, on }: { model: PanelModel; on: On }) {
   if (model.status === 'unknown') {
@@ -62,39 +59,10 @@ function PanelContent({ model, on }: { model: PanelModel; on: On }) {
       </EmptyState>
     );
   }
-  return <Passages model={model} on={on} />;
-}
-
-function Passages({ model, on }: { model: PanelModel & { status: 'document' }; on: On }) {
-  const chosen = useSignal<IndicatorId | null>(null);
-  // An indicator whose last passage is gone is no longer offered, so it must not go on filtering.
-  const filter = model.indicators.some(({ id }) => id === chosen.value) ? chosen.value : null;
-  const found = model.found.filter((passage) => hasIndicator(passage, filter));
-  const lost = model.lost.filter((passage) => hasIndicator(passage, filter));
   return (
     <>
-      <p class="quiet panel-document">{model.title}</p>
-      <div class="panel-tools">
-        <IndicatorFilter
-          indicators={model.indicators}
-          chosen={filter}
-          onChoose={(id) => {
-            chosen.value = id;
-          }}
-        />
-        <span class="small quiet" role="status">
-          {i18n.t('panel.count', found.length + lost.length)}
-        </span>
-      </div>
+      <Passages model={model} on={on} />
       {model.takesQuotes && <PastePassage onQuote={on.onQuote} />}
-      <PassageList key={`found-${filter}`} passages={found} on={on} />
-      {lost.length > 0 && (
-        <section class="panel-lost">
-          <h2>{i18n.t('panel.lostTitle')}</h2>
-          <p class="quiet">{i18n.t('panel.lostExplain')}</p>
-          <PassageList key={`lost-${filter}`} passages={lost} on={on} />
-        </section>
-      )}
     </>
   );
 }

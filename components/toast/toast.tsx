@@ -94,7 +94,9 @@ const longestQuote = 48;
 function sentence(toast: Toast): string {
   switch (toast.kind) {
     case 'saved':
-      return i18n.t('overlay.saved', [toast.codes.join(', ')]);
+      return toast.codes.length === 0
+        ? i18n.t('overlay.savedUndecided')
+        : i18n.t('overlay.saved', [toast.codes.join(', ')]);
     case 'draftFound':
       return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
     case 'howToBegin':

@@ -6,6 +6,7 @@ import '@/components/changed-text/changed-text.css';
 import '@/components/coverage/coverage.css';
 import '@/components/feedback/threads.css';
 import '@/components/notice/notice.css';
+import '@/components/rating/rating.css';
 import '@/components/side-panel/side-panel.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';

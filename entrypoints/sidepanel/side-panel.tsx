@@ -8,6 +8,7 @@ import { failureSentence } from '@/lib/live/sentences';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { deleteTags, retagMany } from '@/lib/store/many-tags';
 import { rate } from '@/lib/store/ratings';
 import { markThreads } from '@/lib/store/replies';
 import { changeTag, deleteTag } from '@/lib/store/tags';
@@ -38,6 +39,10 @@ export function SidePanel({ db, tab, state, controller }: Props) {
       onAccept={(id) => here && controller.ask(inTab(here.id).acceptPassage(id))}
       onAttach={(id) => here && controller.ask(inTab(here.id).attachSelection(id))}
       onAsk={(id) => void openWorkspace(hashOf({ page: 'ask', about: { tagId: id } }))}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onDeleteMany={(ids) => controller.make(() => deleteTags(db, ids))}
+      onRetagMany={(ids, cell, how) => controller.make(() => retagMany(db, ids, cell, how))}
+      onAskMany={(ids) => void openWorkspace(hashOf({ page: 'ask', about: { tagIds: [...ids] } }))}
       onDone={(id, threadIds, done) => controller.make(() => markThreads(db, id, threadIds, done))}
       onTag={() => here && controller.ask(inTab(here.id).tagSelection(undefined))}
       onQuote={async (quote) => here !== null && controller.ask(inTab(here.id).tagQuote(quote))}

@@ -56,6 +56,9 @@ export function AskPage({ db, controller, route }: PageProps) {
 
 /** What a link asks about, where it is still there. */
 async function cellOrPassage(db: ProofmarkDatabase, about: AskAbout) {
-  if ('tagId' in about) return (await db.tags.get(about.tagId)) ? { tagIds: [about.tagId], cells: [] } : null;
-  return { tagIds: [], cells: [cellOfKey(about.cell)] };
+  if ('cell' in about) return { tagIds: [], cells: [cellOfKey(about.cell)] };
+  const wanted = 'tagId' in about ? [about.tagId] : about.tagIds;
+  const there = await db.tags.bulkGet(wanted);
+  const tagIds = wanted.filter((_, at) => there[at] !== undefined);
+  return tagIds.length > 0 ? { tagIds, cells: [] } : null;
 }

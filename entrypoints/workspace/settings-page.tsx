@@ -9,6 +9,8 @@ import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
 import { Setting } from '@/components/settings/setting';
+import { SettingGroup } from '@/components/settings/setting-group';
+import { SettingsIndex } from '@/components/settings/settings-index';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
 import { keepReviewHost } from '@/lib/asking/kept-draft';
@@ -60,83 +62,106 @@ export function SettingsPage({ db, controller, route }: PageProps) {
   return (
     <ShownPage state={state.value}>
       {({ sampleLoaded, savedAt, changedSince, files, lastChange, host, aside }) => (
-        <div class="settings">
-          <ProgramSetting
-            sampleLoaded={sampleLoaded}
-            onLoad={() => controller.make(() => loadSample(db))}
-            onRemove={() => controller.make(() => removeFramework(db, sampleProgramId))}
-          />
-          <SiteSetting
-            named={named.value}
-            sites={sites.value}
-            onRemoveNamed={(permission) => void leavePermission(permission)}
-            onRemove={(site) => void leaveSite(site)}
-          />
-          <PdfSetting
-            on={pdfs.value}
-            kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
-            onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
-            onForget={() => controller.make(() => forgetFiles(db))}
-          />
-          <FeedbackSetting
-            key={host}
-            host={host}
-            reminds={reminding.value}
-            onHost={(address) => controller.make(() => keepReviewHost(db, address))}
-            onSavePage={() =>
-              controller.make(async () =>
-                saveBlob(
-                  'proofmark-review.html',
-                  new Blob([await reviewerPage({ kind: 'host' })], { type: 'text/html' }),
-                ),
-              )
-            }
-            onReminds={(wanted) => void (wanted ? askForReminders() : leaveReminders())}
-          />
-          {documentKinds.map(
-            ({ kind, page }) =>
-              page && <KindSetting key={kind} page={page} address={hashOf({ page: 'kind', name: page.name })} />,
-          )}
-          <BackupSetting
-            lastSaved={savedAt === null ? null : inWords(savedAt)}
-            due={changedSince}
-            unsaved={unsaved.value}
-            aside={aside}
-            onSave={save}
-            restore={stepOf(restoring.progress.value, lastChange)}
-            onFile={restoring.choose}
-            onPassphrase={restoring.unseal}
-            onRestore={restoring.restore}
-            onLeave={restoring.leave}
-          />
-          <ShortcutSetting shortcuts={keys.value} onChange={() => void openShortcutSettings()} />
-          <Setting title={i18n.t('settings.leaves')} text={i18n.t('settings.leavesText')} />
-          <DeleteSetting
-            step={deleting.value ? 'asked' : lastChange === 'everythingDeleted' ? 'done' : 'none'}
-            onAsk={() => {
-              deleting.value = true;
-            }}
-            onKeep={() => {
-              deleting.value = false;
-            }}
-            onSave={() => save(plainSaving)}
-            onDelete={() => {
-              deleting.value = false;
-              void controller.make(() => deleteEverything(db));
-            }}
-            onForget={() => controller.make(() => forgetUndo(db))}
-          />
-          <Setting
-            title={i18n.t('settings.about')}
-            text={i18n.t('settings.aboutText', [browser.runtime.getManifest().version])}
-          >
-            <a href={hashOf({ page: 'licences' })}>{i18n.t('workspace.licences')}</a>
-          </Setting>
+        <div class="settings-page">
+          <SettingsIndex groups={groupNames.map(group)} />
+          <div class="settings">
+            <SettingGroup {...group('showing')}>
+              <SiteSetting
+                named={named.value}
+                sites={sites.value}
+                onRemoveNamed={(permission) => void leavePermission(permission)}
+                onRemove={(site) => void leaveSite(site)}
+              />
+              <PdfSetting
+                on={pdfs.value}
+                kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
+                onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
+                onForget={() => controller.make(() => forgetFiles(db))}
+              />
+              {documentKinds.map(
+                ({ kind, page }) =>
+                  page && <KindSetting key={kind} page={page} address={hashOf({ page: 'kind', name: page.name })} />,
+              )}
+            </SettingGroup>
+            <SettingGroup {...group('feedback')}>
+              <FeedbackSetting
+                key={host}
+                host={host}
+                reminds={reminding.value}
+                onHost={(address) => controller.make(() => keepReviewHost(db, address))}
+                onSavePage={() =>
+                  controller.make(async () =>
+                    saveBlob(
+                      'proofmark-review.html',
+                      new Blob([await reviewerPage({ kind: 'host' })], { type: 'text/html' }),
+                    ),
+                  )
+                }
+                onReminds={(wanted) => void (wanted ? askForReminders() : leaveReminders())}
+              />
+            </SettingGroup>
+            <SettingGroup {...group('keeping')}>
+              <BackupSetting
+                lastSaved={savedAt === null ? null : inWords(savedAt)}
+                due={changedSince}
+                unsaved={unsaved.value}
+                aside={aside}
+                onSave={save}
+                restore={stepOf(restoring.progress.value, lastChange)}
+                onFile={restoring.choose}
+                onPassphrase={restoring.unseal}
+                onRestore={restoring.restore}
+                onLeave={restoring.leave}
+              />
+            </SettingGroup>
+            <SettingGroup {...group('keys')}>
+              <ShortcutSetting shortcuts={keys.value} onChange={() => void openShortcutSettings()} />
+            </SettingGroup>
+            <SettingGroup {...group('trying')}>
+              <ProgramSetting
+                sampleLoaded={sampleLoaded}
+                onLoad={() => controller.make(() => loadSample(db))}
+                onRemove={() => controller.make(() => removeFramework(db, sampleProgramId))}
+              />
+            </SettingGroup>
+            <SettingGroup {...group('about')}>
+              <Setting title={i18n.t('settings.leaves')} text={i18n.t('settings.leavesText')} />
+              <Setting
+                title={i18n.t('settings.about')}
+                text={i18n.t('settings.aboutText', [browser.runtime.getManifest().version])}
+              >
+                <a href={hashOf({ page: 'licences' })}>{i18n.t('workspace.licences')}</a>
+              </Setting>
+            </SettingGroup>
+            <SettingGroup {...group('danger')} danger>
+              <DeleteSetting
+                step={deleting.value ? 'asked' : lastChange === 'everythingDeleted' ? 'done' : 'none'}
+                onAsk={() => {
+                  deleting.value = true;
+                }}
+                onKeep={() => {
+                  deleting.value = false;
+                }}
+                onSave={() => save(plainSaving)}
+                onDelete={() => {
+                  deleting.value = false;
+                  void controller.make(() => deleteEverything(db));
+                }}
+                onForget={() => controller.make(() => forgetUndo(db))}
+              />
+            </SettingGroup>
+          </div>
         </div>
       )}
     </ShownPage>
   );
 }
+
+const groupNames = ['showing', 'feedback', 'keeping', 'keys', 'trying', 'about', 'danger'] as const;
+const group = (name: (typeof groupNames)[number]) => ({
+  id: `settings-${name}`,
+  title: i18n.t(`settings.groups.${name}`),
+});
 
 const inWords = (at: number) => momentInWords(at, browserLocale(), 'sentence');
 

@@ -9,7 +9,7 @@ import type { CredentialOutline } from '@/lib/model/framework';
 import type { ArtifactId, CredentialId, LevelId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
 import type { CurrentRating } from '@/lib/model/rating';
-import type { Sighting, Tag } from '@/lib/model/tag';
+import type { GivenCell, Sighting, Tag } from '@/lib/model/tag';
 import type { ReviewHere } from '@/lib/reviewing/review';
 import type { WrittenChange } from '@/lib/reviewing/written-change';
 
@@ -36,7 +36,8 @@ export interface TagInput {
   id: TagId;
   document: DocumentIdentity;
   passage: Passage;
-  cells: Cell[];
+  /** None where it is not decided yet what the passage shows. */
+  cells: GivenCell[];
   rationale: string;
 }
 

@@ -4,7 +4,7 @@ import { Cell } from '@/lib/model/cell';
 import { ArtifactId, LevelId, ReplyId, ReviewId, TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import { Passage } from '@/lib/model/passage';
-import { Sighting } from '@/lib/model/tag';
+import { GivenCell, Sighting } from '@/lib/model/tag';
 import { WrittenChange } from '@/lib/reviewing/written-change';
 
 /** What the messages of `protocol.ts` must hold: kept apart, so that small scripts don't carry the parser. */
@@ -13,7 +13,7 @@ export const TagInput = v.object({
   id: TagId,
   document: DocumentIdentity,
   passage: Passage,
-  cells: v.pipe(v.array(Cell), v.minLength(1), v.maxLength(limits.bindings)),
+  cells: v.pipe(v.array(GivenCell), v.maxLength(limits.bindings)),
   rationale: v.pipe(v.string(), v.maxLength(limits.rationale)),
 });
 

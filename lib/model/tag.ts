@@ -46,6 +46,9 @@ export const Tag = v.object({
 });
 export type Tag = v.InferOutput<typeof Tag>;
 
+/** What becomes of a cell in each of many tags: it joins the others, stands alone, or goes. */
+export type Retagging = 'add' | 'only' | 'drop';
+
 /** The cells for which a tag is evidence. */
 export function chosenCells({ cells }: Pick<Tag, 'cells'>): TagCell[] {
   return cells.filter(({ isCandidate }) => !isCandidate);
@@ -62,11 +65,18 @@ export function reasonsInOne(ofPassage: string, ofCells: readonly { code: string
   return [...(ofPassage === '' ? [] : [ofPassage]), ...own].join('\n\n');
 }
 
+/** A cell as the person chooses it. Its own reason stays as it is where none is given, and goes where it is empty. */
+export const GivenCell = v.object({ ...Cell.entries, reason: v.exactOptional(Reason) });
+export type GivenCell = v.InferOutput<typeof GivenCell>;
+
 /** Cells as they are chosen anew: those that stay keep their own reasons, and whether they are chosen. */
-export function keptCells(cells: readonly Cell[], known: readonly TagCell[]): TagCell[] {
+export function keptCells(cells: readonly GivenCell[], known: readonly TagCell[]): TagCell[] {
   const byKey = new Map(known.map((cell) => [cellKey(cell), cell]));
-  return cells.map(({ requirementId, indicatorId }) => {
+  return cells.map(({ requirementId, indicatorId, reason: given }) => {
     const cell = { requirementId, indicatorId };
-    return byKey.get(cellKey(cell)) ?? cell;
+    const kept: TagCell = byKey.get(cellKey(cell)) ?? cell;
+    if (given === undefined) return kept;
+    const reason = given.trim();
+    return { ...cell, ...(kept.isCandidate && { isCandidate: true }), ...(reason !== '' && { reason }) };
   });
 }

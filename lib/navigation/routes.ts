@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { documentKinds } from '@/lib/documents/kinds';
 import { CellKey } from '@/lib/model/cell';
 import { IntakeId, ProgramId, RequestId, RequirementId, ReviewId, TagId } from '@/lib/model/ids';
+import { limits } from '@/lib/model/limits';
 import { type CoverageRoute, coverageRoute, stepsToCoverage } from './coverage-route';
 
 /** What a request for feedback is begun with. */
-export type AskAbout = { tagId: TagId } | { cell: CellKey };
+export type AskAbout = { tagId: TagId } | { tagIds: TagId[] } | { cell: CellKey };
 
 /** A place in the workspace, as its address bar holds it: `#/coverage/<cell>`, `#/artifacts` and so on. */
 export type Route =
@@ -64,6 +65,7 @@ function stepsTo(route: Route): (string | null)[] {
   if (route.page === 'coverage') return stepsToCoverage(route);
   if ('open' in route) return [route.page, route.open];
   if (route.page !== 'ask' || !route.about) return [route.page];
+  if ('tagIds' in route.about) return ['ask', 'passages', route.about.tagIds.slice(0, limits.bindings).join(',')];
   return 'tagId' in route.about ? ['ask', 'passage', route.about.tagId] : ['ask', 'cell', route.about.cell];
 }
 
@@ -71,6 +73,11 @@ function aboutOf(kind: string | undefined, id: string | undefined): AskAbout | n
   if (kind === 'passage') {
     const tagId = parsed(TagId, id);
     return tagId && { tagId };
+  }
+  if (kind === 'passages') {
+    const ids = (id ?? '').split(',').slice(0, limits.bindings);
+    const tagIds = ids.flatMap((each) => parsed(TagId, each) ?? []);
+    return tagIds.length > 0 ? { tagIds } : null;
   }
   const cell = kind === 'cell' ? parsed(CellKey, id) : null;
   return cell && { cell };

@@ -1,5 +1,5 @@
 import { backgroundBackend } from '@/lib/tagging/background-backend';
-import { draftOf, onLeaving, worthKeeping } from '@/lib/tagging/draft-keeper';
+import { draftOf, isWorthKeeping, onLeaving } from '@/lib/tagging/draft-keeper';
 import type { RemoteView } from './remote-view';
 
 /**
@@ -13,7 +13,6 @@ export function keepWhatWasWritten({ picker, opening }: RemoteView): void {
     const { document, stored = '' } = opening.peek() ?? {};
     if (!picking || !document || picking.status.peek() === 'saving') return;
     const draft = draftOf(picking, document, began, Date.now());
-    if (draft.rationale !== stored && worthKeeping(draft.rationale))
-      backgroundBackend.keepDraft(draft).catch(() => null);
+    if (isWorthKeeping(draft, stored)) backgroundBackend.keepDraft(draft).catch(() => null);
   }, new AbortController().signal);
 }

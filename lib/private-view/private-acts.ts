@@ -12,6 +12,7 @@ export function privateActs(tagging: Tagging, entryOf: (tagId: TagId) => CardTag
 
   return {
     save: () => void writing.save(),
+    saveUndecided: () => void writing.saveUndecided(),
     cancel: writing.cancel,
     holdKeys: writing.keys.tell,
     holdCard: cards.hold,

@@ -55,6 +55,8 @@ export interface CardTag {
 /** What the person can do there. */
 export interface PrivateActs {
   save(): void;
+  /** Keeps the passage without an indicator: what it shows is decided later. */
+  saveUndecided(): void;
   cancel(): void;
   /** Keys are held down by which the picker may close, or are up again. */
   holdKeys(held: boolean): void;

@@ -47,7 +47,8 @@ export function remoteView(wire: Wire): RemoteView {
     if (!present || !of) return;
     const chosen = present.chosen.value.map(({ key }) => key);
     const written = { chosen, rationale: present.rationale.value, query: present.query.value };
-    post({ kind: 'wrote', opening: of.opening, written });
+    const reasons = present.reasons.value.map(([key, reason]): [typeof key, string] => [key, reason]);
+    post({ kind: 'wrote', opening: of.opening, written: { ...written, reasons } });
   });
 
   /** Only the overlay posts here, in whose own page nobody else holds the other end. */

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import { bookSourceOf } from '@/lib/tagging/book-source';
-import type { DocumentTags } from '@/lib/tagging/document-tags';
+import { type DocumentTags, storedReasons } from '@/lib/tagging/document-tags';
 import type { Picking } from '@/lib/tagging/picking';
 import type { PrivateView } from './private-view';
 import { actInputs, FromView, type Standing } from './wire/from-view-schema';
@@ -97,8 +97,9 @@ function openingOf(picking: Picking, { tags, identity }: ServingNeeds): PickerOp
     ...{ opening, tagId, passage, editing },
     chosen: picking.chosen.peek(),
     rationale: picking.rationale.peek(),
+    reasons: picking.reasons.peek(),
     query: picking.query.peek(),
     document: identity.peek(),
-    stored: tags.tags.peek().find(({ id }) => id === tagId)?.rationale ?? '',
+    stored: storedReasons(tags, tagId),
   };
 }

@@ -1,8 +1,9 @@
-import { type CellKey, cellKey } from '@/lib/model/cell';
+import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { Tag } from '@/lib/model/tag';
 import type { BookSource } from './book-source';
 import { type ChoiceSearch, searchChoices } from './choice-search';
 import { type IndicatorChoice, listChoices, recentChoices } from './indicator-choice';
+import { type LikelyChoices, likelyChoices } from './likely-choices';
 
 /** All that can be chosen for a passage, ready to be searched. */
 export interface ChoiceBook {
@@ -10,14 +11,17 @@ export interface ChoiceBook {
   /** Latest first; as many as there are digits to pick them by. */
   recent: readonly IndicatorChoice[];
   find: ChoiceSearch['find'];
+  /** Those that a passage of these words is likely to show, likeliest first. */
+  likely: LikelyChoices['of'];
   byKey: ReadonlyMap<CellKey, IndicatorChoice>;
 }
 
-export const emptyBook: ChoiceBook = { choices: [], recent: [], find: () => [], byKey: new Map() };
+export const emptyBook: ChoiceBook = { choices: [], recent: [], find: () => [], likely: () => [], byKey: new Map() };
 
 export function openBook(state: BookSource): ChoiceBook {
   const choices = listChoices(state);
   let search: ChoiceSearch | null = null;
+  let compared: LikelyChoices | null = null;
   return {
     choices,
     recent: recentChoices(choices, state.recentCells).slice(0, 9),
@@ -26,12 +30,16 @@ export function openBook(state: BookSource): ChoiceBook {
       search ??= searchChoices(choices);
       return search.find(query);
     },
+    likely: (passage) => {
+      compared ??= likelyChoices(choices);
+      return compared.of(passage);
+    },
     byKey: new Map(choices.map((choice) => [choice.key, choice])),
   };
 }
 
 /** The choices that stand for a tag's cells. Cells of a credential that was removed are left out. */
-export function choicesOfTag(book: ChoiceBook, tag: Pick<Tag, 'cells'>): IndicatorChoice[] {
+export function choicesOfTag(book: ChoiceBook, tag: { cells: readonly Cell[] }): IndicatorChoice[] {
   return tag.cells.flatMap((cell) => book.byKey.get(cellKey(cell)) ?? []);
 }
 

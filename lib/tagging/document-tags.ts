@@ -6,6 +6,7 @@ import type { TagId } from '@/lib/model/ids';
 import { askedTags } from './asked';
 import type { Backend } from './backend';
 import { type ChoiceBook, emptyBook, openBook } from './choice-book';
+import { reasonsOf } from './draft-keeper';
 import { patiently } from './saving';
 import type { ShownTag } from './shown-tag';
 
@@ -31,6 +32,12 @@ export interface DocumentTags {
   settle(tagId: TagId): void;
   /** Forgets everything, as for another document. */
   clear(): void;
+}
+
+/** All reasons of a tag as they are stored, in one text; empty where there is no such tag. */
+export function storedReasons({ tags }: Pick<DocumentTags, 'tags'>, tagId: TagId): string {
+  const tag = tags.peek().find(({ id }) => id === tagId);
+  return tag ? reasonsOf(tag) : '';
 }
 
 export function openDocumentTags(backend: Pick<Backend, 'pageState'>): DocumentTags {

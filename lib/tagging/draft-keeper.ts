@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { DocumentIdentity } from '@/lib/model/artifact';
 import type { Draft } from '@/lib/model/draft';
 import { laterThan } from '@/lib/model/stamps';
+import type { GivenCell } from '@/lib/model/tag';
 import type { Backend } from './backend';
 import type { Picking } from './picking';
 
@@ -27,7 +28,7 @@ export interface DraftKeeper {
   stop(): void;
 }
 
-/** @param stored The rationale as it is saved: what is still the same needs no draft. */
+/** @param stored All reasons as they are saved: what is still the same needs no draft. */
 export function keepDrafts(
   picking: Picking,
   stored: string,
@@ -37,7 +38,7 @@ export function keepDrafts(
   const createdAt = Date.now();
   let updatedAt = 0;
   const ended = new AbortController();
-  let kept = picking.rationale.peek() !== stored;
+  let kept = reasonsOf(draftOf(picking, document, createdAt, createdAt)) !== stored;
   let timer = 0;
 
   function keep(): Draft | null {
@@ -46,7 +47,7 @@ export function keepDrafts(
     // Each state is later than the one before, also where the clock was put back in between.
     updatedAt = laterThan(updatedAt, Date.now());
     const draft = draftOf(picking, document, createdAt, updatedAt);
-    if (draft.rationale === stored || !worthKeeping(draft.rationale)) return null;
+    if (!isWorthKeeping(draft, stored)) return null;
     kept = true;
     // What can't be kept is still in the picker, where saving will say why.
     backend.keepDraft(draft).catch(() => null);
@@ -54,8 +55,8 @@ export function keepDrafts(
   }
 
   const stopWatching = effect(() => {
-    if (picking.rationale.value === stored && !kept) return;
-    void picking.chosen.value;
+    void [picking.rationale.value, picking.reasons.value, picking.chosen.value];
+    if (!kept && reasonsOf(draftOf(picking, document, createdAt, createdAt)) === stored) return;
     timer ||= window.setTimeout(keep, keepEvery);
   });
   onLeaving(() => keep(), ended.signal);
@@ -77,9 +78,16 @@ export function keepDrafts(
   };
 }
 
-/** More than a few words: what a person would not like to write again. */
-export function worthKeeping(rationale: string): boolean {
-  return rationale.trim().split(/\s+/).length > 3 || rationale.trim().length > 20;
+/** All that is written of why, in one text. */
+export function reasonsOf({ rationale, cells }: { rationale: string; cells: readonly GivenCell[] }): string {
+  return [rationale, ...cells.map(({ reason = '' }) => reason)].filter((each) => each !== '').join('\n\n');
+}
+
+/** More than a few words that are not stored yet: what a person would not like to write again. */
+export function isWorthKeeping(draft: Draft, stored: string): boolean {
+  const written = reasonsOf(draft);
+  if (written === stored) return false;
+  return written.trim().split(/\s+/).length > 3 || written.trim().length > 20;
 }
 
 export function draftOf(picking: Picking, document: DocumentIdentity, createdAt: number, updatedAt: number): Draft {
@@ -87,7 +95,7 @@ export function draftOf(picking: Picking, document: DocumentIdentity, createdAt:
     id: picking.tagId,
     document,
     passage: picking.passage,
-    cells: picking.chosen.peek().map((choice) => choice.cell),
+    cells: picking.cells().map(({ reason, ...cell }) => (reason ? { ...cell, reason } : cell)),
     rationale: picking.rationale.peek(),
     createdAt,
     updatedAt,

@@ -24,6 +24,9 @@ export function slotOf(indicator: Indicator): number {
   return colourSlot(indicator.order);
 }
 
+/** The palette slot of a passage of which it is not decided what it shows. */
+export const undecidedSlot = 7;
+
 /**
  * Every indicator that a passage of this document can be tagged to: those of the requirements that the document serves
  * first, then as the credentials list them.

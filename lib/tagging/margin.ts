@@ -9,7 +9,7 @@ import type { BadgeWish, Side } from './badge-places';
 import { placeBadges } from './badges';
 import { type ChoiceBook, choicesOfTag, codesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
-import { slotOf } from './indicator-choice';
+import { slotOf, undecidedSlot } from './indicator-choice';
 import { Rounds } from './rounds';
 
 /** A badge in the margin, in document order. `x` and `y` are CSS pixels from the overlay's origin. */
@@ -126,7 +126,7 @@ export function startMargin(
     const choices = choicesOfTag(book.peek(), tag);
     const asked = isAsked(tag) ? { from: tag.asked.review.request.from, isAnswered: isAllAnswered(tag.asked) } : null;
     const codes = asked ? [asked.isAnswered ? '\u2713' : '?'] : codesOfTag(book.peek(), tag);
-    const slot = choices[0] ? slotOf(choices[0].indicator) : 0;
+    const slot = choices[0] ? slotOf(choices[0].indicator) : undecidedSlot;
     const quote = startOfText(located.quote, quoteStart);
     const changed = located.status === 'changed';
     return [

@@ -6,7 +6,8 @@ import type { Passage } from '@/lib/model/passage';
 import { isAsked } from './asked';
 import { type ChoiceBook, choicesOfTag } from './choice-book';
 import type { FoundPassage } from './document-order';
-import { slotOf } from './indicator-choice';
+import { slotOf, undecidedSlot } from './indicator-choice';
+import type { ShownTag } from './shown-tag';
 
 export interface Paintable {
   passages: ReadonlySignal<readonly FoundPassage[]>;
@@ -27,7 +28,7 @@ export function startPainting(
     const writing = draft.value;
     const painted: Painted[] = passages.value.map(({ located, tag }) => ({
       located,
-      slots: [...new Set(choicesOfTag(book.value, tag).map((choice) => slotOf(choice.indicator)))],
+      slots: slotsOf(book.value, tag),
       isAsked: isAsked(tag),
       current: writing ? located.passageId === writing.id : tag.id === current.value,
     }));
@@ -38,6 +39,11 @@ export function startPainting(
     stop();
     adapter.paint([]);
   });
+}
+
+function slotsOf(book: ChoiceBook, tag: ShownTag): number[] {
+  if (tag.cells.length === 0 && !isAsked(tag)) return [undecidedSlot];
+  return [...new Set(choicesOfTag(book, tag).map(({ indicator }) => slotOf(indicator)))];
 }
 
 function paintedDraft(passage: Passage): Painted[] {

@@ -9,9 +9,9 @@ export interface PickerOption {
   digit: string | null;
 }
 
-/** Options under one heading: what was typed for, what was used lately, or a requirement. */
+/** Options under one heading: what was typed for, what is likely, what was used lately, or a requirement. */
 export interface OptionGroup {
-  heading: { kind: 'found' } | { kind: 'recent' } | { kind: 'requirement'; requirement: Requirement };
+  heading: { kind: 'found' | 'likely' | 'recent' } | { kind: 'requirement'; requirement: Requirement };
   options: PickerOption[];
 }
 
@@ -19,12 +19,12 @@ export interface OptionGroup {
 const mostFound = 50;
 
 /**
- * What the picker lists for the text typed so far. Without any, the recent choices and then everything, requirement by
- * requirement. A lone digit stands for a recent choice too, unless it is the whole code of an indicator.
+ * What the picker lists for the text typed so far. Without any, the likely choices, the recent ones and then everything,
+ * requirement by requirement. A lone digit stands for a recent choice too, unless it is the whole code of an indicator.
  */
-export function listOptions(book: ChoiceBook, query: string): OptionGroup[] {
+export function listOptions(book: ChoiceBook, query: string, likely: readonly IndicatorChoice[] = []): OptionGroup[] {
   const text = query.trim();
-  if (text === '') return everything(book);
+  if (text === '') return everything(book, likely);
   const digitPick = recentByDigit(book, text);
   const found = book.find(text).filter((choice) => choice !== digitPick);
   const exactCode = found[0]?.indicator.code === text;
@@ -44,8 +44,11 @@ export function beginsCode(book: ChoiceBook, digit: string): boolean {
   return book.choices.some((choice) => choice.indicator.code.startsWith(digit));
 }
 
-function everything(book: ChoiceBook): OptionGroup[] {
-  const recent = book.recent.map((choice, at) => ({ choice, digit: String(at + 1) }));
+function everything(book: ChoiceBook, likely: readonly IndicatorChoice[]): OptionGroup[] {
+  const used = book.recent.map((choice, at) => ({ choice, digit: String(at + 1) }));
+  // What is named already keeps its digit there.
+  const named = likely.map((choice) => used.find((each) => each.choice === choice) ?? { choice, digit: null });
+  const recent = used.filter(({ choice }) => !likely.includes(choice));
   const groups = new Map<RequirementId, OptionGroup>();
   for (const choice of book.choices) {
     const { requirement } = choice;
@@ -54,6 +57,7 @@ function everything(book: ChoiceBook): OptionGroup[] {
     groups.set(requirement.id, group);
   }
   return [
+    ...(named.length > 0 ? [{ heading: { kind: 'likely' } as const, options: named }] : []),
     ...(recent.length > 0 ? [{ heading: { kind: 'recent' } as const, options: recent }] : []),
     ...groups.values(),
   ];

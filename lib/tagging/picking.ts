@@ -1,16 +1,21 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CellKey } from '@/lib/model/cell';
 import type { Failure } from '@/lib/model/failure';
 import type { TagId } from '@/lib/model/ids';
 import { limits } from '@/lib/model/limits';
 import type { Passage } from '@/lib/model/passage';
+import type { GivenCell } from '@/lib/model/tag';
 import type { ChoiceBook } from './choice-book';
 import type { IndicatorChoice } from './indicator-choice';
 import { beginsCode, listOptions, type OptionGroup, type PickerOption, recentByDigit } from './picker-options';
 
 export type SaveStatus = 'open' | 'saving' | 'nothingChosen' | { failure: Failure };
 
-/** Where the picker goes on after Enter. */
-type AfterEnter = 'search' | 'rationale';
+/** What is next after Enter: to go on searching, or to save. */
+type AfterEnter = 'search' | 'save';
+
+/** Reasons of single indicators, by their cells. */
+export type OwnReasons = readonly (readonly [CellKey, string])[];
 
 /** What is written in one opening of the picker: the choices made, the rationale, the search. */
 export interface Picking {
@@ -20,6 +25,8 @@ export interface Picking {
   editing: boolean;
   query: ReadonlySignal<string>;
   rationale: ReadonlySignal<string>;
+  /** Why the passage shows one of what is chosen, where that is another reason; empty where it was begun. */
+  reasons: ReadonlySignal<OwnReasons>;
   chosen: ReadonlySignal<readonly IndicatorChoice[]>;
   groups: ReadonlySignal<OptionGroup[]>;
   /** The options of all groups in one row, as the arrows walk them. */
@@ -29,17 +36,23 @@ export interface Picking {
   status: Signal<SaveStatus>;
   type(query: string): void;
   write(rationale: string): void;
+  /** Gives one cell a reason of its own, or with null none any more. */
+  writeFor(key: CellKey, reason: string | null): void;
   move(to: 'up' | 'down' | 'first' | 'last'): void;
   toggle(choice: IndicatorChoice): void;
-  /** Takes the active option. With something chosen and nothing typed or pointed at, the rationale is next. */
+  /** Chooses it where it is not chosen yet. */
+  choose(choice: IndicatorChoice): void;
+  /** Takes the active option. With something chosen and nothing typed or pointed at, saving is next. */
   enter(): AfterEnter;
   /** Takes the recent choice of a digit key, where nothing is typed yet and no code begins with it. */
   digit(key: string): boolean;
   removeLast(): void;
   /** Takes over what was written elsewhere. */
-  take(written: { chosen: readonly IndicatorChoice[]; rationale: string; query: string }): void;
+  take(written: Pick<PickingStart, 'chosen' | 'rationale' | 'reasons'> & { query: string }): void;
   /** Whether all is as it was when the picker opened. */
   isUntouched(): boolean;
+  /** What is chosen, each with its own reason, or an empty one. */
+  cells(): GivenCell[];
   /** Before saving: an option that was typed for counts as chosen where nothing else is. False where nothing is. */
   settle(): boolean;
 }
@@ -50,14 +63,17 @@ export interface PickingStart {
   editing: boolean;
   chosen: readonly IndicatorChoice[];
   rationale: string;
+  reasons: OwnReasons;
 }
 
 export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBook>): Picking {
   const query = signal('');
   const rationale = signal(start.rationale);
+  const reasons = signal(start.reasons);
   const chosen = signal(start.chosen);
   const status = signal<SaveStatus>('open');
-  const groups = computed(() => listOptions(book.value, query.value));
+  const likely = computed(() => book.value.likely(start.passage.quote));
+  const groups = computed(() => listOptions(book.value, query.value, likely.value));
   const options = computed(() => groups.value.flatMap((group) => group.options));
   /** Null until the arrows were used. */
   const pointed = signal<number | null>(null);
@@ -90,13 +106,16 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
   function enter(): AfterEnter {
     const option = options.value[active.value];
     if (option) toggle(option.choice);
-    return option || chosen.value.length === 0 ? 'search' : 'rationale';
+    return option || chosen.value.length === 0 ? 'search' : 'save';
   }
+
+  const isChosen = (choice: IndicatorChoice) => chosen.value.some(({ key }) => key === choice.key);
 
   return {
     ...start,
     query,
     rationale,
+    reasons,
     chosen,
     groups,
     options,
@@ -104,6 +123,10 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
     status,
     type: setQuery,
     write,
+    writeFor: (key, reason) => {
+      const others = reasons.value.filter(([other]) => other !== key);
+      reasons.value = reason === null ? others : [...others, [key, reason.slice(0, limits.rationale)]];
+    },
     move: (to) => {
       const count = options.value.length;
       if (count === 0) return;
@@ -111,6 +134,9 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
       pointed.value = (next + count) % count;
     },
     toggle,
+    choose: (choice) => {
+      if (!isChosen(choice)) toggle(choice);
+    },
     enter,
     digit: (key) => {
       const choice = query.value === '' && !beginsCode(book.value, key) ? recentByDigit(book.value, key) : null;
@@ -125,6 +151,7 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
       batch(() => {
         setQuery(written.query);
         write(written.rationale);
+        if (JSON.stringify(written.reasons) !== JSON.stringify(reasons.value)) reasons.value = written.reasons;
         const same = written.chosen.map(({ key }) => key).join() === chosen.value.map(({ key }) => key).join();
         if (same) return;
         chosen.value = written.chosen;
@@ -133,8 +160,13 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
     isUntouched: () =>
       query.value === '' &&
       rationale.value === start.rationale &&
+      reasons.value === start.reasons &&
       chosen.value === start.chosen &&
       status.value !== 'saving',
+    cells: () => {
+      const own = new Map(reasons.peek());
+      return chosen.peek().map(({ key, cell }) => ({ ...cell, reason: own.get(key) ?? '' }));
+    },
     settle: () => {
       if (chosen.value.length === 0 && (query.value.trim() !== '' || pointed.value !== null)) enter();
       if (chosen.value.length === 0) status.value = 'nothingChosen';

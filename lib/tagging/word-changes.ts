@@ -7,6 +7,10 @@ export interface Stretch {
 /** Pairs of words compared at most; beyond that what differs is shown as one stretch for another. */
 const mostPairs = 1_000_000;
 
+/** Whether only what stands around a passage has changed, and none of its words. */
+export const saysTheSame = (before: string, after: string): boolean =>
+  wordChanges(before, after).every(({ kind }) => kind === 'kept');
+
 /**
  * What has changed between two versions of a text, word by word. Punctuation counts as words, white space as part of the
  * word before it. The kept and removed stretches make up the earlier text, the kept and added ones the later, white space

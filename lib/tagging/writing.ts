@@ -1,19 +1,20 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import type { DocumentIdentity } from '@/lib/model/artifact';
-import type { CellKey } from '@/lib/model/cell';
+import { type CellKey, cellKey } from '@/lib/model/cell';
 import type { Draft } from '@/lib/model/draft';
 import { newTagId } from '@/lib/model/ids';
 import type { Passage } from '@/lib/model/passage';
+import type { GivenCell } from '@/lib/model/tag';
 import type { Backend } from './backend';
 import { choicesOfTag } from './choice-book';
-import type { DocumentTags } from './document-tags';
+import { type DocumentTags, storedReasons } from './document-tags';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
 import { followHeldKeys, type HeldKeys } from './held-keys';
 import type { Locating } from './located-passages';
 import type { Notices } from './notices';
 import { keepPageFocus } from './page-focus';
-import { type Picking, type PickingStart, startPicking } from './picking';
+import { type OwnReasons, type Picking, type PickingStart, startPicking } from './picking';
 import { isSamePlace } from './same-place';
 import { patiently } from './saving';
 import type { ShownTag } from './shown-tag';
@@ -30,6 +31,8 @@ export interface Writing {
   resume(draft: Draft): void;
   discard(draft: Draft): void;
   save(): Promise<void>;
+  /** Keeps the passage without an indicator, with the reason as far as it is written. */
+  saveUndecided(): Promise<void>;
   /** Leaves all as it was. A rationale of more than a few words is kept as a draft. */
   cancel(): void;
   /** Closes a picker in which nothing was done yet, and leaves the focus where it is. False where there is none. */
@@ -59,7 +62,7 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
     keys.hurry();
     giveBackFocus = goBack ?? keepPageFocus();
     const next = startPicking(start, tags.book);
-    const stored = tags.tags.peek().find((tag) => tag.id === start.tagId)?.rationale ?? '';
+    const stored = storedReasons(tags, start.tagId);
     keeper = keepDrafts(next, stored, document, backend);
     batch(() => {
       notices.clear();
@@ -82,19 +85,24 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
     drafts.value = drafts.value.filter((other) => other.id !== draft.id);
   }
 
+  function chosenFor({ cells }: { cells: readonly GivenCell[] }): Pick<PickingStart, 'chosen' | 'reasons'> {
+    const reasons = cells.flatMap((cell): OwnReasons => (cell.reason ? [[cellKey(cell), cell.reason]] : []));
+    return { chosen: choicesOfTag(tags.book.peek(), { cells }), reasons };
+  }
+
   function resume(draft: Draft): void {
     forget(draft);
     const editing = tags.tags.peek().some((tag) => tag.id === draft.id);
     const { id: tagId, passage, rationale } = draft;
-    open({ tagId, passage, editing, rationale, chosen: choicesOfTag(tags.book.peek(), draft) });
+    open({ tagId, passage, editing, rationale, ...chosenFor(draft) });
   }
 
-  async function save(): Promise<void> {
+  async function save(isSettled: (writing: Picking) => boolean): Promise<void> {
     const writing = picking.peek();
     const document = identity.peek();
-    if (!writing || !document || writing.status.peek() === 'saving' || !writing.settle()) return;
+    if (!writing || !document || writing.status.peek() === 'saving' || !isSettled(writing)) return;
     const { tagId: id, passage } = writing;
-    const cells = writing.chosen.peek().map((choice) => choice.cell);
+    const cells = writing.cells();
     const input = { id, document, passage, cells, rationale: writing.rationale.peek().trim() };
     writing.status.value = 'saving';
     locating.trust(passage);
@@ -144,11 +152,19 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
       const draft = drafts.peek().find((kept) => isSamePlace(kept.passage, passage));
       const choice = cell && tags.book.peek().byKey.get(cell);
       if (draft) resume(draft);
-      else open({ tagId: newTagId(), passage, editing: false, chosen: choice ? [choice] : [], rationale: '' });
+      else
+        open({
+          tagId: newTagId(),
+          passage,
+          editing: false,
+          chosen: choice ? [choice] : [],
+          rationale: '',
+          reasons: [],
+        });
     },
     edit: (tag, goBack) => {
       const { id: tagId, passage, rationale } = tag;
-      open({ tagId, passage, editing: true, rationale, chosen: choicesOfTag(tags.book.peek(), tag) }, goBack);
+      open({ tagId, passage, editing: true, rationale, ...chosenFor(tag) }, goBack);
     },
     resume,
     discard: (draft) => {
@@ -158,7 +174,9 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
       // What could not be dropped is offered once more on the next visit.
       backend.dropDraft(draft.id).catch(() => null);
     },
-    save,
+    save: () => save((writing) => writing.settle()),
+    // What was chosen before it is not lost by a press that comes too late.
+    saveUndecided: () => save(({ chosen }) => chosen.peek().length === 0),
     cancel,
     putAside,
   };

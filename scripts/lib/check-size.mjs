@@ -11,11 +11,11 @@ import { inProject } from './project.mjs';
 const budgets = [
   { part: 'loader', limit: 8 * 1024, files: ['content-scripts/loader.js'] },
   { part: 'overlay', limit: 84 * 1024, files: ['content-scripts/overlay.js', 'content-scripts/overlay.css'] },
-  { part: 'frame over the page', limit: 49 * 1024, page: 'overlay-frame.html' },
+  { part: 'frame over the page', limit: 52 * 1024, page: 'overlay-frame.html' },
   { part: 'popup', limit: 108 * 1024, page: 'popup.html' },
-  { part: 'side panel', limit: 106 * 1024, page: 'sidepanel.html' },
-  { part: 'viewer', limit: 224 * 1024, page: 'viewer.html' },
-  { part: 'workspace', limit: 237 * 1024, page: 'workspace.html' },
+  { part: 'side panel', limit: 108 * 1024, page: 'sidepanel.html' },
+  { part: 'viewer', limit: 227 * 1024, page: 'viewer.html' },
+  { part: 'workspace', limit: 239 * 1024, page: 'workspace.html' },
   {
     part: "reviewer's page",
     limit: 29 * 1024,

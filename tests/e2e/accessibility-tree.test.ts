@@ -81,16 +81,24 @@ test('the badge, the card and what is said of a passage are told', async () => {
   await on.browser.command(page, 'next-passage');
   await until('the card', async () => (await overlayOf(on.browser, page).dialog()) !== null);
   await page.keyboard.press('Enter');
-  const tree = await read(page, 'the card', (nodes) => has(nodes, 'button', 'Edit or move'));
+  const tree = await read(page, 'the card', (nodes) => has(nodes, 'button', 'Edit'));
   expect(told(within(tree, 'dialog', 'What this passage shows'), 'button')).toEqual(
-    expect.arrayContaining([
-      ...['Edit or move', 'Ask for feedback', 'Delete'],
-      ...['Begin one word earlier', 'Begin one word later', 'End one word earlier', 'End one word later'],
-    ]),
+    expect.arrayContaining(['Edit', 'Ask for feedback', 'More']),
   );
   expect(told(tree, 'article')).toEqual(['A1']);
   expect(told(tree, 'status', ['live']).length).toBeGreaterThan(1);
   expect(treeFaults(tree)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const opened = await read(page, 'the menu', (nodes) => has(nodes, 'menuitem', 'Remove'));
+  expect(told(within(opened, 'menu', 'More'), 'menuitem')).toEqual([
+    'Copy with its reason',
+    ...['Begin one word earlier', 'Begin one word later', 'End one word earlier', 'End one word later'],
+    'Remove',
+  ]);
+  expect(treeFaults(opened)).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   const after = await read(page, 'the badges', (nodes) => has(nodes, 'navigation', 'Tagged passages'));
   expect(told(within(after, 'navigation', 'Tagged passages'), 'button')).toEqual([`A1, “${quote}”`]);
@@ -99,7 +107,7 @@ test('the badge, the card and what is said of a passage are told', async () => {
 test('the side panel tells its passages, and what can be done with each', async () => {
   const page = await openTagged();
   const panel = await openSidePanel(on.browser, page);
-  const tree = await read(panel, 'the passage', (nodes) => has(nodes, 'button', 'Delete'));
+  const tree = await read(panel, 'the passage', (nodes) => has(nodes, 'button', 'Details'));
   expect(told(tree, 'heading')[0]).toBe('Passages on this page');
   expect(tree.some(({ name }) => name.includes(quote))).toBe(true);
   expect(treeFaults(tree)).toEqual([]);

@@ -99,10 +99,14 @@ test('with the keys alone: a passage is reached, its card is opened, and it is d
   await until('the focus on the badge', async () => (await overlay.focused())?.startsWith('A2'));
   await page.keyboard.press('Enter');
   await until('the card', async () => (await overlay.dialog()) !== null);
-  await until('the focus on Delete', async () => {
+  await until('the focus on the menu', async () => {
     await page.keyboard.press('Tab');
-    return (await overlay.focused())?.startsWith('Delete');
+    return (await overlay.focused())?.startsWith('More');
   });
+  await page.keyboard.press('Enter');
+  await until('the menu', async () => (await overlay.focused())?.startsWith('Copy'));
+  await page.keyboard.press('End');
+  await until('the focus on Remove', async () => (await overlay.focused())?.startsWith('Remove'));
   await page.keyboard.press('Enter');
 
   await untilPainted(page, []);

@@ -75,6 +75,7 @@ test('the side panel shows it too, and keeps the new text', async () => {
   const page = await openTagged();
   await edit(page, 2);
   const panel = await openSidePanel(on.browser, page);
+  await press(panel, 'Details');
   const changes = '−a shadow grows +its shade becomes';
   await until(changes, async () => (await panel.evaluate(`(${changesIn})(document)`)) === changes);
   await press(panel, 'Keep the new text');

@@ -102,6 +102,7 @@ test('a passage that can go no further says so', async () => {
   const overlay = overlayOf(on.browser, page);
   await on.browser.command(page, 'next-passage');
   await overlay.says('1 of 1');
+  await overlay.click('More');
   await overlay.click('End one word earlier');
   await overlay.says('can’t go further');
 });

@@ -205,7 +205,7 @@ test('what is written can be found, selected or counted by no script of the page
   await overlay.says(reason);
 
   const seen = await page.evaluate(() => {
-    const finds = ['Xylo', 'A1', 'Edit or move', 'Delete'].filter((words) =>
+    const finds = ['Xylo', 'A1', 'Ask for feedback', 'More'].filter((words) =>
       (window as unknown as { find(...given: unknown[]): boolean }).find(words, false, false, true),
     );
     document.execCommand('selectAll');
@@ -271,7 +271,8 @@ test('clicks and keys that scripts make store nothing, change nothing and delete
   expect(await storedTags(on.browser, page.url())).toEqual(before);
   // A person still can. The card, where it is still open, lies over the badge.
   if (!(await overlay.text()).includes(reason)) await overlay.click('A1');
-  await overlay.click('Delete');
+  await overlay.click('More');
+  await overlay.click('Remove');
   await until('the tag to go', async () => (await storedTags(on.browser, page.url())).length === 0);
 });
 

@@ -67,11 +67,12 @@ test.skipIf(isFirefox)('in the side panel it goes on from the last passage, and 
     await goTo(panel, name);
     await panel.keyboard.press('Enter');
   };
-  await press('Delete the tag');
+  await press('Details');
+  await press('Remove the tag');
   await untilOn(panel, 'H1 Passages on this page');
-  await press('Undo: deleted a tag');
+  await press('Undo: removed a tag');
   await press('Redo');
-  await untilOn(panel, 'BUTTON Undo: deleted a tag');
+  await untilOn(panel, 'BUTTON Undo: removed a tag');
 });
 
 test('in the matrix it does so too', async () => {
@@ -80,9 +81,9 @@ test('in the matrix it does so too', async () => {
   await act(page, 'A3 for requirement 1: ');
   await act(page, 'Delete the tag');
   await untilOn(page, 'A Ask for feedback on A3');
-  await act(page, 'Undo: deleted a tag');
+  await act(page, 'Undo: removed a tag');
   await act(page, 'Redo');
-  await untilOn(page, 'BUTTON Undo: deleted a tag');
+  await untilOn(page, 'BUTTON Undo: removed a tag');
 });
 
 test('from the last artifact it goes to the title', async () => {
@@ -169,10 +170,13 @@ test('nor does it go astray in the viewer with a message or the only tag', async
   await page.keyboard.press('Enter');
   await until('the card', () => overlayOf(on.browser, page).dialog());
   await on.browser.inPrivate(page, (root) =>
-    [...root.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText === 'Delete')?.focus(),
+    [...root.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText === 'More')?.focus(),
   );
   await page.keyboard.press('Enter');
-  await overlayOf(on.browser, page).says('Tag deleted');
+  await until('the menu', async () => (await overlayOf(on.browser, page).focused())?.startsWith('Copy'));
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await overlayOf(on.browser, page).says('Tag removed');
   await untilOn(page, 'DIV Pages of the PDF');
   expect(await overlayOf(on.browser, page).badges()).toEqual([]);
 });

@@ -60,8 +60,9 @@ test.each(frames)('with the focus in a frame $what, presses on badge and card re
   await overlay.says('It is measured.');
   await pressFrame(page);
   await overlay.click(badge);
-  await overlay.click('Delete');
-  await overlay.says('Tag deleted');
+  await overlay.click('More');
+  await overlay.click('Remove');
+  await overlay.says('Tag removed');
   await pressFrame(page);
   await overlay.click('Undo');
   await until('the tag to be back', async () => (await storedTags(on.browser, page.url())).length === 1);

@@ -136,9 +136,10 @@ test('a tag is deleted from its card, and the deletion can be undone', inChromiu
   await until('the badge', async () => (await overlay.badges()).length === 1);
 
   await overlay.click('A1, “Predict');
-  await overlay.click('Delete');
+  await overlay.click('More');
+  await overlay.click('Remove');
   await untilPainted(page, []);
-  await overlay.says('Tag deleted');
+  await overlay.says('Tag removed');
   await overlay.click('Undo');
 
   await untilPainted(page, [sentence]);
@@ -152,7 +153,7 @@ test('a tag moves to another indicator', inFirefox, async () => {
   const overlay = overlayOf(on.browser, page);
 
   await overlay.click('A1, “Predict');
-  await overlay.click('Edit or move');
+  await overlay.click('Edit');
   await overlay.pickerOpen();
   await overlay.click('Remove A1');
   await finishInPicker(on.browser, page, { find: 'a3' });
@@ -173,6 +174,7 @@ test(
     const overlay = overlayOf(on.browser, page);
     await overlay.click('A1, “draws');
 
+    await overlay.click('More');
     await overlay.click('End one word later');
     await untilPainted(page, ['draws the shadow of']);
     await overlay.click('Begin one word later');
@@ -227,7 +229,7 @@ test('Escape closes a card that a badge opened, and the focus stays at the badge
 
   await page.keyboard.press('Enter');
   await open();
-  await until('the focus in the card', async () => (await overlay.focused()) === 'Edit or move');
+  await until('the focus in the card', async () => (await overlay.focused()) === 'Edit');
   await page.keyboard.press('Escape');
   await overlay.dialogClosed();
   await atBadge();

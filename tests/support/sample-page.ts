@@ -71,3 +71,13 @@ export function passageIn(text: string, quote: string): Passage {
 export function tagOf(passage: Passage, choice = choiceAt(0)): ShownTag {
   return { id: newTagId(), passage, cells: [choice.cell], rationale: '' };
 }
+
+/** Each indicator of the sample once, in the order in which it is listed. */
+export function choicesOfPage(): IndicatorChoice[] {
+  const byIndicator = new Map(
+    listChoices(samplePage())
+      .toReversed()
+      .map((choice) => [choice.indicator.id, choice]),
+  );
+  return [...byIndicator.values()].toReversed();
+}

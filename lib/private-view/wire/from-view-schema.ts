@@ -20,6 +20,7 @@ const ofDraft = v.tuple([Draft]);
 /** What each act takes. */
 export const actInputs = {
   save: none,
+  saveUndecided: none,
   cancel: none,
   holdKeys: v.tuple([v.boolean()]),
   holdCard: none,
@@ -55,6 +56,7 @@ export const FromView = v.variant('kind', [
     written: v.object({
       chosen: v.pipe(v.array(CellKey), v.maxLength(limits.bindings)),
       rationale: v.string(),
+      reasons: v.pipe(v.array(v.tuple([CellKey, v.string()])), v.maxLength(limits.bindings)),
       query: v.string(),
     }),
   }),

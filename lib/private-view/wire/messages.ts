@@ -19,7 +19,7 @@ export interface PickerOpening extends PickingStart {
   /** Tells one opening from the next. */
   opening: number;
   query: string;
-  /** The document that is tagged, and the reason as it is stored: what a draft is kept by. */
+  /** The document that is tagged, and the reasons as they are stored: what a draft is kept by. */
   document: DocumentIdentity | null;
   stored: string;
 }

@@ -8,6 +8,8 @@ export type ChangeLabel =
   | 'tagSaved'
   | 'tagChanged'
   | 'tagDeleted'
+  | 'tagsChanged'
+  | 'tagsDeleted'
   | 'artifactChanged'
   | 'artifactDeleted'
   | 'rated'

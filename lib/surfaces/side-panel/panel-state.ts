@@ -27,11 +27,13 @@ export interface PanelState {
   lost: TagInPanel[];
   /** Those that the tags name, credential by credential. */
   indicators: Indicator[];
+  /** All that there is to tag to, credential by credential. */
+  choices: { indicator: Indicator; requirement: Requirement }[];
 }
 
 /** What the side panel shows of a document. */
 export async function panelState(db: ProofmarkDatabase, artifactId: ArtifactId | null): Promise<PanelState> {
-  if (!artifactId) return { artifactId, found: [], lost: [], indicators: [] };
+  if (!artifactId) return { artifactId, found: [], lost: [], indicators: [], choices: [] };
   const [tags, cells] = await Promise.all([tagsOfArtifact(db, artifactId), cellsOf(db, artifactId)]);
   const replies = await repliesAbout(
     db,
@@ -49,6 +51,7 @@ export async function panelState(db: ProofmarkDatabase, artifactId: ArtifactId |
     found: all.filter(({ tag }) => tag.sighting.status !== 'lost').sort((one, other) => startOf(one) - startOf(other)),
     lost: all.filter(({ tag }) => tag.sighting.status === 'lost'),
     indicators: [...indicators.values()].filter(({ id }) => named.has(id)),
+    choices: [...cells.values()].map(({ coverage, requirement }) => ({ indicator: coverage.indicator, requirement })),
   };
 }
 

@@ -33,7 +33,14 @@ const story = (name: string, view: () => ComponentChildren): Story => ({ name: `
 
 function picking(change: (picking: Picking) => void = nothing, known = book): Picking {
   const written = startPicking(
-    { tagId: 'written' as TagId, passage: tag('exact').passage, editing: false, chosen: [], rationale: '' },
+    {
+      tagId: 'written' as TagId,
+      passage: tag('exact').passage,
+      editing: false,
+      chosen: [],
+      rationale: '',
+      reasons: [],
+    },
     signal(known),
   );
   change(written);
@@ -48,6 +55,7 @@ const picker = (name: string, written: () => Picking, choices: ChoicesState = 's
       choices={choices}
       platform="other"
       onSave={nothing}
+      onDecideLater={nothing}
       onCancel={nothing}
       onSample={nothingSaved}
       onTakeIn={nothing}

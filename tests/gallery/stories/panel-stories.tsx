@@ -21,6 +21,11 @@ const empty: PanelModel & { status: 'document' } = {
   found: [],
   lost: [],
   indicators: [],
+  choices: outline.requirements.flatMap((requirement) =>
+    outline.indicators
+      .filter(({ id }) => requirement.indicatorIds.includes(id))
+      .map((indicator) => ({ indicator, requirement })),
+  ),
 };
 const full: PanelModel = {
   ...empty,
@@ -33,6 +38,20 @@ const full: PanelModel = {
   indicators: outline.indicators.slice(0, 3),
 };
 
+const words = ['They decide first, then they say why.', 'Each pair holds up the strip that it is least sure of.'];
+/** As many as a thorough lesson plan has, some of them not decided yet. */
+const many: PanelModel = {
+  ...full,
+  found: Array.from({ length: 200 }, (_, place): PanelPassage => {
+    const like = tag('exact', { of: (place % 3) + 1, rationale: place % 4 === 0 ? '' : (words[place % 2] ?? '') });
+    const quote = `${place + 1}. ${words[(place + 1) % 2]} ${like.passage.quote}`;
+    const cells = place % 7 === 3 ? [] : like.cells;
+    const one = passage({ ...like, id: `many-${place}` as Tag['id'], passage: { ...like.passage, quote }, cells });
+    return { ...one, threads: place === 1 ? reviewerThreads() : [] };
+  }),
+  lost: [],
+};
+
 const story = (name: string, model: PanelModel | null, problem: string | null = null): Story => ({
   name: `panel-${name}`,
   width: 360,
@@ -41,7 +60,7 @@ const story = (name: string, model: PanelModel | null, problem: string | null = 
     <SidePanelView
       model={model}
       problem={problem}
-      undoable={model === full ? 'deleted a tag' : null}
+      undoable={model === full ? 'removed a tag' : null}
       redoable={null}
       onReveal={nothing}
       onRationale={nothingSaved}
@@ -50,6 +69,10 @@ const story = (name: string, model: PanelModel | null, problem: string | null = 
       onAccept={nothing}
       onAttach={nothing}
       onAsk={nothing}
+      onCopy={nothing}
+      onDeleteMany={nothing}
+      onRetagMany={nothing}
+      onAskMany={nothing}
       onDone={nothing}
       onTag={nothing}
       onQuote={nothingSaved}
@@ -64,6 +87,7 @@ export const panelStories: Story[] = [
   story('no-page', { status: 'unknown' }),
   story('empty', empty),
   story('passages', full),
+  story('many', many),
   story('google-doc', { ...full, takesQuotes: true }),
   story('problem', full, 'There is no room left on this device. Nothing saved before was lost.'),
 ];

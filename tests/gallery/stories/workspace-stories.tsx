@@ -29,7 +29,7 @@ const story = (name: string, page: ListedPage, view: () => ComponentChildren): S
       hrefOf={(each) => `#/${each}`}
       problem={null}
       undoable="rated an indicator"
-      redoable="deleted a tag"
+      redoable="removed a tag"
       onUndo={nothing}
       onRedo={nothing}
       onDismiss={nothing}

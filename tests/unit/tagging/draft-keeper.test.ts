@@ -4,7 +4,7 @@ import { done } from '@/lib/messaging/answer';
 import type { Draft } from '@/lib/model/draft';
 import { newTagId } from '@/lib/model/ids';
 import { openBook } from '@/lib/tagging/choice-book';
-import { keepDrafts, worthKeeping } from '@/lib/tagging/draft-keeper';
+import { isWorthKeeping, keepDrafts } from '@/lib/tagging/draft-keeper';
 import { startPicking } from '@/lib/tagging/picking';
 import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 
@@ -27,7 +27,7 @@ function written(stored = '') {
   const tagId = newTagId();
   const passage = passageIn('one two three', 'two');
   const picking = startPicking(
-    { tagId, passage, editing: stored !== '', chosen: [], rationale: stored },
+    { tagId, passage, editing: stored !== '', chosen: [], rationale: stored, reasons: [] },
     signal(openBook(samplePage())),
   );
   const kept: Draft[] = [];
@@ -45,14 +45,17 @@ function written(stored = '') {
   return { tagId, picking, kept, dropped, keeper };
 }
 
+const isWorth = (rationale: string, stored = '') =>
+  isWorthKeeping({ rationale, cells: [] as unknown as Draft['cells'] } as Draft, stored);
+
 test('a few words are not kept as a draft, a sentence or a long word is', () => {
-  expect(worthKeeping('')).toBe(false);
-  expect(worthKeeping('not yet sure')).toBe(false);
-  expect(worthKeeping('four words are enough'.slice(0, 14))).toBe(false);
-  expect(worthKeeping('we do it so')).toBe(true);
-  expect(worthKeeping('x'.repeat(20))).toBe(false);
-  expect(worthKeeping('x'.repeat(21))).toBe(true);
-  expect(worthKeeping(sentence)).toBe(true);
+  expect(isWorth('')).toBe(false);
+  expect(isWorth('not yet sure')).toBe(false);
+  expect(isWorth('four words are enough'.slice(0, 14))).toBe(false);
+  expect(isWorth('we do it so')).toBe(true);
+  expect(isWorth('x'.repeat(20))).toBe(false);
+  expect(isWorth('x'.repeat(21))).toBe(true);
+  expect(isWorth(sentence)).toBe(true);
 });
 
 test('what is written is kept while the person writes, each state later than the one before', () => {
@@ -65,6 +68,14 @@ test('what is written is kept while the person writes, each state later than the
   expect(kept.map(({ rationale }) => rationale)).toEqual([sentence, `${sentence} So they see it.`]);
   const [first = 0, second = 0] = kept.map(({ updatedAt }) => updatedAt);
   expect(second).toBeGreaterThan(first);
+});
+
+test('a reason of one indicator alone is kept too', () => {
+  const { picking, kept } = written();
+  picking.toggle(choiceAt(0));
+  picking.writeFor(choiceAt(0).key, sentence);
+  vi.advanceTimersByTime(aWhile);
+  expect(kept.at(-1)?.cells).toEqual([{ ...choiceAt(0).cell, reason: sentence }]);
 });
 
 test('what is chosen beside it is kept too', () => {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { PageState } from '@/lib/messaging/protocol';
+import type { CellKey } from '@/lib/model/cell';
 import { newTagId } from '@/lib/model/ids';
 import { openBook } from '@/lib/tagging/choice-book';
 import { startPicking } from '@/lib/tagging/picking';
@@ -9,7 +10,7 @@ import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 function open(state: PageState = samplePage()) {
   const passage = passageIn('one two three', 'two');
   return startPicking(
-    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' },
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
     signal(openBook(state)),
   );
 }
@@ -26,10 +27,10 @@ test('letters and Enter choose, and the field is free for the next', () => {
   expect(picking.query.value).toBe('');
 });
 
-test('Enter with something chosen and nothing typed goes on to the rationale', () => {
+test('Enter with something chosen and nothing typed saves', () => {
   const picking = open();
   picking.toggle(choiceAt(0));
-  expect(picking.enter()).toBe('rationale');
+  expect(picking.enter()).toBe('save');
   expect(chosenKeys(picking)).toEqual([choiceAt(0).key]);
 });
 
@@ -39,6 +40,49 @@ test('Enter on a chosen indicator lets go of it', () => {
   picking.move('first');
   picking.enter();
   expect(chosenKeys(picking)).toEqual([]);
+});
+
+test('each of several indicators may have a reason of its own, and gives it back', () => {
+  const picking = open();
+  picking.toggle(choiceAt(0));
+  picking.toggle(choiceAt(1));
+  picking.writeFor(choiceAt(1).key, 'For this one alone.');
+  expect(picking.cells()).toEqual([
+    { ...choiceAt(0).cell, reason: '' },
+    { ...choiceAt(1).cell, reason: 'For this one alone.' },
+  ]);
+  expect(picking.isUntouched()).toBe(false);
+  picking.writeFor(choiceAt(1).key, null);
+  expect(picking.cells().map(({ reason }) => reason)).toEqual(['', '']);
+});
+
+test('what is likely stands first and stays there as things are chosen; what was used lately keeps its digit', () => {
+  const passage = passageIn('', 'A learner chooses the form in which to show what they know.');
+  const recent = choiceAt(4);
+  const picking = startPicking(
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
+    signal(openBook({ ...samplePage(), recentCells: [recent.key] })),
+  );
+  const [likely, used] = picking.groups.value;
+  expect(likely?.heading.kind).toBe('likely');
+  expect(likely?.options[0]?.choice.indicator.code).toBe('B5');
+  expect(used).toMatchObject({ heading: { kind: 'recent' }, options: [{ digit: '1' }] });
+  const order = picking.options.value.map(({ choice }) => choice.key);
+  picking.toggle(likely?.options[1]?.choice ?? choiceAt(0));
+  expect(picking.options.value.map(({ choice }) => choice.key)).toEqual(order);
+});
+
+test('an indicator that is likely and was used lately is listed once, with its digit', () => {
+  const passage = passageIn('', 'A learner chooses the form in which to show what they know.');
+  const open = (recentCells: CellKey[]) =>
+    startPicking(
+      { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
+      signal(openBook({ ...samplePage(), recentCells })),
+    );
+  const first = open([]).options.value[0]?.choice.key;
+  const [likely, next] = open(first ? [first] : []).groups.value;
+  expect(likely?.options[0]).toMatchObject({ choice: { key: first }, digit: '1' });
+  expect(next?.heading.kind).toBe('requirement');
 });
 
 test('the arrows go round at both ends', () => {

@@ -4,12 +4,16 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Picker } from '@/components/picker/picker';
+import controls from '@/components/styles/controls.css?inline';
+import overlay from '@/components/styles/overlay.css?inline';
+import tokens from '@/components/styles/tokens.css?inline';
 import { newTagId } from '@/lib/model/ids';
 import { openBook } from '@/lib/tagging/choice-book';
 import { type Picking, startPicking } from '@/lib/tagging/picking';
 import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 
 const onSave = vi.fn();
+const onDecideLater = vi.fn();
 const onCancel = vi.fn();
 const onSample = vi.fn(async () => true);
 const onTakeIn = vi.fn();
@@ -19,7 +23,10 @@ let place: HTMLElement;
 beforeEach(() => {
   const book = openBook({ ...samplePage(), recentCells: [choiceAt(4).key] });
   const passage = passageIn('one two three', 'two');
-  picking = startPicking({ tagId: newTagId(), passage, editing: false, chosen: [], rationale: '' }, signal(book));
+  picking = startPicking(
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
+    signal(book),
+  );
   place = document.createElement('main');
   document.body.append(place);
   render(
@@ -29,6 +36,7 @@ beforeEach(() => {
       choices="some"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}
@@ -42,6 +50,13 @@ afterEach(() => {
   place.remove();
   vi.clearAllMocks();
 });
+
+/** As it looks over a page. */
+function dress(): void {
+  const style = document.createElement('style');
+  style.textContent = `${tokens} ${controls} ${overlay} *, *::before { animation: none !important; }`;
+  place.append(style);
+}
 
 const search = () => page.getByRole('combobox');
 const activeOption = () => {
@@ -81,12 +96,105 @@ test('a digit picks the recent indicator that shows it', async () => {
   expect(picking.chosen.value.map((choice) => choice.key)).toEqual([choiceAt(4).key]);
 });
 
-test('Tab goes on to the rationale, and so does Enter once something is chosen', async () => {
+test('Tab goes on to the rationale, and back to the search', async () => {
   await userEvent.keyboard('{Tab}');
-  await expect.element(page.getByLabelText('picker.rationale')).toHaveFocus();
-  await userEvent.keyboard('{Shift>}{Tab}{/Shift}a3{Enter}{Enter}');
-  await expect.element(page.getByLabelText('picker.rationale')).toHaveFocus();
+  await expect.element(page.getByLabelText('picker.rationale', { exact: true })).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  await expect.element(search()).toHaveFocus();
 });
+
+test('Enter chooses, and on the empty field saves; held down it only chooses', async () => {
+  await userEvent.keyboard('a3{Enter}');
+  search()
+    .element()
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true }));
+  expect(onSave).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  expect(onSave).toHaveBeenCalledTimes(1);
+  expect(picking.chosen.value.map(({ indicator }) => indicator.code)).toEqual(['A3']);
+});
+
+test('a double click chooses and saves, on what was chosen before too, and moves nothing meanwhile', async () => {
+  const option = page.getByRole('option').elements()[1] ?? expect.fail('no options');
+  dress();
+  const standing = () => {
+    const { top } = place.querySelector('.picker')?.getBoundingClientRect() ?? expect.fail('no picker');
+    const parts = place.querySelectorAll('.search, .options, #rationale');
+    return [...parts].map((part) => part.getBoundingClientRect()).map((box) => [box.top - top, box.height]);
+  };
+  const before = standing();
+  await userEvent.click(option);
+  expect(standing()).toEqual(before);
+  const [chosen] = picking.chosen.value;
+  await userEvent.dblClick(option);
+  expect(picking.chosen.value).toEqual([chosen]);
+  expect(onSave).toHaveBeenCalledTimes(1);
+});
+
+test('while a reason is written, the sentence of the aimed level and what the issuer says stand in place of the list', async () => {
+  await userEvent.keyboard('a1{Enter}{Tab}');
+  const { indicator, requirement } = choiceAt(0);
+  const aimed = indicator.levels.find(({ passes }) => passes);
+  await vi.waitFor(() => expect(place.querySelector('.aim')?.textContent).toContain(aimed?.description));
+  expect(place.querySelector('.issuer-says')?.textContent).toContain(requirement.directions);
+  expect(page.getByRole('option').elements()).toEqual([]);
+  await userEvent.click(search());
+  expect(page.getByRole('option').elements().length).toBeGreaterThan(0);
+});
+
+test('one of several indicators gets a reason of its own, and gives it back', async () => {
+  await userEvent.keyboard('a1{Enter}{Tab}');
+  expect(page.getByRole('button', { name: /^picker.ownReason/ }).elements()).toEqual([]);
+  picking.toggle(choiceAt(1));
+  await userEvent.click(page.getByRole('button', { name: 'picker.ownReasonLabel A2' }));
+  const own = page.getByRole('textbox', { name: 'picker.ownReasonOf A2' });
+  await expect.element(own).toHaveFocus();
+  await userEvent.keyboard('This one for itself.');
+  expect(picking.cells()[1]?.reason).toBe('This one for itself.');
+  await userEvent.click(page.getByRole('button', { name: 'picker.sharedReasonLabel A2' }));
+  expect(picking.cells()[1]?.reason).toBe('');
+});
+
+test('without a choice it can be decided later; with one there is nothing to decide', async () => {
+  await userEvent.click(page.getByRole('button', { name: 'picker.decideLater' }));
+  expect(onDecideLater).toHaveBeenCalledTimes(1);
+  await userEvent.click(search());
+  await userEvent.keyboard('a1{Enter}');
+  expect(page.getByRole('button', { name: 'picker.decideLater' }).elements()).toEqual([]);
+});
+
+test.each([520, 611, 700, 800])(
+  'in a window %i pixels high no line of the list is cut, wherever the arrows are',
+  async (height) => {
+    await page.viewport(600, height);
+    dress();
+    const list = page.getByRole('listbox').element();
+    const cut = () => {
+      const { top, bottom } = list.getBoundingClientRect();
+      return page
+        .getByRole('option')
+        .elements()
+        .filter((option) => {
+          const box = option.getBoundingClientRect();
+          return [top, bottom].some((edge) => box.top < edge - 1 && box.bottom > edge + 1);
+        });
+    };
+    await vi.waitFor(() => expect(list.clientHeight).toBeGreaterThan(80));
+    for (const key of [
+      '{ArrowDown}',
+      '{ArrowDown}',
+      '{End}',
+      '{ArrowUp}',
+      '{ArrowUp}',
+      '{ArrowUp}',
+      '{ArrowUp}',
+      '{ArrowUp}',
+    ]) {
+      await userEvent.keyboard(key);
+      await vi.waitFor(() => expect(cut()).toEqual([]));
+    }
+  },
+);
 
 test('a sentence starter is put in by its key or its button, and writing goes on behind it', async () => {
   await userEvent.keyboard('{Tab}{Alt>}3{/Alt}how.');
@@ -163,6 +271,7 @@ test('without a credential it says what to do next', async () => {
       choices="none"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}
@@ -185,6 +294,7 @@ test('a sample program that could not be loaded is said, and can be tried again'
       choices="none"
       platform="other"
       onSave={onSave}
+      onDecideLater={onDecideLater}
       onCancel={onCancel}
       onSample={onSample}
       onTakeIn={onTakeIn}

@@ -24,6 +24,9 @@ function panel(tags: Tag[]) {
     found: passages.filter((each) => each.tag.sighting.status !== 'lost'),
     lost: passages.filter((each) => each.tag.sighting.status === 'lost'),
     indicators: outline.indicators.slice(0, 3),
+    choices: outline.requirements
+      .slice(0, 1)
+      .flatMap((requirement) => outline.indicators.slice(0, 3).map((indicator) => ({ indicator, requirement }))),
   };
   const on = {
     onReveal: vi.fn(),
@@ -33,6 +36,10 @@ function panel(tags: Tag[]) {
     onAccept: vi.fn(),
     onAttach: vi.fn(),
     onAsk: vi.fn(),
+    onCopy: vi.fn(),
+    onDeleteMany: vi.fn(),
+    onRetagMany: vi.fn(),
+    onAskMany: vi.fn(),
     onDone: vi.fn(),
     onTag: vi.fn(),
     onQuote: vi.fn(async () => true),
@@ -43,7 +50,15 @@ function panel(tags: Tag[]) {
   return { place: shown(<SidePanelView model={model} problem={null} undoable={null} redoable={null} {...on} />), on };
 }
 
+/** Unfolds a passage. */
+async function unfold(place: Element, at = 0): Promise<void> {
+  const fold = place.querySelectorAll<HTMLButtonElement>('.passage-open')[at] ?? expect.fail('no such passage');
+  fold.click();
+  await vi.waitFor(() => expect(fold.getAttribute('aria-expanded')).toBe('true'));
+}
+
 const exact = tag('exact');
+const undecided: Tag = { ...tag('exact'), id: 'undecided' as Tag['id'], cells: [] };
 const wide = tag('exact', { of: 3 });
 const lost = tag('lost');
 const changed = tag('changed');
@@ -55,8 +70,9 @@ test('a passage is revealed from the keyboard', async () => {
   expect(on.onReveal.mock.calls).toEqual([[exact.id]]);
 });
 
-test('a changed passage shows what was taken out and what is new, and its new text can be kept', () => {
+test('a changed passage shows what was taken out and what is new, and its new text can be kept', async () => {
   const { place, on } = panel([exact, changed]);
+  await unfold(place, 1);
   expect(place.textContent).toContain('state.changed');
   const text = only(place, '.changed-text');
   expect(text.querySelectorAll('ins, del').length).toBeGreaterThan(0);
@@ -65,8 +81,9 @@ test('a changed passage shows what was taken out and what is new, and its new te
   expect(on.onAccept.mock.calls).toEqual([[changed.id]]);
 });
 
-test('a lost passage is listed apart, can be attached anew, and leads nowhere', () => {
+test('a lost passage is listed apart, can be attached anew, and leads nowhere', async () => {
   const { place, on } = panel([exact, lost]);
+  await unfold(place, 1);
   const section = only(place, '.panel-lost');
   expect(section.textContent).toContain(lost.passage.quote);
   expect(section.querySelector('.passage-reveal')).toBeNull();
@@ -77,23 +94,25 @@ test('a lost passage is listed apart, can be attached anew, and leads nowhere', 
 test('choosing an indicator leaves only the passages that are tagged to it', async () => {
   const { place } = panel([exact, wide, lost]);
   const third = outline.indicators[2]?.id ?? '';
-  await userEvent.selectOptions(only(place, '.indicator-filter select'), third);
+  await userEvent.selectOptions(only(place, '.panel-filter'), third);
   await vi.waitFor(() => expect(place.querySelectorAll('.passage-item')).toHaveLength(1));
-  expect(place.querySelectorAll('.tagged-cell')).toHaveLength(3);
+  expect(place.querySelectorAll('.indicator-chip')).toHaveLength(3);
 });
 
-test('deleting leaves the focus on the passage beside it', () => {
+test('removing leaves the focus on the passage beside it', async () => {
   const { place, on } = panel([exact, wide]);
+  await unfold(place);
   const [first, second] = place.querySelectorAll('.passage-item');
-  button(first ?? place, 'panel.deleteLabel').click();
+  button(first ?? place, 'panel.removeLabel').click();
   expect(on.onDelete.mock.calls).toEqual([[exact.id]]);
   expect(second?.contains(document.activeElement)).toBe(true);
 });
 
 test('a cell is rated in one step', async () => {
   const { place, on } = panel([exact]);
+  await unfold(place);
   const level = outline.indicators[0]?.levels.at(-1)?.id ?? '';
-  await userEvent.selectOptions(only(place, '.rating-select'), level);
+  [...place.querySelectorAll<HTMLElement>('.level-card')].at(-1)?.click();
   expect(on.onRate.mock.calls).toEqual([[cells[0], level]]);
 });
 
@@ -121,12 +140,77 @@ test('words can be pasted where they can not be selected, and stay where that fa
   await vi.waitFor(() => expect(field.value).toBe(''));
 });
 
-test('feedback on a passage stands with it, is marked as done there, and more can be asked for', () => {
+test('feedback on a passage stands with it, is marked as done there, and more can be asked for', async () => {
   const { place, on } = panel([exact]);
+  await unfold(place);
   const [thread] = reviewerThreads();
   expect(only(place, '.threads').textContent).toContain(thread?.thread.comment);
   button(place, 'feedback.markDoneLabel').click();
   expect(on.onDone.mock.calls).toEqual([[thread?.reply.id, [thread?.thread.id], true]]);
   button(place, 'panel.askLabel').click();
   expect(on.onAsk.mock.calls).toEqual([[exact.id]]);
+});
+
+test('where the words are as they were, it is the place that is kept and not a new text', async () => {
+  const unsure: Tag = { ...changed, sighting: { status: 'changed', start: 1, at: 1, quote: changed.passage.quote } };
+  const { place, on } = panel([unsure]);
+  await unfold(place);
+  expect(place.textContent).not.toContain('panel.changedExplain');
+  button(place, 'panel.acceptPlaceLabel').click();
+  expect(on.onAccept.mock.calls).toEqual([[unsure.id]]);
+});
+
+test('a passage of which nothing is decided says so, and the list can be narrowed to those', async () => {
+  const { place } = panel([exact, undecided]);
+  expect(place.querySelectorAll('.passage-item')[1]?.textContent).toContain('card.undecided');
+  await userEvent.selectOptions(only(place, '.panel-filter'), 'undecided');
+  await vi.waitFor(() => expect(place.querySelectorAll('.passage-item')).toHaveLength(1));
+});
+
+test('the arrows go from passage to passage, and unfold and fold them', async () => {
+  const { place } = panel([exact, wide]);
+  const [first, second] = place.querySelectorAll<HTMLElement>('.passage-reveal');
+  first?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(second);
+  await userEvent.keyboard('{ArrowRight}');
+  await vi.waitFor(() => expect(place.querySelectorAll('.passage-details')).toHaveLength(1));
+  await userEvent.keyboard('{ArrowLeft}');
+  await vi.waitFor(() => expect(place.querySelectorAll('.passage-details')).toHaveLength(0));
+});
+
+test('several passages are chosen, with Shift all between two, and are changed, asked about and removed together', async () => {
+  const more = ['a', 'b', 'c'].map((id): Tag => ({ ...exact, id: id as Tag['id'] }));
+  const { place, on } = panel([exact, ...more]);
+  button(place, 'panel.chooseSeveral').click();
+  const boxes = await vi.waitFor(() => {
+    const found = place.querySelectorAll<HTMLInputElement>('.passage-choose');
+    expect(found).toHaveLength(4);
+    return found;
+  });
+  boxes[0]?.click();
+  boxes[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
+  const ids = [exact.id, 'a', 'b'];
+  await vi.waitFor(() => expect([...boxes].map(({ checked }) => checked)).toEqual([true, true, true, false]));
+  const bar = only(place, '.many-bar');
+  button(bar, 'panel.ask').click();
+  expect(on.onAskMany.mock.calls).toEqual([[ids]]);
+  button(bar, 'panel.retag').click();
+  const which = await vi.waitFor(() => only<HTMLSelectElement>(bar, '.many-retag select'));
+  await userEvent.selectOptions(which, '1');
+  button(bar, 'panel.retagHow.only').click();
+  expect(on.onRetagMany.mock.calls).toEqual([[ids, cells[1], 'only']]);
+  button(bar, 'panel.remove').click();
+  expect(on.onDeleteMany.mock.calls).toEqual([[ids]]);
+  await vi.waitFor(() => expect(place.querySelector('.many-bar')).toBeNull());
+});
+
+test('a passage is copied with what it shows and why', async () => {
+  const { place, on } = panel([{ ...exact, rationale: 'Because it does.' }]);
+  await unfold(place);
+  button(place, 'panel.copyLabel').click();
+  const [indicator] = outline.indicators;
+  expect(on.onCopy.mock.calls).toEqual([
+    [`“${exact.passage.quote}”\n\n${indicator?.code} ${indicator?.text}\n\nBecause it does.`],
+  ]);
 });
