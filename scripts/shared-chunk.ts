@@ -6,11 +6,14 @@ interface ModuleInfo {
 
 type Modules = { getModuleInfo(id: string): ModuleInfo | null };
 
+const isPopup = (id: string) => /(^|\/)popup(\/|$)/.test(id);
+
 /**
- * Names the one file of what at least two pages need as they open. What is only loaded later stays out of it, also where
- * several parts that are loaded later share it: every page would load it at once.
+ * Names the file of what at least two pages need as they open: one of what the popup needs, which is to be there at once,
+ * and one of what only others do. What is only loaded later stays out of both, also where several parts that are loaded
+ * later share it: every page would load it at once.
  */
-export function sharedByPages(id: string, modules: Modules): 'shared' | null {
+export function sharedByPages(id: string, modules: Modules): 'shared' | 'shared-beside-popup' | null {
   const pages = new Set<string>();
   const seen = new Set<string>();
   const ahead = [id];
@@ -19,8 +22,8 @@ export function sharedByPages(id: string, modules: Modules): 'shared' | null {
     seen.add(at);
     const known = modules.getModuleInfo(at);
     if (known?.isEntry) pages.add(at);
-    if (pages.size > 1) return 'shared';
     ahead.push(...(known?.importers ?? []));
   }
-  return null;
+  if (pages.size < 2) return null;
+  return [...pages].some(isPopup) ? 'shared' : 'shared-beside-popup';
 }

@@ -16,7 +16,6 @@ test('a tag as the overlay sends it is accepted, and what does not belong to it 
 });
 
 test.each([
-  ['no cell', { cells: [] }],
   ['an id with a slash', { id: '../other' }],
   ['a document without a name', { document: { ...input.document, aliases: [] } }],
   ['a passage without a quote', { passage: { ...input.passage, quote: '' } }],
