@@ -3,7 +3,7 @@ import { reasonFor } from '@/lib/model/tag';
 import type { PanelPassage } from './panel-model';
 
 export const sorts = ['place', 'open', 'indicator', 'newest'] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** Which passages the panel lists, and in which order. */
 export interface Listing {

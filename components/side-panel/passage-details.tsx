@@ -11,7 +11,7 @@ import { saysTheSame } from '@/lib/tagging/word-changes';
 import { quoteStart } from '@/lib/words/quote-start';
 import { asText } from './as-text';
 import type { PanelPassage, TaggedCell } from './panel-model';
-import type { PassageCallbacks } from './passage-item';
+import type { PassageCallbacks } from './passage-callbacks';
 import { RationaleEditor } from './rationale-editor';
 
 interface Props {

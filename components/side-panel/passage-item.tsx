@@ -1,26 +1,12 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ThreadCallbacks } from '@/components/feedback/feedback-model';
 import { IndicatorChip } from '@/components/state/indicator-chip';
 import { MarkGlyph } from '@/components/state/mark-glyph';
-import type { Cell } from '@/lib/model/cell';
-import type { LevelId, TagId } from '@/lib/model/ids';
 import { oneLine, quoteStart } from '@/lib/words/quote-start';
 import { isUndecided, needsReason } from './listing';
 import type { PanelPassage } from './panel-model';
+import type { PassageCallbacks } from './passage-callbacks';
 import { PassageDetails } from './passage-details';
-
-export interface PassageCallbacks extends ThreadCallbacks {
-  onReveal: (id: TagId) => void;
-  onRationale: (id: TagId, rationale: string) => Promise<boolean>;
-  onRate: (cell: Cell, levelId: LevelId | null) => void;
-  onDelete: (id: TagId) => void;
-  /** Keeps what a changed passage says now. */
-  onAccept: (id: TagId) => void;
-  onAttach: (id: TagId) => void;
-  onAsk: (id: TagId) => void;
-  onCopy: (text: string) => void;
-}
 
 interface Props {
   passage: PanelPassage;

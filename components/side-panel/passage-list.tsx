@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { TagId } from '@/lib/model/ids';
 import type { PanelPassage } from './panel-model';
-import { type PassageCallbacks, PassageItem } from './passage-item';
+import type { PassageCallbacks } from './passage-callbacks';
+import { PassageItem } from './passage-item';
 
-export interface Together {
+interface Together {
   /** Null while none are being chosen. */
   chosen: ReadonlySet<TagId> | null;
   onChoose: (ids: readonly TagId[], isChosen: boolean) => void;

@@ -9,7 +9,7 @@ import { isUndecided, type Listing, listed } from './listing';
 import { ListingTools } from './listing-tools';
 import { ManyBar } from './many-bar';
 import type { PanelModel } from './panel-model';
-import type { PassageCallbacks } from './passage-item';
+import type { PassageCallbacks } from './passage-callbacks';
 import { PassageList } from './passage-list';
 
 export interface ManyCallbacks {

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/notice/empty-state';
 import { Notice } from '@/components/notice/notice';
 import { UndoControls } from '@/components/notice/undo-controls';
 import type { PanelModel } from './panel-model';
-import type { PassageCallbacks } from './passage-item';
+import type { PassageCallbacks } from './passage-callbacks';
 import { type ManyCallbacks, Passages } from './passages';
 import { PastePassage } from './paste-passage';
 

@@ -75,7 +75,7 @@ test('the side panel shows it too, and keeps the new text', async () => {
   const page = await openTagged();
   await edit(page, 2);
   const panel = await openSidePanel(on.browser, page);
-  await press(panel, 'Details');
+  await press(panel, 'Unfold all');
   const changes = '−a shadow grows +its shade becomes';
   await until(changes, async () => (await panel.evaluate(`(${changesIn})(document)`)) === changes);
   await press(panel, 'Keep the new text');
@@ -93,6 +93,7 @@ test('a passage that was found altered is put onto the selection instead', async
   const other = 'marks a guess on the drawing';
   await selectText(page, other);
   await openCard(page);
+  await overlayOf(on.browser, page).click('More');
   await overlayOf(on.browser, page).click('Use');
   await untilPainted(page, [other]);
   await until(

@@ -82,7 +82,7 @@ test('a lost passage is attached to the text that is selected, from the side pan
 
   const panel = await openSidePanel(on.browser, page);
   await until('the lost passage in the side panel', () => shows(panel, 'Not found on the page'));
-  await press(panel, 'Details');
+  await press(panel, 'Unfold all');
   await press(panel, 'Attach to the selected text');
 
   await untilPainted(page, [replacement, note]);

@@ -106,7 +106,7 @@ test('asked here, answered in another browser without extension and network, tak
   await until('the second time to be refused', () => shows(page, 'taken in before'));
 
   const panel = await openSidePanel(on.browser, lesson);
-  await press(panel, 'Details');
+  await press(panel, 'Unfold all');
   await until('the thread beside its passage', () => shows(panel, 'Say who decides.'));
   const coverage = await on.browser.openExtensionPage('workspace.html#/coverage');
   await until('the mark in the coverage', () => shows(coverage, 'Questioned'));

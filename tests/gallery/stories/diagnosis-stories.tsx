@@ -1,6 +1,7 @@
 import type { DiagnosisStep, OpenDoc } from '@/components/documents/google-docs/diagnosis-model';
 import { DiagnosisView } from '@/components/documents/google-docs/diagnosis-view';
 import { KindSetting } from '@/components/settings/kind-setting';
+import { SettingGroup } from '@/components/settings/setting-group';
 import { reportText } from '@/lib/documents/google-docs/diagnosis/report-text';
 import { documentKinds } from '@/lib/documents/kinds';
 import { sampleDiagnosis } from '@/tests/support/sample-diagnosis';
@@ -49,6 +50,15 @@ export const diagnosisStories: Story[] = [
     ),
   })),
   ...documentKinds.flatMap(({ page }) =>
-    page ? { name: `settings-${page.name}`, view: () => <KindSetting page={page} address={`#/${page.name}`} /> } : [],
+    page
+      ? {
+          name: `settings-${page.name}`,
+          view: () => (
+            <SettingGroup id="group" title="Settings">
+              <KindSetting page={page} address={`#/${page.name}`} />
+            </SettingGroup>
+          ),
+        }
+      : [],
   ),
 ];

@@ -5,6 +5,8 @@ import { LicenceList } from '@/components/settings/licence-list';
 import { PdfSetting } from '@/components/settings/pdf-setting';
 import { ProgramSetting } from '@/components/settings/program-setting';
 import type { RestoreStep } from '@/components/settings/restore-offer';
+import { SettingGroup } from '@/components/settings/setting-group';
+import { SettingsIndex } from '@/components/settings/settings-index';
 import { ShortcutSetting } from '@/components/settings/shortcut-setting';
 import { SiteSetting } from '@/components/settings/site-setting';
 import { permissionsOf } from '@/lib/documents/kinds';
@@ -47,7 +49,7 @@ const restoreSteps: RestoreStep[] = [
 ];
 const deleteSteps: DeleteStep[] = ['none', 'asked', 'done'];
 
-export const settingsStories: Story[] = [
+const inGroups: Story[] = [
   ...[true, false].map((loaded) => ({
     name: `settings-program-${loaded ? 'loaded' : 'none'}`,
     view: () => <ProgramSetting sampleLoaded={loaded} onLoad={nothing} onRemove={nothing} />,
@@ -132,6 +134,28 @@ export const settingsStories: Story[] = [
           { name: 'next-passage', description: 'Go to the next passage', keys: '' },
         ]}
         onChange={nothing}
+      />
+    ),
+  },
+];
+
+export const settingsStories: Story[] = [
+  ...inGroups.map((story) => ({
+    ...story,
+    view: () => (
+      <SettingGroup id="group" title="Settings">
+        {story.view()}
+      </SettingGroup>
+    ),
+  })),
+  {
+    name: 'settings-index',
+    view: () => (
+      <SettingsIndex
+        groups={[
+          { id: 'one', title: 'Where your tags show' },
+          { id: 'other', title: 'Save and restore' },
+        ]}
       />
     ),
   },
