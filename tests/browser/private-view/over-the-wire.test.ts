@@ -3,7 +3,7 @@ import { localView } from '@/lib/private-view/local-view';
 import { remoteView } from '@/lib/private-view/remote-view';
 import { serveView } from '@/lib/private-view/serve-view';
 import { portWire } from '@/lib/private-view/wire/wire';
-import { openLesson, select } from '@/tests/browser/tagging/lesson';
+import { openLesson, select, untilPainted } from '@/tests/browser/tagging/lesson';
 
 const words = 'the shadow will fall';
 
@@ -52,6 +52,46 @@ test('without anything chosen it is said in the frame, and nothing is sent', asy
   frame.acts.cancel();
   await vi.waitFor(() => expect(tagging.writing.picking.value).toBeNull());
   expect(backend.state.tags).toEqual([]);
+});
+
+/** The picker as the frame shows it for what is selected. */
+async function pickingIn({ tagging, frame }: Awaited<ReturnType<typeof openWithFrame>>) {
+  select(words);
+  await tagging.calls.tagSelection(undefined);
+  return vi.waitFor(() => {
+    const shown = frame.picker.value;
+    expect(shown?.choices).toBe('some');
+    return shown?.picking ?? expect.fail('no picker');
+  });
+}
+
+test('a passage is kept without an indicator where that is decided later, and is painted', async () => {
+  const opened = await openWithFrame();
+  const picking = await pickingIn(opened);
+  picking.write('I will see.');
+  opened.frame.acts.saveUndecided();
+  await vi.waitFor(() => expect(opened.backend.state.tags).toMatchObject([{ cells: [], rationale: 'I will see.' }]));
+  await vi.waitFor(() => expect(opened.frame.toast.value).toMatchObject({ kind: 'saved', codes: [] }));
+  await untilPainted([words]);
+});
+
+test('a reason of one indicator alone travels along, and stands in the picker when the tag is changed', async () => {
+  const opened = await openWithFrame();
+  const { tagging, backend, frame } = opened;
+  const picking = await pickingIn(opened);
+  for (const code of ['A2', 'A3']) {
+    picking.type(code);
+    picking.enter();
+  }
+  const [, second] = picking.chosen.value;
+  if (second) picking.writeFor(second.key, 'For this one.');
+  frame.acts.save();
+  await vi.waitFor(() =>
+    expect(backend.state.tags[0]?.cells.map(({ reason }) => reason || '')).toEqual(['', 'For this one.']),
+  );
+  const [stored] = tagging.tags.tags.value;
+  if (stored) tagging.writing.edit(stored);
+  await vi.waitFor(() => expect(frame.picker.value?.picking.reasons.value).toEqual([[second?.key, 'For this one.']]));
 });
 
 test('a button that is handed an act as it is, press and all, does it', async () => {
