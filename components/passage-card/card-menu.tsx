@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 export interface MenuItem {
@@ -24,7 +24,8 @@ export function CardMenu({ items }: { items: readonly MenuItem[] }) {
   const menu = useRef<HTMLDivElement>(null);
   const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 
-  useEffect(() => {
+  // At once: the next key may come before the browser paints.
+  useLayoutEffect(() => {
     const shown = menu.current;
     if (!isOpen || !shown) return;
     entries()[0]?.focus({ preventScroll: true });

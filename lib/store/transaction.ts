@@ -13,6 +13,6 @@ export async function writingTo<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   // Dexie ends a transaction too early where it opens the database for it while a live query waits for the same.
-  if (!db.isOpen()) await db.open();
+  if (!db.isOpen() && !db.hasBeenClosed()) await db.open();
   return db.transaction('rw', tables, work);
 }

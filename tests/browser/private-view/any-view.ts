@@ -44,7 +44,7 @@ export const anOffer = { boxes: [] } as unknown as NonNullable<Tagging['offering
 export const aPicker = {
   picking: {
     ...{ tagId: null, passage: null, editing: false, status: signal('idle') },
-    ...{ chosen: signal([]), rationale: signal(''), query: signal('') },
+    ...{ chosen: signal([]), rationale: signal(''), reasons: signal([]), query: signal('') },
   },
   choices: 'some',
 } as unknown as NonNullable<PrivateView['picker']['value']>;

@@ -85,6 +85,7 @@ test('a file takes nothing of another program, whatever ids are in it', async ()
 
 test('what a document shows is put right before it is kept; formatted text goes before plain', async () => {
   const { db, changes, taking, begun } = controllers();
+  await db.open();
   await taking.takePasted({ html: '<ul><li>Learners talk.</li><li>Learners listen.</li></ul>', text: 'Learners' });
   expect([taking.progress.value, changes.problem.value]).toEqual([{ status: 'none' }, null]);
   const [intake] = await listIntakes(db);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const sided = /\b(margin|padding|border)-(left|right)\b|text-align: (left|right)\b|\bfloat:/g;
+const sided = /\b(margin|padding|border)-(left|right)\b|text-align: (left|right)\b|float: (left|right)/g;
 
 test('styles say where a line begins and ends, which is on the other side in some languages', () => {
   const sheets = ['components', 'entrypoints'].flatMap((folder) =>
