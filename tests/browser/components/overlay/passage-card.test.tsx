@@ -165,6 +165,7 @@ test('the selection can become the passage only while there is one', async () =>
 test('the menu goes by keys: it opens on its first entry, the arrows go round, and Esc closes it and not the card', async () => {
   const shown = entry('turn and talk');
   show([shown], { takesFocus: true });
+  await expect.element(page.getByRole('button', { name: 'card.edit' })).toHaveFocus();
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
   await expect.element(item('card.copy')).toHaveFocus();
   await userEvent.keyboard('{ArrowUp}');
