@@ -109,10 +109,11 @@ test('asked here, answered in another browser without extension and network, tak
   await press(panel, 'Unfold all');
   await until('the thread beside its passage', () => shows(panel, 'Say who decides.'));
   const coverage = await on.browser.openExtensionPage('workspace.html#/coverage');
-  await until('the mark in the coverage', () => shows(coverage, 'Questioned'));
+  const marked = () => coverage.$('.matrix-cell[aria-label*="Questioned"]');
+  await until('the mark in the coverage', marked);
   await page.bringToFront();
   await press(page, 'Mark all as done');
-  await until('the mark to go', async () => !(await shows(coverage, 'Questioned')));
+  await until('the mark to go', async () => !(await marked()));
   await forgetRequests(page);
 });
 
