@@ -11,6 +11,10 @@ interface Point {
 
 /** Drags a line of a tree by the mouse to another, each by words in it, and lets it go there. */
 export async function dragRow(page: Page, from: string, where: keyof typeof places, to: string): Promise<void> {
+  await page.evaluate((words) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[role=treeitem]')];
+    rows.find(({ textContent }) => textContent.includes(words))?.scrollIntoView({ block: 'nearest' });
+  }, from);
   const start = await pointIn(page, from, 0.5);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
