@@ -76,7 +76,7 @@ async function inLowWindow(page: Page, text: string): Promise<Page> {
 
 const pages = [
   ['popup.html', 'Ready'],
-  ['workspace.html', 'passages'],
+  ['workspace.html', 'A lesson plan with checks built in'],
   ['workspace.html#/settings', 'Shortcuts'],
   ['workspace.html#/credentials/sample', 'Designing Lessons'],
   ['workspace.html#/ask', 'What do you want to know?'],
