@@ -35,8 +35,8 @@ test('from the popup alone: a sentence is tagged to an indicator, its reason is 
   expect(await second.text()).toContain('1 needs a reason.');
   await second.press('Say why a passage shows A1');
   await overlay.pickerOpen();
-  // With something chosen and nothing sought, the reason is next.
-  await page.keyboard.press('Enter');
+  // The reason is next.
+  await page.keyboard.press('Tab');
   await page.keyboard.type('They decide before they see.');
   await save(page);
   await overlay.dialogClosed();
