@@ -193,6 +193,7 @@ test('what is said of one row holds for all that are like it, and is taken back 
 
 test('what is being typed outlives a reload, and the background being stopped', async () => {
   const page = await workspace();
+  await page.setViewport({ width: 1000, height: 1200 });
   await until('the place to paste', () => page.$('.paste-in textarea'));
   await page.type('.paste-in textarea', '- Learners draw.');
   await page.evaluate(() => location.reload());
