@@ -30,4 +30,7 @@ export function progressOf(cells: readonly { lacks: Part | null }[]): Progress {
   return { evidence: count('evidence'), reason: count('reason'), rating: count('rating'), ready: count('ready') };
 }
 
-const isPast = (part: Part, lacks: Part | null) => lacks === null || parts.indexOf(lacks) > parts.indexOf(part);
+const isPast = (part: Part, lacks: Part | null) => partsHad(lacks) > parts.indexOf(part);
+
+/** How many parts there are before the one that is lacking. */
+export const partsHad = (lacks: Part | null): number => (lacks === null ? parts.length : parts.indexOf(lacks));

@@ -1,6 +1,6 @@
 import type { CredentialCoverage, RequirementCoverage } from './coverage';
 import { type ListedCell, listedCells } from './listed-cells';
-import { parts } from './parts';
+import { partsHad } from './parts';
 
 /** All that is to be done for a credential, in the order in which it is offered. */
 export interface ToDoList {
@@ -30,6 +30,5 @@ export function unratedCells({ requirements }: CredentialCoverage): ListedCell[]
 }
 
 function neediestFirst(cells: readonly ListedCell[]): ListedCell[] {
-  const place = ({ cell: { lacks } }: ListedCell) => (lacks === null ? parts.length : parts.indexOf(lacks));
-  return cells.toSorted((one, other) => place(one) - place(other));
+  return cells.toSorted((one, other) => partsHad(one.cell.lacks) - partsHad(other.cell.lacks));
 }

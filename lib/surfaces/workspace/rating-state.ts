@@ -5,6 +5,7 @@ import { type CellKey, cellKey } from '@/lib/model/cell';
 import { chosenCells, reasonFor, type Tag } from '@/lib/model/tag';
 import { activeCoverage } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { tables } from '@/lib/store/tables';
 
 /** What is looked at of a passage as its indicator is rated. */
 interface RatedPassage {
@@ -29,11 +30,15 @@ export async function ratingState(db: ProofmarkDatabase, begun: readonly CellKey
   const unrated = unratedCells(coverage);
   const listed = begun ? all.filter(({ cell }) => begun.includes(cell.key)) : unrated;
   const keys = listed.map(({ cell }) => cell.key);
-  const tags = await db.tags.where('cellKeys').anyOf(keys).distinct().toArray();
-  const artifacts = await db.artifacts.bulkGet(tags.map(({ artifactId }) => artifactId));
+  const stored = await db.tags.where('cellKeys').anyOf(keys).distinct().toArray();
+  const tags = stored.map(tables.tags.fromStored);
+  const artifactIds = [...new Set(tags.map(({ artifactId }) => artifactId))];
+  const artifacts = new Map(
+    (await db.artifacts.bulkGet(artifactIds)).flatMap((each) => (each ? [[each.id, each]] : [])),
+  );
   const passages = new Map<CellKey, RatedPassage[]>(keys.map((key) => [key, []]));
-  for (const [at, tag] of tags.entries()) {
-    const artifact = artifacts[at];
+  for (const tag of tags) {
+    const artifact = artifacts.get(tag.artifactId);
     if (!artifact) continue;
     for (const cell of chosenCells(tag)) {
       passages.get(cellKey(cell))?.push({ tag, reason: reasonFor(tag, cell), artifact });
