@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
-import { Mark } from './mark';
 
-/** Whose page this is. */
+/** Whose page this is: the stamp, drawn in one place for this and the browser's own buttons, and the name. */
 export function Wordmark({ size = 22 }: { size?: number }) {
   return (
     <span class="wordmark">
-      <Mark size={size} />
+      <img src="/icon/proofmark.svg" alt="" width={size} height={size} />
       {i18n.t('extension.name')}
     </span>
   );
