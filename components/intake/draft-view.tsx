@@ -45,7 +45,7 @@ export function DraftView({ draft, readings, onAnswer, onEdit, onRename, onPages
   return (
     <div class="draft">
       <p class="quiet">{i18n.t('intake.check')}</p>
-      <DraftTitle title={tree.title} onRename={onRename} />
+      <DraftTitle title={tree.title} changedAt={draft.intake.updatedAt} onRename={onRename} />
       <DraftHead counts={counts} onKeep={onKeep} onDiscard={onDiscard} />
       {credentials > 1 && <Notice kind="news">{i18n.t('intake.several', [limits.indicators, credentials])}</Notice>}
       {pages > fewPages && pageChoice}

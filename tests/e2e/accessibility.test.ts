@@ -25,7 +25,7 @@ async function openTagged(): Promise<Page> {
 /** Pages of the extension, each with a text that is there once it is shown. */
 const pages = {
   'popup.html': 'have evidence',
-  'workspace.html': 'At a glance',
+  'workspace.html': 'A lesson plan with checks built in',
   'workspace.html#/rate': 'to be rated now',
   'workspace.html#/artifacts': 'How shadows move',
   'workspace.html#/credentials': 'Designing Lessons',

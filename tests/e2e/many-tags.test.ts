@@ -12,7 +12,7 @@ test(`${count} tags are restored from a file, and the popup still opens at once`
   await restoreAll(on.browser, manyTags(count, 50), count);
 
   const popup = await on.browser.openExtensionPage('popup.html');
-  await until('the coverage', () => shows(popup, '0 of 9'));
+  await until('the coverage', () => shows(popup, 'All 9 have evidence.'));
   const shown = await until('the first paint', () =>
     popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
   );

@@ -10,7 +10,7 @@ async function titled(title = 'Dialogue') {
   const onRename = vi.fn();
   let place = document.body;
   await act(() => {
-    place = shown(<DraftTitle title={title} onRename={onRename} />);
+    place = shown(<DraftTitle title={title} changedAt={1} onRename={onRename} />);
   });
   const field = only<HTMLInputElement>(place, 'input');
   const type = (text: string) => {
@@ -20,7 +20,8 @@ async function titled(title = 'Dialogue') {
   return {
     ...{ field, onRename, type },
     leave: () => field.dispatchEvent(new Event('change', { bubbles: true })),
-    again: (next: string) => act(() => render(<DraftTitle title={next} onRename={onRename} />, place)),
+    again: (next: string, changedAt = 1) =>
+      act(() => render(<DraftTitle title={next} changedAt={changedAt} onRename={onRename} />, place)),
   };
 }
 
@@ -57,4 +58,14 @@ test('what was kept meanwhile is shown, but not over what someone is typing', as
   field.value = 'Typed';
   await again('Third');
   expect(field.value).toBe('Typed');
+});
+
+test('a title that was kept and taken back at once does not stay in the field', async () => {
+  const { again, type, leave, field } = await titled();
+  type('Talk');
+  leave();
+  await again('Dialogue', 1);
+  expect(field.value, 'until it is kept').toBe('Talk');
+  await again('Dialogue', 2);
+  expect(field.value).toBe('Dialogue');
 });
