@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
+import { Stamp } from './stamp';
 
-/** Whose page this is: the stamp, drawn in one place for this and the browser's own buttons, and the name. */
+/** Whose page this is. */
 export function Wordmark({ size = 22 }: { size?: number }) {
   return (
     <span class="wordmark">
-      <img src="/icon/proofmark.svg" alt="" width={size} height={size} />
+      <Stamp size={size} />
       {i18n.t('extension.name')}
     </span>
   );

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Stamp } from '@/components/brand/stamp';
+import { Wordmark } from '@/components/brand/wordmark';
 import { CredentialSelect } from '@/components/coverage/credential-select';
 import { Readiness } from '@/components/coverage/readiness';
 import { ServedRequirements } from '@/components/coverage/served-requirements';
@@ -50,6 +52,11 @@ export function PopupView({ model, problem, ...on }: Props) {
   return (
     <div class="popup surface">
       <main>
+        {!model?.coverage && (
+          <div class="popup-credential">
+            <Wordmark />
+          </div>
+        )}
         <h1 class="visually-hidden">{i18n.t('popup.title')}</h1>
         {problem !== null && (
           <Notice kind="problem" onDismiss={model ? on.onDismiss : undefined}>
@@ -118,6 +125,7 @@ function Covered({ model, on }: { model: PopupModel; on: PopupCallbacks }) {
   return (
     <>
       <div class="popup-credential">
+        <Stamp size={22} />
         <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={on.onCredential} />
         <button
           type="button"

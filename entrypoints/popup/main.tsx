@@ -1,12 +1,13 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/pages.css';
+import '@/components/brand/brand.css';
 import '@/components/state/state.css';
 import '@/components/coverage/coverage.css';
 import '@/components/rating/rating.css';
 import '@/components/notice/notice.css';
 import '@/components/popup/popup.css';
-import { computed, effect, signal as signalOf } from '@preact/signals';
+import { computed, effect, signal as signalOf, untracked } from '@preact/signals';
 import { render } from 'preact';
 import type { PassageCounts } from '@/lib/coverage/coverage';
 import { openChangeController } from '@/lib/live/change-controller';
@@ -66,7 +67,12 @@ runUnframed(async () => {
   }
 
   const view = document.getElementById('view');
-  if (view) render(<Popup db={db} tab={tab} state={state} controller={controller} inPage={inPage} />, view);
+  // Until then what the page itself holds stays: a first picture that comes before anything is read.
+  const shownFirst = effect(() => {
+    if (view === null || state.value.status === 'waiting') return;
+    untracked(() => render(<Popup {...{ db, tab, state, controller, inPage }} />, view));
+    queueMicrotask(() => shownFirst());
+  });
 });
 
 const hasAny = (passages: PassageCounts) => Object.values(passages).some((count) => count > 0);
