@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type KeyedBrowser, openKeyedBrowser } from './acts/real-keys.ts';
 import { loadSample } from './acts/stored.ts';
 import type { Popup } from './driver/browser-driver.ts';
@@ -43,8 +43,11 @@ describe.skipIf(!hasVirtualDisplay).each([
   test('whatever stands at the foot of the popup can be pressed with the mouse', async () => {
     const popup = await openPopup();
     for (const label of ['Side panel', 'Workspace', 'Take the credential', 'Feedback', last]) {
-      const { x, y } = await popup.whereIs(label);
-      expect({ label, isOnScreen: x > 0 && x < width && y > 0 && y < height - 4 }).toEqual({ label, isOnScreen: true });
+      // A popup takes its size only once its words are there.
+      await until(`“${label}” on the screen`, async () => {
+        const { x, y } = await popup.whereIs(label);
+        return x > 0 && x < width && y > 0 && y < height - 4;
+      });
     }
     await keyed.click(await popup.whereIs('Feedback'));
     await (await keyed.browser.tabAt('workspace.html#/ask')).close();
