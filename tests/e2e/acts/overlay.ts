@@ -22,6 +22,9 @@ export interface OverlayActs {
   badges(): Promise<string[]>;
 }
 
+/** How often in a row a control is seen where it was, before it stands still: page and frame have frames of their own. */
+const enough = 3;
+
 export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
   const acts: OverlayActs = {
     text: async () => {
@@ -35,12 +38,14 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
     },
 
     async click(name) {
+      let [last, still] = ['', 0];
       const point = await until(`"${name}" to stand still in the overlay`, async () => {
-        const before = await pointOf(name);
-        if (!before) return null;
+        const found = await pointOf(name);
+        still = found && JSON.stringify(found) === last ? still + 1 : 0;
+        last = JSON.stringify(found);
+        if (still >= enough) return found;
         await framesPass(page);
-        const after = await pointOf(name);
-        return JSON.stringify(after) === JSON.stringify(before) && after;
+        return null;
       });
       await page.mouse.click(point.x, point.y);
     },
