@@ -6,7 +6,7 @@ export function useChosen(rows: readonly TreeRow[]) {
   const [chosen, setChosen] = useState({ active: 'program', anchor: 'program', keys: new Set(['program']) });
   const there = rows.some(({ key }) => key === chosen.active);
   const last = useRef<readonly TreeRow[]>(rows);
-  const active = there ? chosen.active : (followed(rows, chosen.active) ?? besides(rows, last.current, chosen.active));
+  const active = there ? chosen.active : (followed(rows, last.current, chosen.active) ?? besides(rows, last.current, chosen.active));
   useEffect(() => {
     if (there) last.current = rows;
   }, [there, rows]);
@@ -42,6 +42,10 @@ function besides(rows: readonly TreeRow[], before: readonly TreeRow[], key: stri
   return rows[Math.min(Math.max(0, place), rows.length - 1)]?.key ?? 'program';
 }
 
-/** The line of an indicator that stands under another requirement now. */
-const followed = (rows: readonly TreeRow[], key: string): string | undefined =>
-  key.startsWith('indicator ') ? rows.find((row) => row.key.endsWith(key.slice(key.indexOf(':'))))?.key : undefined;
+/** The line of an indicator that stands under another requirement now, and did not stand there before as well. */
+function followed(rows: readonly TreeRow[], before: readonly TreeRow[], key: string): string | undefined {
+  if (!key.startsWith('indicator ')) return undefined;
+  const indicator = key.slice(key.indexOf(':'));
+  const known = new Set(before.map((row) => row.key));
+  return rows.find((row) => row.key.endsWith(indicator) && !known.has(row.key))?.key;
+}

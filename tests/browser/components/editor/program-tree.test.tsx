@@ -93,6 +93,14 @@ test('what is done leaves the keys where they were, or at what stands there now'
   expect(focused()).toBe('3 An older reflection');
 });
 
+test('where an indicator is removed that stands elsewhere too, the keys stay at its place', async () => {
+  const { click, press, focused, lines } = await editing();
+  await click('A1');
+  await press('Delete');
+  expect(lines().slice(4)).toEqual(['A', 'A2', 'A3', '2b', 'A1', 'A3', '3', 'Writing from dialogue']);
+  expect(focused()).toContain('A2');
+});
+
 test('an indicator is put into a group above it and out of it again', async () => {
   const { click, press, row, lines } = await editing();
   await click('A3');
