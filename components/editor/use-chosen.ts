@@ -6,7 +6,9 @@ export function useChosen(rows: readonly TreeRow[]) {
   const [chosen, setChosen] = useState({ active: 'program', anchor: 'program', keys: new Set(['program']) });
   const there = rows.some(({ key }) => key === chosen.active);
   const last = useRef<readonly TreeRow[]>(rows);
-  const active = there ? chosen.active : (followed(rows, last.current, chosen.active) ?? besides(rows, last.current, chosen.active));
+  const active = there
+    ? chosen.active
+    : (followed(rows, last.current, chosen.active) ?? besides(rows, last.current, chosen.active));
   useEffect(() => {
     if (there) last.current = rows;
   }, [there, rows]);

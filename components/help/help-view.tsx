@@ -40,6 +40,8 @@ export function HelpView({ shortcuts, platform, onChangeKeys }: Props) {
           lines={[
             ...shortcuts.map(({ description, keys }) => ({ name: description, keys: keysInWords(keys, platform) })),
             { name: i18n.t('help.key.help'), keys: i18n.t('help.key.helpBy') },
+            { name: i18n.t('help.key.next'), keys: i18n.t('help.key.nextBy') },
+            { name: i18n.t('help.key.rows'), keys: i18n.t('help.key.rowsBy') },
           ]}
         />
         <button type="button" class="button" onClick={onChangeKeys}>

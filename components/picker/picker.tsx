@@ -40,7 +40,10 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
     field?.focus({ preventScroll: true });
   };
 
-  useLayoutEffect(focusSearch, [picking, choices]);
+  useLayoutEffect(() => {
+    if (picking.beginsAt === 'reason' && rationale.current) rationale.current.focus({ preventScroll: true });
+    else focusSearch();
+  }, [picking, choices]);
 
   const follow = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;

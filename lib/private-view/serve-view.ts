@@ -92,9 +92,9 @@ export function serveView(needs: ServingNeeds, wire: Wire, until: AbortSignal): 
 function openingOf(picking: Picking, { tags, identity }: ServingNeeds): PickerOpening {
   const opening = openings.get(picking) ?? ++opened;
   openings.set(picking, opening);
-  const { tagId, passage, editing } = picking;
+  const { tagId, passage, editing, beginsAt } = picking;
   return {
-    ...{ opening, tagId, passage, editing },
+    ...{ opening, tagId, passage, editing, beginsAt },
     chosen: picking.chosen.peek(),
     rationale: picking.rationale.peek(),
     reasons: picking.reasons.peek(),

@@ -23,6 +23,8 @@ export interface Picking {
   passage: Passage;
   /** Whether an existing tag is changed. */
   editing: boolean;
+  /** Where the person is taken at once: to say why, where that was asked for; else to the search. */
+  beginsAt?: PickingStart['beginsAt'];
   query: ReadonlySignal<string>;
   rationale: ReadonlySignal<string>;
   /** Why the passage shows one of what is chosen, where that is another reason; empty where it was begun. */
@@ -64,6 +66,7 @@ export interface PickingStart {
   chosen: readonly IndicatorChoice[];
   rationale: string;
   reasons: OwnReasons;
+  beginsAt?: 'reason' | undefined;
 }
 
 export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBook>): Picking {

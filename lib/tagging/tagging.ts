@@ -170,7 +170,7 @@ export function startTagging(
         // The focus goes into the picker, and to the badge only after that.
         await adapter.reveal(passage.located.passageId);
         cards.close();
-        writing.edit(tag, () => travelling.arriveAt(tag.id));
+        writing.edit(tag, () => travelling.arriveAt(tag.id), 'reason');
         return { ok: true, value: null };
       },
       stepPassage: async (direction) => {

@@ -26,7 +26,7 @@ export interface Writing {
   /** Where a cell is given, it is chosen already. */
   begin(passage: Passage, cell?: CellKey): void;
   /** `goBack` puts the focus where it is to be afterwards; without it that is where it was in the page. */
-  edit(tag: ShownTag, goBack?: () => void): void;
+  edit(tag: ShownTag, goBack?: () => void, beginsAt?: PickingStart['beginsAt']): void;
   /** Goes on with a draft at the passage it was written for. */
   resume(draft: Draft): void;
   discard(draft: Draft): void;
@@ -162,9 +162,9 @@ export function openWriting({ adapter, backend, identity, tags, locating, notice
           reasons: [],
         });
     },
-    edit: (tag, goBack) => {
+    edit: (tag, goBack, beginsAt) => {
       const { id: tagId, passage, rationale } = tag;
-      open({ tagId, passage, editing: true, rationale, ...chosenFor(tag) }, goBack);
+      open({ tagId, passage, editing: true, rationale, beginsAt, ...chosenFor(tag) }, goBack);
     },
     resume,
     discard: (draft) => {

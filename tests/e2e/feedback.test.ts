@@ -109,7 +109,7 @@ test('asked here, answered in another browser without extension and network, tak
   await press(panel, 'Unfold all');
   await until('the thread beside its passage', () => shows(panel, 'Say who decides.'));
   const coverage = await on.browser.openExtensionPage('workspace.html#/coverage');
-  const marked = () => coverage.$('.matrix-cell[aria-label*="Questioned"]');
+  const marked = () => coverage.$('.matrix-cell[aria-label*="Has feedback"]');
   await until('the mark in the coverage', marked);
   await page.bringToFront();
   await press(page, 'Mark all as done');

@@ -34,9 +34,7 @@ test('from the popup alone: a sentence is tagged to an indicator, its reason is 
   const second = await popupOver(page, '1 of 9 has evidence.');
   expect(await second.text()).toContain('1 needs a reason.');
   await second.press('Say why a passage shows A1');
-  await overlay.pickerOpen();
-  // The reason is next.
-  await page.keyboard.press('Tab');
+  await until('the reason to have the focus', async () => (await overlay.focused())?.startsWith('Why'));
   await page.keyboard.type('They decide before they see.');
   await save(page);
   await overlay.dialogClosed();

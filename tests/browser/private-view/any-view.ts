@@ -43,7 +43,7 @@ export const anOffer = { boxes: [] } as unknown as NonNullable<Tagging['offering
 /** What the picker is about is not looked at where it is only known that it is there. */
 export const aPicker = {
   picking: {
-    ...{ tagId: null, passage: null, editing: false, status: signal('idle') },
+    ...{ tagId: null, passage: null, editing: false, beginsAt: undefined, status: signal('idle') },
     ...{ chosen: signal([]), rationale: signal(''), reasons: signal([]), query: signal('') },
   },
   choices: 'some',

@@ -64,6 +64,28 @@ const activeOption = () => {
   return id ? document.getElementById(id) : null;
 };
 
+test('where the reason was asked for it has the focus at once', () => {
+  const start = { tagId: newTagId(), passage: passageIn('one two three', 'two'), editing: true };
+  const chosen = [choiceAt(0)];
+  const known = signal(openBook({ ...samplePage(), recentCells: [] }));
+  render(null, place);
+  render(
+    <Picker
+      picking={startPicking({ ...start, chosen, rationale: '', reasons: [], beginsAt: 'reason' }, known)}
+      boxes={[]}
+      choices="some"
+      platform="other"
+      onSave={onSave}
+      onDecideLater={onDecideLater}
+      onCancel={onCancel}
+      onSample={onSample}
+      onTakeIn={onTakeIn}
+    />,
+    place,
+  );
+  expect(document.activeElement?.id).toBe('rationale');
+});
+
 test('the search has the focus at once', async () => {
   await expect.element(search()).toHaveFocus();
 });
