@@ -11,7 +11,8 @@ interface Props {
 
 /** What the signs of a map mean, and how many cells have each. */
 export function MapLegend({ map, states }: Props) {
-  const cells = map.rows.flatMap((row) => row.cells);
+  // As the headline counts: what is only shown is not asked for.
+  const cells = map.rows.flatMap(({ isQuiet, cells: each }) => (isQuiet ? [] : each));
   const marked = cells.filter(({ marks }) => marks.length > 0).length;
   return (
     <div class="map-legend small">
