@@ -37,8 +37,10 @@ test('two tabs of the same page tag at the same time: both tags are kept, and ea
   }
 });
 
+let visit = 0;
+
 test('the background is stopped in the middle of a save: the tag is saved once', async () => {
-  const address = on.fixtures.address('/pages/passages.html?stopped');
+  const address = on.fixtures.address(`/pages/passages.html?stopped=${++visit}`);
   const page = await on.browser.open(address);
   await selectText(page, 'the stones');
   await on.browser.command(page, 'tag-selection');

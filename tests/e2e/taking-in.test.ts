@@ -215,6 +215,7 @@ test('what is being typed outlives a reload, and the background being stopped', 
   await until('the words', () => shows(page, 'Learners draw and say'));
   expect(await page.$eval('.draft-title input', (field) => field.value)).toContain('of mine');
   await press(page, 'Discard');
+  await until('it to be discarded', async () => (await records(page, 'intakes')).length === 0);
 });
 
 test('a draft of what is here already shows what it would change, and only then changes it', async () => {
