@@ -34,6 +34,8 @@ async function open() {
   container.scrollTop = 0;
   document.getSelection()?.removeAllRanges();
   await isShown(1);
+  // pdf.js hears of having been scrolled with the next frame.
+  await vi.waitFor(() => expect(opened.viewer.currentPageNumber).toBe(1));
   const life = new AbortController();
   onTestFinished(() => life.abort());
   const regions = new Regions();
