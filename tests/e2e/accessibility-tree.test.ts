@@ -88,8 +88,13 @@ test('the badge, the card and what is said of a passage are told', async () => {
   expect(told(tree, 'article')).toEqual(['A1']);
   expect(told(tree, 'status', ['live']).length).toBeGreaterThan(1);
   expect(treeFaults(tree)).toEqual([]);
+  const at = (name: string) =>
+    until(`the focus on ${name}`, async () => (await overlayOf(on.browser, page).focused())?.startsWith(name));
+  await at('Edit');
   await page.keyboard.press('Tab');
+  await at('Ask');
   await page.keyboard.press('Tab');
+  await at('More');
   await page.keyboard.press('Enter');
   const opened = await read(page, 'the menu', (nodes) => has(nodes, 'menuitem', 'Remove'));
   expect(told(within(opened, 'menu', 'More'), 'menuitem')).toEqual([
