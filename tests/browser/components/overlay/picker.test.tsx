@@ -9,7 +9,7 @@ import overlay from '@/components/styles/overlay.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { newTagId } from '@/lib/model/ids';
 import { openBook } from '@/lib/tagging/choice-book';
-import { type Picking, startPicking } from '@/lib/tagging/picking';
+import { type Picking, type PickingStart, startPicking } from '@/lib/tagging/picking';
 import { choiceAt, passageIn, samplePage } from '@/tests/support/sample-page';
 
 const onSave = vi.fn();
@@ -21,14 +21,18 @@ let picking: Picking;
 let place: HTMLElement;
 
 beforeEach(() => {
+  place = document.createElement('main');
+  document.body.append(place);
+  show();
+});
+
+function show(given: Partial<PickingStart> = {}): void {
   const book = openBook({ ...samplePage(), recentCells: [choiceAt(4).key] });
   const passage = passageIn('one two three', 'two');
   picking = startPicking(
-    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [] },
+    { tagId: newTagId(), passage, editing: false, chosen: [], rationale: '', reasons: [], ...given },
     signal(book),
   );
-  place = document.createElement('main');
-  document.body.append(place);
   render(
     <Picker
       picking={picking}
@@ -43,7 +47,7 @@ beforeEach(() => {
     />,
     place,
   );
-});
+}
 
 afterEach(() => {
   render(null, place);
@@ -65,24 +69,7 @@ const activeOption = () => {
 };
 
 test('where the reason was asked for it has the focus at once', () => {
-  const start = { tagId: newTagId(), passage: passageIn('one two three', 'two'), editing: true };
-  const chosen = [choiceAt(0)];
-  const known = signal(openBook({ ...samplePage(), recentCells: [] }));
-  render(null, place);
-  render(
-    <Picker
-      picking={startPicking({ ...start, chosen, rationale: '', reasons: [], beginsAt: 'reason' }, known)}
-      boxes={[]}
-      choices="some"
-      platform="other"
-      onSave={onSave}
-      onDecideLater={onDecideLater}
-      onCancel={onCancel}
-      onSample={onSample}
-      onTakeIn={onTakeIn}
-    />,
-    place,
-  );
+  show({ editing: true, chosen: [choiceAt(0)], beginsAt: 'reason' });
   expect(document.activeElement?.id).toBe('rationale');
 });
 
