@@ -29,7 +29,7 @@ export const bands = {
     'documents',
   ],
   'tagging in a document': ['reviewing', 'messaging', 'tagging', 'shortcuts', 'private-view'],
-  'the store, and the browser around it': ['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation'],
+  'the store, and the browser around it': ['own-pages', 'tabs', 'diagnosis', 'store', 'live', 'navigation', 'news'],
   'what a person does': ['handing-in', 'programs', 'viewer', 'page-pictures', 'asking'],
   'what surfaces show, and the background': ['surfaces', 'background'],
 };

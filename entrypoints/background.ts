@@ -17,6 +17,7 @@ import { welcome } from '@/lib/background/welcome';
 import { browser } from '@/lib/extension/browser';
 import { onAnnouncement } from '@/lib/messaging/announcement';
 import { answerAll } from '@/lib/messaging/answer-all';
+import { followUpdates } from '@/lib/news/unread';
 import { purgeExpired } from '@/lib/store/journal';
 import { openDatabase } from '@/lib/store/open-database';
 import { takeOpenPages } from '@/lib/store/open-pages';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   followEveryPdf();
   followReminders(db);
   followAllowed();
+  followUpdates();
   onAnnouncement(() => void showBadge(db));
   browser.runtime.onInstalled.addListener(() => void createContextMenu());
 

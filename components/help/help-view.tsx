@@ -1,10 +1,16 @@
 import { i18n } from '#i18n';
+import type { VersionNews } from '@/lib/news/versions';
 import { keysInWords } from '@/lib/shortcuts/key-names';
 import type { Platform } from '@/lib/tagging/platform';
 import { type HowTo, HowToPicture } from './how-to-picture';
 import { KeyList } from './key-list';
+import { News } from './news';
 
 interface Props {
+  /** What is new since the person last looked: it stands first then. */
+  unread: readonly VersionNews[];
+  /** What each version brought, to be looked up. */
+  versions: readonly VersionNews[];
   /** The person's own, as the browser writes them. */
   shortcuts: readonly { name: string; description: string; keys: string }[];
   platform: Platform;
@@ -15,9 +21,10 @@ interface Props {
 const howTos: readonly HowTo[] = ['tag', 'takeIn', 'gaps', 'ask', 'handIn'];
 
 /** How the five things are done for which people come, and the keys. All of it is here, without a network. */
-export function HelpView({ shortcuts, platform, onChangeKeys }: Props) {
+export function HelpView({ unread, versions, shortcuts, platform, onChangeKeys }: Props) {
   return (
     <div class="help">
+      {unread.length > 0 && <News versions={unread} />}
       <section aria-labelledby="help-how">
         <h2 id="help-how">{i18n.t('help.how')}</h2>
         <ul class="list how-tos">
@@ -61,6 +68,7 @@ export function HelpView({ shortcuts, platform, onChangeKeys }: Props) {
           ]}
         />
       </section>
+      {unread.length === 0 && <News versions={versions} />}
     </div>
   );
 }

@@ -50,6 +50,8 @@ export interface PopupModel {
   asked: AskedReviews;
   /** Whether a request or reply stands in the page. */
   feedbackInPage: boolean;
+  /** Whether an update brought something that was not looked at. */
+  hasNews: boolean;
   /** The last change in words, or null where there is nothing to undo. */
   undoable: string | null;
 }

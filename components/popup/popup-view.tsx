@@ -95,7 +95,7 @@ export function PopupView({ model, problem, ...on }: Props) {
           </button>
         )}
         <button type="button" class="button plain" onClick={() => on.onOpen({ page: 'help' })}>
-          {i18n.t('workspace.help')}
+          {model?.hasNews ? i18n.t('help.news') : i18n.t('workspace.help')}
         </button>
         {model?.coverage && <TakeIn page={model.page} isFirst={false} on={on} />}
         <UndoControls undoable={model?.undoable ?? null} onUndo={on.onUndo} />

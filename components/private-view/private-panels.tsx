@@ -18,9 +18,9 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
   const words = useMemo(() => reviewerWords().words, []);
   const picker = view.picker.value;
   const card = view.card.value;
-  const toast = view.toast.value;
+  const ratings = useCardRatings(card, view.toast.value, ways);
+  const toast = ratings.rated ?? view.toast.value;
   const everyTime = useEveryTime(toast, ways);
-  const ratings = useCardRatings(card, ways);
   return (
     <>
       {card && (
@@ -68,7 +68,10 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
             onRedo={acts.redo}
             onContinue={acts.resume}
             onDiscard={acts.discard}
-            onDismiss={acts.dismiss}
+            onDismiss={() => {
+              ratings.onDismiss();
+              acts.dismiss();
+            }}
             onSetKeys={acts.setKeys}
           >
             {everyTime && <EveryTimeOffer {...everyTime} />}

@@ -4,29 +4,45 @@ import { type Cell, type CellKey, cellKey } from '@/lib/model/cell';
 import type { LevelId } from '@/lib/model/ids';
 import type { ShownCard } from '@/lib/private-view/private-view';
 import type { Ways } from '@/lib/private-view/ways';
+import type { Toast } from '@/lib/tagging/toast';
 
 /** How the indicators of a card are rated, null while that is not known, and rating them. */
 export interface CardRatings {
   levels: ReadonlyMap<CellKey, LevelId> | null;
+  /** What was rated here last, while nothing else was said since. */
+  rated: Toast | null;
   onRate: (cell: Cell, levelId: LevelId | null) => void;
+  onDismiss: () => void;
 }
 
-export function useCardRatings(card: ShownCard | null, ways: Pick<Ways, 'ratingsOf' | 'rate'>): CardRatings {
+/** @param toast what the page's overlay says: it may be that a rating was undone */
+export function useCardRatings(
+  card: ShownCard | null,
+  toast: Toast | null,
+  ways: Pick<Ways, 'ratingsOf' | 'rate'>,
+): CardRatings {
   const levels = useSignal<ReadonlyMap<CellKey, LevelId> | null>(null);
-  const cells = card?.entries.flatMap(({ choices }) => choices.map(({ cell }) => cell)) ?? [];
-  const keys = cells.map(cellKey).join(' ');
+  const rated = useSignal<Toast | null>(null);
+  const choices = card?.entries.flatMap((entry) => entry.choices) ?? [];
+  const keys = choices.map(({ cell }) => cellKey(cell)).join(' ');
+  const replayed = toast?.kind === 'undone' || toast?.kind === 'redone' ? toast : null;
+  useEffect(() => {
+    rated.value = null;
+  }, [toast]);
+  useEffect(() => {
+    levels.value = null;
+  }, [keys]);
   useEffect(() => {
     let isLate = false;
-    levels.value = null;
     if (keys !== '') {
-      void ways.ratingsOf(cells).then((found) => {
+      void ways.ratingsOf(choices.map(({ cell }) => cell)).then((found) => {
         if (found && !isLate) levels.value = new Map(found.map(({ id, levelId }) => [id, levelId]));
       });
     }
     return () => {
       isLate = true;
     };
-  }, [keys]);
+  }, [keys, replayed]);
 
   const onRate = async (cell: Cell, levelId: LevelId | null) => {
     const before = levels.value;
@@ -34,7 +50,26 @@ export function useCardRatings(card: ShownCard | null, ways: Pick<Ways, 'ratings
     if (levelId === null) after.delete(cellKey(cell));
     else after.set(cellKey(cell), levelId);
     levels.value = after;
-    if (!(await ways.rate(cell, levelId)) && levels.value === after) levels.value = before;
+    const indicator = choices.find((choice) => cellKey(choice.cell) === cellKey(cell))?.indicator;
+    const answer = await ways.rate(cell, levelId);
+    if (!answer.ok) {
+      if (levels.value === after) levels.value = before;
+      rated.value = { kind: 'failed', failure: answer.failure };
+      return;
+    }
+    rated.value = {
+      kind: 'rated',
+      code: indicator?.code ?? '',
+      level: indicator?.levels.find(({ id }) => id === levelId)?.label ?? null,
+      changeId: answer.value.changeId,
+    };
   };
-  return { levels: levels.value, onRate: (cell, levelId) => void onRate(cell, levelId) };
+  return {
+    levels: levels.value,
+    rated: rated.value,
+    onRate: (cell, levelId) => void onRate(cell, levelId),
+    onDismiss: () => {
+      rated.value = null;
+    },
+  };
 }

@@ -97,6 +97,10 @@ function sentence(toast: Toast): string {
       return toast.codes.length === 0
         ? i18n.t('overlay.savedUndecided')
         : i18n.t('overlay.saved', [toast.codes.join(', ')]);
+    case 'rated':
+      return toast.level === null
+        ? i18n.t('overlay.ratingRemoved', [toast.code])
+        : i18n.t('overlay.rated', [toast.code, toast.level]);
     case 'draftFound':
       return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
     case 'howToBegin':

@@ -13,6 +13,8 @@ interface Props {
   page: WorkspacePage;
   title: string;
   hrefOf: (page: LedPage) => string;
+  /** Whether something is new that was not looked at. */
+  hasNews: boolean;
   problem: string | null;
   undoable: string | null;
   redoable: string | null;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What stands around every page of the workspace: the way to the others, what went wrong, and undo. */
-export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoable, children, ...on }: Props) {
+export function WorkspaceShell({ page, title, hrefOf, hasNews, problem, undoable, redoable, children, ...on }: Props) {
   const main = useRef<HTMLElement>(null);
   return (
     <div class="workspace surface">
@@ -53,7 +55,7 @@ export function WorkspaceShell({ page, title, hrefOf, problem, undoable, redoabl
       <nav class="workspace-end" aria-label={i18n.t('workspace.more')}>
         {(['help', 'welcome'] as const).map((each) => (
           <a key={each} href={hrefOf(each)} aria-current={each === page ? 'page' : undefined}>
-            {pageTitle(each)}
+            {each === 'help' && hasNews ? i18n.t('help.news') : pageTitle(each)}
           </a>
         ))}
       </nav>

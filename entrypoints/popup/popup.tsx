@@ -32,9 +32,10 @@ interface Props {
   controller: ChangeController;
   /** A request or reply that stands in the page. */
   inPage: ReadonlySignal<string | null>;
+  hasNews: ReadonlySignal<boolean>;
 }
 
-export function Popup({ db, tab, state, controller, inPage }: Props) {
+export function Popup({ db, tab, state, controller, inPage, hasNews }: Props) {
   if (state.value.status === 'waiting') return null;
   const present = shown(state.value);
   const here = tab.value;
@@ -42,6 +43,7 @@ export function Popup({ db, tab, state, controller, inPage }: Props) {
     ...present,
     page: pageOf(here, present),
     undoable: controller.undoable.value,
+    hasNews: hasNews.value,
     feedbackInPage: inPage.value !== null,
   };
   const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : controller.problem.value;

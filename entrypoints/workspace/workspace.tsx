@@ -5,7 +5,9 @@ import { WorkspaceShell } from '@/components/workspace/workspace-shell';
 import { documentKinds } from '@/lib/documents/kinds';
 import { inWords } from '@/lib/documents/message-in-words';
 import { hashOf, parseRoute, type Route } from '@/lib/navigation/routes';
+import type { VersionNews } from '@/lib/news/versions';
 import type { Taken } from '@/lib/programs/taken';
+import { useUnreadNews } from '@/lib/surfaces/workspace/use-unread-news';
 import { ArtifactsPage } from './artifacts-page';
 import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';
@@ -23,6 +25,7 @@ import { WelcomePage } from './welcome-page';
 
 export function Workspace({ db, controller, route }: PageProps) {
   const taken = useSignal<Taken | null>(null);
+  const unread = useUnreadNews();
   useSignalEffect(() => {
     document.title = `${titleOf(route.value)}: ${i18n.t('workspace.title')}`;
   });
@@ -31,6 +34,7 @@ export function Workspace({ db, controller, route }: PageProps) {
       page={route.value.page}
       title={titleOf(route.value)}
       hrefOf={(page) => hashOf(parseRoute(`#/${page}`))}
+      hasNews={unread.value.length > 0}
       problem={controller.problem.value}
       undoable={controller.undoable.value}
       redoable={controller.redoable.value}
@@ -38,7 +42,7 @@ export function Workspace({ db, controller, route }: PageProps) {
       onRedo={controller.redo}
       onDismiss={controller.dismiss}
     >
-      <Page db={db} controller={controller} route={route} taken={taken} />
+      <Page db={db} controller={controller} route={route} taken={taken} unread={unread.value} />
     </WorkspaceShell>
   );
 }
@@ -49,8 +53,12 @@ function titleOf(route: Route): string {
   return page ? inWords(page.title) : '';
 }
 
-/** `taken` is what came in last. */
-function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) {
+/** `taken` is what came in last, `unread` what is new. */
+function Page({
+  taken,
+  unread,
+  ...props
+}: PageProps & { taken: Signal<Taken | null>; unread: readonly VersionNews[] }) {
   switch (props.route.value.page) {
     case 'coverage':
       return <CoveragePage {...props} />;
@@ -81,7 +89,7 @@ function Page({ taken, ...props }: PageProps & { taken: Signal<Taken | null> }) 
     case 'welcome':
       return <WelcomePage {...props} />;
     case 'help':
-      return <HelpPage />;
+      return <HelpPage unread={unread} />;
     case 'licences':
       return <LicencesPage />;
     case 'kind': {

@@ -1,5 +1,6 @@
 import { browser } from '@/lib/extension/browser';
 import { askBackground } from '@/lib/messaging/ask';
+import type { Answer, Done } from '@/lib/messaging/protocol';
 import type { Cell } from '@/lib/model/cell';
 import type { LevelId } from '@/lib/model/ids';
 import type { CurrentRating } from '@/lib/model/rating';
@@ -16,8 +17,8 @@ export interface Ways {
   takeIn(): void;
   /** How cells are rated; null where that could not be read. */
   ratingsOf(cells: readonly Cell[]): Promise<readonly CurrentRating[] | null>;
-  /** Rates a cell, or takes its rating away. False where it could not be kept. */
-  rate(cell: Cell, levelId: LevelId | null): Promise<boolean>;
+  /** Rates a cell, or takes its rating away. */
+  rate(cell: Cell, levelId: LevelId | null): Promise<Answer<Done>>;
   /** The sites to ask for so that tags show here every time, where that may be offered now; else null. */
   everyTimeOffer(): Promise<readonly string[] | null>;
   /** Asks the person for sites. Call it at once in a click: browsers show the question only then. */
@@ -39,7 +40,7 @@ export const ownWays: Ways = {
     const answer = await askBackground('ratingsOf', [...cells]);
     return answer.ok ? answer.value : null;
   },
-  rate: async (cell, levelId) => (await patiently(() => askBackground('rate', { cell, levelId }))).ok,
+  rate: (cell, levelId) => patiently(() => askBackground('rate', { cell, levelId })),
   everyTimeOffer: async () => {
     const answer = await askBackground('everyTimeOffer');
     return answer.ok ? answer.value : null;

@@ -7,6 +7,8 @@ export type Toast =
   | { kind: 'deleted'; changeId: string }
   | { kind: 'accepted'; changeId: string }
   | { kind: 'moved'; changeId: string }
+  /** How oneself rates an indicator; without a level where the rating was taken away. */
+  | { kind: 'rated'; code: string; level: string | null; changeId: string }
   /** An edge of a passage can go no further. */
   | { kind: 'atLimit' }
   | { kind: 'undone'; changeId: string }

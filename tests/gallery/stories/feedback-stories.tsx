@@ -26,6 +26,7 @@ const story = (name: string, page: 'ask' | 'feedback', view: () => ComponentChil
       page={page}
       title={pageTitle(page)}
       hrefOf={(each) => `#/${each}`}
+      hasNews={false}
       problem={null}
       undoable={null}
       redoable={null}

@@ -1,6 +1,7 @@
 import { HelpView } from '@/components/help/help-view';
 import { LessonView } from '@/components/lesson/lesson-view';
 import { WelcomeView } from '@/components/welcome/welcome-view';
+import { versionNews } from '@/lib/news/versions';
 import { nothing } from '../nothing';
 import type { Story } from '../story';
 
@@ -32,8 +33,22 @@ export const firstStepsStories: Story[] = [
     ),
   })),
   { name: 'lesson', surface: true, view: () => <LessonView stepsAddress="#/welcome" /> },
+  {
+    name: 'help-after-an-update',
+    view: () => (
+      <HelpView
+        unread={versionNews}
+        versions={versionNews}
+        shortcuts={shortcuts}
+        platform="other"
+        onChangeKeys={nothing}
+      />
+    ),
+  },
   ...(['mac', 'other'] as const).map((platform) => ({
     name: `help-${platform}`,
-    view: () => <HelpView shortcuts={shortcuts} platform={platform} onChangeKeys={nothing} />,
+    view: () => (
+      <HelpView unread={[]} versions={versionNews} shortcuts={shortcuts} platform={platform} onChangeKeys={nothing} />
+    ),
   })),
 ];

@@ -25,6 +25,7 @@ const story = (name: string, view: () => ComponentChildren): Story => ({
       page="credentials"
       title={pageTitle('credentials')}
       hrefOf={(each) => `#/${each}`}
+      hasNews={false}
       problem={null}
       undoable="answered a question"
       redoable={null}

@@ -50,6 +50,7 @@ const untagged: PopupModel = {
   passages: { found: 0, changed: 0, lost: 0 },
   feedback: { due: 0, open: 0 },
   asked: { here: [], elsewhere: [] },
+  hasNews: false,
   feedbackInPage: false,
   undoable: null,
 };
@@ -111,6 +112,7 @@ export const popupStories: Story[] = [
     coverage: null,
     asked: { here: [askedBy('')], elsewhere: [] },
   }),
+  story('with-news', { ...tagged, hasNews: true }),
   story('with-a-reply-in-the-page', { ...tagged, feedbackInPage: true }),
   story('every-time', { ...tagged, page: { ...open, everyTime: 'on' } }),
   story('pdf', { ...untagged, page: offered(pdfOffer('web')) }),

@@ -17,6 +17,7 @@ const story = (name: string, framework: Framework, read: readonly RequirementId[
       page="program"
       title=""
       hrefOf={(each) => `#/${each}`}
+      hasNews={false}
       problem={null}
       undoable={read.length > 0 ? 'ticked or unticked a requirement as read' : null}
       redoable={null}

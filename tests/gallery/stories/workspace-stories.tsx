@@ -27,6 +27,7 @@ const story = (name: string, page: ListedPage, view: () => ComponentChildren): S
       page={page}
       title={pageTitle(page)}
       hrefOf={(each) => `#/${each}`}
+      hasNews={false}
       problem={null}
       undoable="rated an indicator"
       redoable="removed a tag"

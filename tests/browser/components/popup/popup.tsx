@@ -20,6 +20,7 @@ export const tagged: PopupModel = {
   passages: { found: 4, changed: 0, lost: 0 },
   feedback: { due: 0, open: 0 },
   asked: { here: [], elsewhere: [] },
+  hasNews: false,
   feedbackInPage: false,
   undoable: null,
 };

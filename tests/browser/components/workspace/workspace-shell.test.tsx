@@ -6,7 +6,7 @@ import { button, only, shown } from '../shown';
 
 function shell(given: Partial<ComponentProps<typeof WorkspaceShell>> = {}) {
   const on = { onUndo: vi.fn(), onRedo: vi.fn(), onDismiss: vi.fn() };
-  const none = { problem: null, undoable: null, redoable: null };
+  const none = { hasNews: false, problem: null, undoable: null, redoable: null };
   const place = shown(
     <WorkspaceShell page="artifacts" title="Artifacts" hrefOf={(page) => `#/${page}`} {...none} {...on} {...given}>
       <p>What is there.</p>
@@ -33,6 +33,12 @@ test('every page leads to the others, and says which it is', () => {
   expect(current).toEqual({ 'workspace.artifacts': 'page' });
   expect(only(place, 'h1').textContent).toBe('Artifacts');
   expect(pageTitle('program')).toBe('workspace.program');
+});
+
+test('where something is new, the help is called so', () => {
+  const { place } = shell({ hasNews: true });
+  expect(only(place, 'a[href="#/help"]').textContent).toBe('help.news');
+  expect(only(shell().place, 'a[href="#/help"]').textContent).toBe('workspace.help');
 });
 
 test('a page under another one is marked as being there', () => {
