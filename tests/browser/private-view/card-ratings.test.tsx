@@ -36,8 +36,13 @@ const choiceKey = (_cell: unknown) => choice.key;
 
 async function rateIn(place: HTMLElement) {
   await vi.waitFor(() => button(place, 'rating.rate'));
-  await userEvent.click(button(place, 'rating.rate'));
-  await userEvent.keyboard('1');
+  button(place, 'rating.rate').click();
+  await press('1');
+}
+
+async function press(key: string) {
+  await vi.waitFor(() => expect(document.activeElement?.className).toBe('level-card'));
+  await userEvent.keyboard(key);
 }
 
 test('a rating in the card is said, with a way back, and the card follows it', async () => {
@@ -46,12 +51,12 @@ test('a rating in the card is said, with a way back, and the card follows it', a
   await vi.waitFor(() => expect(place.querySelector('.toasts')?.textContent).toContain('overlay.rated'));
   expect(button(place, 'rating.rated')).toBeTruthy();
 
-  await userEvent.click(button(place, 'overlay.undo'));
+  button(place, 'overlay.undo').click();
   expect(acts.undo).toHaveBeenCalledWith('42');
   store.ratings = [];
   view.toast.value = { kind: 'undone', changeId: '43' };
   await vi.waitFor(() => button(place, 'rating.rate'));
-  expect(place.querySelector('.toasts')?.textContent).toContain('overlay.undone');
+  await vi.waitFor(() => expect(place.querySelector('.toasts')?.textContent).toContain('overlay.undone'));
 
   store.ratings = [{ id: choice.key, levelId: level.id }];
   view.toast.value = { kind: 'redone', changeId: '44' };
@@ -76,10 +81,10 @@ test('what was said of a rating goes when something else is said, or it is put a
   expect(toasts()).not.toContain('overlay.rated');
 
   view.toast.value = null;
-  await userEvent.click(button(place, 'rating.rated'));
-  await userEvent.keyboard('2');
+  button(place, 'rating.rated').click();
+  await press('2');
   await vi.waitFor(() => expect(toasts()).toContain('overlay.rated'));
-  await userEvent.click(button(place, 'overlay.dismiss'));
+  button(place, 'overlay.dismiss').click();
   expect(acts.dismiss).toHaveBeenCalled();
   await vi.waitFor(() => expect(toasts()).toBe(''));
 });
