@@ -136,16 +136,18 @@ async function tagInPdf(browser: BrowserDriver, pdf: Uint8Array): Promise<void> 
   await untilPdfShown(viewer, 'How shadows move');
   const overlay = overlayOf(browser, viewer);
   await until('the tools for evidence', async () => (await viewer.$$('.bar-end .button.primary')).length === 1);
-  for (const [passage, find] of [
-    ['Nobody needs a word of science for that', 'A3'],
-    ['marks a guess on the', 'A2'],
+  for (const [from, to, find, rationale] of [
+    [
+      'where will it',
+      'how long?',
+      'A3',
+      'It asks for a prediction, which shows what each learner thinks before the lesson explains it.',
+    ],
+    ['Each learner', 'anyone speaks.', 'A4', 'Everybody marks a guess, also those who would not put a hand up.'],
   ] as const) {
-    await selectText(viewer, passage);
+    await selectText(viewer, from, to);
     await browser.command(viewer, 'tag-selection');
-    await finishInPicker(browser, viewer, {
-      find,
-      rationale: 'Every learner can begin, and I see who has understood.',
-    });
+    await finishInPicker(browser, viewer, { find, rationale });
   }
   await until('both badges', async () => (await overlay.badges()).length === 2);
   await viewer.evaluate(() => getSelection()?.removeAllRanges());

@@ -4,7 +4,7 @@ import { PrivatePanels } from '@/components/private-view/private-panels';
 import type { CurrentRating } from '@/lib/model/rating';
 import type { Ways } from '@/lib/private-view/ways';
 import { choiceAt, passageIn, tagOf } from '@/tests/support/sample-page';
-import { button, shown } from '../components/shown';
+import { button, only, shown } from '../components/shown';
 import { aCard, anyView } from './any-view';
 
 const choice = choiceAt(0);
@@ -35,10 +35,15 @@ function openCard() {
 const choiceKey = (_cell: unknown) => choice.key;
 
 async function rateIn(place: HTMLElement) {
-  await vi.waitFor(() => button(place, 'rating.rate'));
-  button(place, 'rating.rate').click();
+  await vi.waitFor(() => unrated(place));
+  unrated(place).click();
   await press('1');
+  // While the pointer is on it, what is said does not go by itself.
+  await vi.waitFor(() => only(place, '.toast').dispatchEvent(new PointerEvent('pointerenter')));
 }
+
+/** Its name is the beginning of another's. */
+const unrated = (place: HTMLElement) => button(place, `rating.rate ${choice.indicator.code}`);
 
 async function press(key: string) {
   await vi.waitFor(() => expect(document.activeElement?.className).toBe('level-card'));
@@ -55,7 +60,7 @@ test('a rating in the card is said, with a way back, and the card follows it', a
   expect(acts.undo).toHaveBeenCalledWith('42');
   store.ratings = [];
   view.toast.value = { kind: 'undone', changeId: '43' };
-  await vi.waitFor(() => button(place, 'rating.rate'));
+  await vi.waitFor(() => unrated(place));
   await vi.waitFor(() => expect(place.querySelector('.toasts')?.textContent).toContain('overlay.undone'));
 
   store.ratings = [{ id: choice.key, levelId: level.id }];
