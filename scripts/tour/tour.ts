@@ -139,7 +139,7 @@ async function tagInPdf(browser: BrowserDriver, pdf: Uint8Array): Promise<void> 
   for (const [from, to, find, rationale] of [
     [
       'where will it',
-      'how long?',
+      'long?',
       'A3',
       'It asks for a prediction, which shows what each learner thinks before the lesson explains it.',
     ],
