@@ -21,8 +21,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // A worker loads what it needs as it needs it, as pages do.
   vite: ({ browser }) => ({
-    // WXT's own storage and words take the browser from where all do (`lib/extension`).
-    resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
+    resolve: {
+      alias: {
+        // WXT's own storage takes the browser from where all do (`lib/extension`).
+        '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser',
+        '@wxt-dev/i18n': `${root}/lib/extension/messages.ts`,
+      },
+    },
     plugins: [preact(), highlightRules(browser), bundledPackages(root, shipped)],
     worker: { format: 'es', plugins: () => [bundledPackages(root, shipped)] },
   }),

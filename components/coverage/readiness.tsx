@@ -1,17 +1,18 @@
 import type { CredentialCoverage } from '@/lib/coverage/coverage';
 import { type HeadlineLine, headlineOf } from '@/lib/coverage/headline';
-import { hashOf } from '@/lib/navigation/routes';
 import { headlineInWords } from '@/lib/surfaces/headline-in-words';
 import { PartsBar } from './parts-bar';
 
 interface Props {
   coverage: CredentialCoverage;
-  /** Goes to what a line is about; where it is not given, lines lead to their place in the workspace. */
+  /** Goes to what a line is about. */
   onGo?: (line: HeadlineLine) => void;
+  /** Where it is, as an address, or null; what can't be gone to is only said. */
+  addressOf?: (line: HeadlineLine) => string | null;
 }
 
 /** The first that is said of a credential: what is so, what is next, and how far all has come. */
-export function Readiness({ coverage, onGo }: Props) {
+export function Readiness({ coverage, onGo, addressOf }: Props) {
   const [first, ...next] = headlineOf(coverage);
   return (
     <div class="readiness">
@@ -20,7 +21,7 @@ export function Readiness({ coverage, onGo }: Props) {
         {next.map((line) => (
           <span key={line.says}>
             {' '}
-            <NextLine line={line} onGo={onGo} />
+            <NextLine line={line} onGo={onGo} address={addressOf?.(line) ?? null} />
           </span>
         ))}
       </p>
@@ -29,7 +30,7 @@ export function Readiness({ coverage, onGo }: Props) {
   );
 }
 
-function NextLine({ line, onGo }: { line: HeadlineLine; onGo: Props['onGo'] }) {
+function NextLine({ line, onGo, address }: { line: HeadlineLine; onGo: Props['onGo']; address: string | null }) {
   if (onGo) {
     return (
       <button type="button" class="line-link" onClick={() => onGo(line)}>
@@ -37,9 +38,5 @@ function NextLine({ line, onGo }: { line: HeadlineLine; onGo: Props['onGo'] }) {
       </button>
     );
   }
-  return line.says === 'needRating' ? (
-    <a href={hashOf({ page: 'rate' })}>{headlineInWords(line)}</a>
-  ) : (
-    headlineInWords(line)
-  );
+  return address === null ? headlineInWords(line) : <a href={address}>{headlineInWords(line)}</a>;
 }

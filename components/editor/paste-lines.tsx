@@ -28,7 +28,7 @@ export function PasteLines({ onAdd, onLeave }: Props) {
       />
       <div class="editor-tools">
         <button type="button" class="button primary" disabled={lines.length === 0} onClick={() => onAdd(lines)}>
-          {i18n.t('editor.pasteAdd', lines.length)}
+          {lines.length === 0 ? i18n.t('editor.pasteAddNone') : i18n.t('editor.pasteAdd', lines.length)}
         </button>
         <button type="button" class="button" onClick={onLeave}>
           {i18n.t('editor.cancel')}

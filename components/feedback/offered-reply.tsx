@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReplyOffer } from '@/lib/model/feedback-reply';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { momentInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 import { toneOf, verdictInWords } from './verdict-shown';
 
 interface Props extends ReplyOffer {
@@ -20,7 +20,7 @@ export function OfferedReply({ reply, questions, others, onTake, onLeave }: Prop
         {i18n.t('feedback.offered')} <bdi>{reply.reviewer || i18n.t('feedback.unnamed')}</bdi>
       </h3>
       <p class="quiet small">
-        {i18n.t('feedback.asStated', [momentInWords(reply.writtenAt, browserLocale(), 'numbers')])}
+        {i18n.t('feedback.asStated', [momentInWords(reply.writtenAt, localeOfWords(), 'numbers')])}
         {others > 0 && ` ${i18n.t('feedback.others', others)}`}
       </p>
       <p class="small">

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/notice/empty-state';
 import type { RequestId } from '@/lib/model/ids';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { dayInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 import type { ListedRequest } from './feedback-model';
 import { RequestStateWord } from './request-state-word';
 
@@ -42,7 +42,7 @@ export function RequestList({ requests, hrefOf, askAddress }: Props) {
               <RequestStateWord state={state} />
               {request.to !== '' && <bdi>{i18n.t('feedback.to', [request.to])}</bdi>}
               {request.due !== null && (
-                <span>{i18n.t('feedback.dueOn', [dayInWords(request.due, browserLocale())])}</span>
+                <span>{i18n.t('feedback.dueOn', [dayInWords(request.due, localeOfWords())])}</span>
               )}
               {replies > 0 && <span>{i18n.t('feedback.replies', replies)}</span>}
               {open > 0 && <span>{i18n.t('feedback.open', open)}</span>}

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { FeedbackReply } from '@/lib/model/feedback-reply';
 import type { FeedbackRequest, RequestState } from '@/lib/model/feedback-request';
 import type { ReplyId } from '@/lib/model/ids';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { dayInWords, momentInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 import type { SendCallbacks, SendModel, ThreadCallbacks } from './feedback-model';
 import { RequestStateWord } from './request-state-word';
 import { SendPanel } from './send-panel';
@@ -35,7 +35,7 @@ export function RequestView({ request, state, replies, send, news, backAddress, 
       <p class="request-facts">
         <RequestStateWord state={state} />
         {request.to !== '' && <bdi>{i18n.t('feedback.to', [request.to])}</bdi>}
-        {request.due !== null && <span>{i18n.t('feedback.dueOn', [dayInWords(request.due, browserLocale())])}</span>}
+        {request.due !== null && <span>{i18n.t('feedback.dueOn', [dayInWords(request.due, localeOfWords())])}</span>}
       </p>
       <ol class="request-questions">
         {request.questions.map((question, place) => (
@@ -74,7 +74,7 @@ function ReplySection({ reply, onDone, onDelete }: ReplyProps) {
         <bdi>{reply.reviewer || i18n.t('feedback.unnamed')}</bdi>
       </h2>
       <p class="quiet small">
-        {i18n.t('feedback.asStated', [momentInWords(reply.writtenAt, browserLocale(), 'numbers')])}
+        {i18n.t('feedback.asStated', [momentInWords(reply.writtenAt, localeOfWords(), 'numbers')])}
       </p>
       {reply.note !== '' && (
         <p class="thread-comment" dir="auto">

@@ -3,8 +3,8 @@ import { focusNeighbour } from '@/components/focus/focus-neighbour';
 import type { Intake } from '@/lib/frameworks/intake/intake';
 import { saidBy } from '@/lib/frameworks/intake/steps';
 import type { IntakeId } from '@/lib/model/ids';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { momentInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 
 interface Props {
   intakes: readonly Intake[];
@@ -25,7 +25,7 @@ export function IntakeList({ intakes, addressOf, onDiscard }: Props) {
             <li key={intake.id} class="intake">
               <p>
                 <bdi>{name}</bdi>
-                <span class="small quiet"> {momentInWords(intake.createdAt, browserLocale(), 'sentence')}</span>
+                <span class="small quiet"> {momentInWords(intake.createdAt, localeOfWords(), 'sentence')}</span>
               </p>
               <a class="button" href={addressOf(intake.id)} aria-label={i18n.t('intake.continueLabel', [name])}>
                 {i18n.t('intake.continue')}

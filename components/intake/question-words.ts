@@ -36,7 +36,7 @@ export function answerInWords(answer: Switch, labels: readonly string[]): string
     case 'table':
       return i18n.t(`intake.answer.table.${answer.answer}`);
     case 'header':
-      return i18n.t('intake.answer.header', answer.answer);
+      return answer.answer === 0 ? i18n.t('intake.answer.headerNone') : i18n.t('intake.answer.header', answer.answer);
     case 'levels':
       return i18n.t(`intake.answer.levels.${answer.answer}`);
     case 'lines':

@@ -15,6 +15,7 @@ import type { CoverageView as View } from '@/lib/navigation/coverage-route';
 import { CellPanel, type CellPanelCallbacks, type OpenCell } from './cell-panel';
 import { CoverageMapView, cellsByKey, type MappedArtifacts } from './coverage-map';
 import { CoverageTools } from './coverage-tools';
+import { lineAddress } from './line-address';
 import { RequirementBlock, type RequirementBlockCallbacks } from './requirement-block';
 
 interface Props extends CellPanelCallbacks, RequirementBlockCallbacks {
@@ -55,7 +56,10 @@ export function CoverageView(props: Props) {
       {view !== 'credentials' && (
         <div class="coverage-head">
           <CredentialSelect credentials={credentials} active={coverage.credential.id} onChoose={onCredential} />
-          <Readiness coverage={coverage} />
+          <Readiness
+            coverage={coverage}
+            addressOf={(line) => lineAddress(coverage, line, (key) => props.hrefOf(key, null))}
+          />
         </div>
       )}
       <CoverageTools view={view} viewAddressOf={props.viewAddressOf} onSave={props.onSave} onPrint={props.onPrint} />

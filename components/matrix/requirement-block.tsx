@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countsInstead } from '@/components/coverage/counts-instead';
 import type { RequirementCoverage } from '@/lib/coverage/coverage';
 import type { CheckId, RequirementId } from '@/lib/model/ids';
 import { CheckList } from './check-list';
@@ -27,7 +28,7 @@ export function RequirementBlock({ coverage, marked, on }: Props) {
       {choice && (
         <p class="small quiet">
           {choice.title}: {i18n.t('state.chooseOne', [choice.count, choice.requirementIds.length])}.
-          {!counted && ` ${i18n.t('state.notCounted')}.`}
+          {!counted && ` ${countsInstead(coverage)}.`}
         </p>
       )}
       {requirement.directions !== '' && <p class="quiet directions">{requirement.directions}</p>}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countsInstead } from '@/components/coverage/counts-instead';
 import type { CredentialCoverage, RequirementCoverage } from '@/lib/coverage/coverage';
 import type { Indicator } from '@/lib/model/indicator';
 import type { Requirement } from '@/lib/model/requirement';
@@ -17,11 +18,11 @@ export function requirementsMap(
     columns: indicators,
     groups: [],
     rows: requirements.map(
-      ({ requirement, counted, cells, ready }): MapRow => ({
+      ({ requirement, counted, instead, cells, ready }): MapRow => ({
         ...{ id: requirement.id, code: requirement.code, title: requirement.title },
         href: hrefOf(requirement),
         isOutside: false,
-        note: counted ? i18n.t('state.requirementReady', [ready, cells.length]) : i18n.t('state.notCounted'),
+        note: counted ? i18n.t('state.requirementReady', [ready, cells.length]) : countsInstead({ instead }),
         isQuiet: !counted,
         cells: cells
           .map(({ indicator, key, state, tags, marks }) => ({

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countsInstead } from '@/components/coverage/counts-instead';
 import { dueInWords } from '@/components/read-through/due-in-words';
 import { StateGlyph } from '@/components/state/state-glyph';
 import type { RequirementCoverage } from '@/lib/coverage/coverage';
@@ -33,7 +34,7 @@ export function SideRequirement({ coverage, serving, too, artifacts, addressOf, 
       </h3>
       <p class="side-state small quiet">
         <StateGlyph state={stateOf(coverage)} />
-        {counted ? i18n.t('state.requirementReady', [ready, cells.length]) : i18n.t('state.notCounted')}
+        {counted ? i18n.t('state.requirementReady', [ready, cells.length]) : countsInstead(coverage)}
       </p>
       {requirement.due && (
         <p class="small side-due">

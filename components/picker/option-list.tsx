@@ -22,7 +22,9 @@ export function OptionList({ picking, ...acts }: Props) {
   let before = 0;
   return (
     <>
-      <output class="visually-hidden">{i18n.t('picker.count', count)}</output>
+      <output class="visually-hidden">
+        {count === 0 ? i18n.t('picker.countNone') : i18n.t('picker.count', count)}
+      </output>
       <div
         ref={list}
         id="indicators"

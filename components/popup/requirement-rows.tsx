@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { countsInstead } from '@/components/coverage/counts-instead';
 import type { RequirementCoverage } from '@/lib/coverage/coverage';
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** The rows of a requirement under its title; folded up where another option of its choice counts. */
-export function RequirementRows({ coverage: { requirement, choice, counted }, children }: Props) {
+export function RequirementRows({ coverage, children }: Props) {
+  const { requirement, choice, counted } = coverage;
   const { code, title } = requirement;
   const rows = (
     <ul class="list" aria-label={`${code} ${title}`.trim()}>
@@ -20,9 +22,7 @@ export function RequirementRows({ coverage: { requirement, choice, counted }, ch
       <span class="quiet">{code}</span> {title}
       {choice && (
         <span class="quiet to-do-choice">
-          {counted
-            ? i18n.t('state.chooseOne', [choice.count, choice.requirementIds.length])
-            : i18n.t('state.notCounted')}
+          {counted ? i18n.t('state.chooseOne', [choice.count, choice.requirementIds.length]) : countsInstead(coverage)}
         </span>
       )}
     </>

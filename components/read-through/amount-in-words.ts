@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/lib/model/asked-for';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { type Amount, amountOf } from '@/lib/read-through/amount';
-import { browserLocale } from '@/lib/words/locale';
 
 type Unit = 'files' | 'words' | 'pages' | 'minutes' | 'seconds';
 
@@ -33,4 +33,4 @@ export function timeInWords({ least, most }: Amount): string | null {
 }
 
 export const numberInWords = (number: number): string =>
-  number.toLocaleString(browserLocale(), { maximumFractionDigits: 20 });
+  number.toLocaleString(localeOfWords(), { maximumFractionDigits: 20 });

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Due } from '@/lib/model/asked-for';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { dayInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 
 /** Until when, as a part of a sentence. */
 export function dueInWords(due: Due): string {
-  const day = (each: string) => dayInWords(each, browserLocale());
+  const day = (each: string) => dayInWords(each, localeOfWords());
   switch (due.type) {
     case 'days':
       return i18n.t('readAll.dueDays', due.days);

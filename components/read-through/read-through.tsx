@@ -27,6 +27,8 @@ export function ReadThrough({
   backAddress,
 }: ReadThroughProps) {
   const { program, credentials } = parts;
+  // One that came by itself is a stack in nobody's eyes.
+  const isOneAlone = credentials.length < 2 && program.kind === 'stack' && program.rule.type === 'all';
   // Long ones are drawn once: what a tick changes follows the signal by itself.
   const body = useMemo(
     () => (
@@ -56,7 +58,7 @@ export function ReadThrough({
         </a>
         <h1 dir="auto">{program.title}</h1>
         <p class="quiet">
-          {i18n.t(kinds[program.kind])}. {ruleSentence(program)}
+          {!isOneAlone && `${i18n.t(kinds[program.kind])}. ${ruleSentence(program)}`}
           {program.source === 'sample' && ` ${i18n.t('workspace.bySample')}.`}
         </p>
         <RetiredNote part={program} />

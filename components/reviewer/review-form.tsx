@@ -4,7 +4,7 @@ import { filled } from '@/lib/feedback/filled';
 import { isAnswered, noAnswer } from '@/lib/reviewing/answered';
 import type { WrittenAnswer } from '@/lib/reviewing/written';
 import { dayInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
+import { localeIn } from '@/lib/words/locale';
 import { FinishPart } from './finish-part';
 import { QuestionCard } from './question-card';
 import type { ReviewFormProps } from './reviewer-props';
@@ -27,7 +27,11 @@ export function ReviewForm(props: ReviewFormProps) {
         <p dir="auto">{request.from ? filled(words.intro, from) : words.introUnnamed}</p>
         <p class="review-facts">
           <span>{filled(words.questions, total)}</span>
-          {request.due && <strong>{filled(words.due, dayInWords(request.due, browserLocale(), 'full'))}</strong>}
+          {request.due && (
+            <strong>
+              {filled(words.due, dayInWords(request.due, localeIn(document.documentElement.lang), 'full'))}
+            </strong>
+          )}
         </p>
         <p class="quiet">{words.needs}</p>
         {request.note && (

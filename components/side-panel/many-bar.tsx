@@ -24,7 +24,7 @@ export function ManyBar({ count, of, choices, onRetag, ...on }: Props) {
   return (
     <section class="many-bar" aria-label={i18n.t('panel.together')}>
       <p role="status">
-        <strong>{i18n.t('panel.chosen', count)}</strong>
+        <strong>{count === 0 ? i18n.t('panel.chosenNone') : i18n.t('panel.chosen', count)}</strong>
       </p>
       <div class="many-acts">
         {count < of && (

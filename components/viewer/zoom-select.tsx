@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 
 const fits = ['auto', 'page-width', 'page-fit', 'page-actual'] as const;
 const factors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
@@ -46,4 +47,4 @@ export function ZoomSelect({ zoom, scale, onZoom }: Props) {
   );
 }
 
-const percent = (factor: number) => factor.toLocaleString(undefined, { style: 'percent' });
+const percent = (factor: number) => factor.toLocaleString(localeOfWords(), { style: 'percent' });

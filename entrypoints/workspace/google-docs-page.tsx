@@ -7,9 +7,9 @@ import { diagnoseDoc } from '@/lib/diagnosis/diagnose-doc';
 import { useDocTabs } from '@/lib/diagnosis/use-doc-tabs';
 import { googleEditors } from '@/lib/documents/google/permissions';
 import { hashOf } from '@/lib/navigation/routes';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { saveBlob } from '@/lib/own-pages/save-file';
 import { askFor } from '@/lib/tabs/permissions';
-import { browserLocale } from '@/lib/words/locale';
 import { textSizeInWords } from '@/lib/words/size-in-words';
 
 export function GoogleDocsPage() {
@@ -22,7 +22,7 @@ export function GoogleDocsPage() {
     step.value =
       'failure' in result
         ? { status: 'failed', failure: result.failure }
-        : { status: 'done', report: result.report, size: textSizeInWords(result.report, browserLocale()) };
+        : { status: 'done', report: result.report, size: textSizeInWords(result.report, localeOfWords()) };
   }
 
   if (docs.value === null) return null;

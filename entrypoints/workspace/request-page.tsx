@@ -4,9 +4,9 @@ import { RequestView } from '@/components/feedback/request-view';
 import type { RequestWithReplies } from '@/lib/asking/feedback-state';
 import { canShareFiles, openSendController, type Sendable } from '@/lib/asking/send-controller';
 import { hashOf } from '@/lib/navigation/routes';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { deleteReply, markThreads } from '@/lib/store/replies';
 import { closeRequest, deleteRequest, markSent } from '@/lib/store/requests';
-import { browserLocale } from '@/lib/words/locale';
 import { textSizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 
@@ -48,6 +48,6 @@ export function RequestPage({ db, controller, shown: { request, state, replies }
 }
 
 function modelOf({ fileName, html, link, linkMissing, mailto, gmail, isSealed }: Sendable): SendModel {
-  const fileSize = textSizeInWords(html, browserLocale());
+  const fileSize = textSizeInWords(html, localeOfWords());
   return { fileName, fileSize, link, linkMissing, mailto, gmail, isSealed, canShare: canShareFiles() };
 }

@@ -19,6 +19,7 @@ import { documentKinds } from '@/lib/documents/kinds';
 import { browser } from '@/lib/extension/browser';
 import { useLive } from '@/lib/live/use-live';
 import { hashOf } from '@/lib/navigation/routes';
+import { localeOfWords } from '@/lib/own-pages/language-of-words';
 import { saveBlob } from '@/lib/own-pages/save-file';
 import { loadSample } from '@/lib/programs/load-sample';
 import { sampleProgramId } from '@/lib/sample/sample-id';
@@ -39,7 +40,6 @@ import { leavePermission, listPermissions } from '@/lib/tabs/permissions';
 import { askForReminders, leaveReminders, reminds } from '@/lib/tabs/reminding';
 import { leaveSite, listSites } from '@/lib/tabs/site-access';
 import { momentInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
 import { sizeInWords } from '@/lib/words/size-in-words';
 import type { PageProps } from './page-props';
 import { ShownPage } from './shown-page';
@@ -74,7 +74,7 @@ export function SettingsPage({ db, controller, route }: PageProps) {
               />
               <PdfSetting
                 on={pdfs.value}
-                kept={{ count: files.count, size: sizeInWords(files.bytes, browserLocale()) }}
+                kept={{ count: files.count, size: sizeInWords(files.bytes, localeOfWords()) }}
                 onChange={(wanted) => void (wanted ? askForEveryPdf() : leaveEveryPdf())}
                 onForget={() => controller.make(() => forgetFiles(db))}
               />
@@ -163,7 +163,7 @@ const group = (name: (typeof groupNames)[number]) => ({
   title: i18n.t(`settings.groups.${name}`),
 });
 
-const inWords = (at: number) => momentInWords(at, browserLocale(), 'sentence');
+const inWords = (at: number) => momentInWords(at, localeOfWords(), 'sentence');
 
 /** That it was restored is no longer worth saying once it was undone or something else was done. */
 function stepOf(progress: RestoreProgress, lastChange: ChangeLabel | null): RestoreStep {

@@ -60,6 +60,8 @@ export interface RequirementCoverage {
   choice: Choice | null;
   /** False where another option of its choice counts instead: its cells are shown and not required. */
   counted: boolean;
+  /** The options of its choice that count instead; empty where it counts itself. */
+  instead: readonly Requirement[];
   cells: CellCoverage[];
   ready: number;
 }

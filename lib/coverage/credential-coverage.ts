@@ -24,10 +24,11 @@ export function credentialCoverage(evidence: Evidence): CredentialCoverage {
   const { credential, requirements } = evidence.outline;
   const cells = cellsByRequirement(evidence);
   const cellsOf = (id: Requirement['id']) => cells.get(id) ?? [];
-  const passedOver = new Set<Requirement['id']>();
+  const insteadOf = new Map<Requirement['id'], Requirement[]>();
   for (const choice of credential.choices) {
     const counted = countedOptions(choice, cellsOf);
-    for (const id of choice.requirementIds) if (!counted.has(id)) passedOver.add(id);
+    const instead = requirements.filter(({ id }) => counted.has(id));
+    for (const id of choice.requirementIds) if (!counted.has(id)) insteadOf.set(id, instead);
   }
 
   const covered = requirements.map((requirement): RequirementCoverage => {
@@ -35,7 +36,8 @@ export function credentialCoverage(evidence: Evidence): CredentialCoverage {
     return {
       requirement,
       choice: credential.choices.find((choice) => choice.requirementIds.includes(requirement.id)) ?? null,
-      counted: !passedOver.has(requirement.id),
+      counted: !insteadOf.has(requirement.id),
+      instead: insteadOf.get(requirement.id) ?? [],
       cells: own,
       ready: own.filter((cell) => cell.state === 'ready').length,
     };

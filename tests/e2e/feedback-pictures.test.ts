@@ -191,7 +191,7 @@ test('fifty passages fit into one file, and are answered and taken in', async ()
   await dropReply(page, reply.name, reply.text);
   await until('the reply to be shown', () => shows(page, 'A reply from'));
   await press(page, 'Take it in');
-  await until('the reply to be taken in', () => shows(page, 'The reply is taken in.'));
+  await until('the reply to be taken in', () => shows(page, 'The reply is added.'));
   const [kept] = await records<{ threads: { tagIds: string[] }[] }>(page, 'replies');
   expect(kept?.threads.flatMap(({ tagIds }) => tagIds)).toEqual([`tag-${/\d+/.exec(last)?.[0]}`]);
 });

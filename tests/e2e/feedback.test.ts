@@ -58,7 +58,7 @@ async function takeIn(page: Page): Promise<void> {
   await until('the reply to be shown', () => shows(page, 'A reply from Lin Okafor'));
   expect(await records(page, 'replies')).toHaveLength(0);
   await press(page, 'Take it in');
-  await until('the reply to be taken in', () => shows(page, 'The reply is taken in.'));
+  await until('the reply to be taken in', () => shows(page, 'The reply is added.'));
 }
 
 async function forgetRequests(page: Page): Promise<void> {
@@ -71,7 +71,7 @@ async function forgetRequests(page: Page): Promise<void> {
     await page.evaluate((id) => {
       location.hash = `#/feedback/${id}`;
     }, request.id);
-    await press(page, 'Delete the request and its replies');
+    await press(page, 'Remove the request and its replies');
     await until('the request to go', async () =>
       (await records<{ id: string }>(page, 'requests')).every(({ id }) => id !== request.id),
     );

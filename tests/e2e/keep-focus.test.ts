@@ -79,7 +79,7 @@ test('in the matrix it does so too', async () => {
   await (await tagged('a3')).close();
   const page = await on.browser.openExtensionPage('workspace.html');
   await act(page, 'A3 for requirement 1: ');
-  await act(page, 'Delete the tag');
+  await act(page, 'Remove the tag');
   await untilOn(page, 'A Ask for feedback on A3');
   await act(page, 'Undo: removed a tag');
   await act(page, 'Redo');
@@ -92,7 +92,7 @@ test('from the last artifact it goes to the title', async () => {
   const left = () => page.$$eval('.artifact-item', ({ length }) => length);
   await until('the artifacts', left);
   for (let count = await left(); count > 0; count -= 1) {
-    await act(page, 'Delete ');
+    await act(page, 'Remove ');
     await until('one less', async () => (await left()) < count);
   }
   await untilOn(page, 'H1 Artifacts');

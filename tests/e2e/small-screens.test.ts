@@ -10,7 +10,7 @@ import { hasVirtualDisplay } from './driver/virtual-display.ts';
 
 const keys = shortcutKeys(builtExtension(process.env.PROOFMARK_BROWSER === 'firefox' ? 'firefox' : 'chromium'));
 /** The last control of the popup. */
-const last = 'Undo: kept a program';
+const last = 'Undo: kept a credential';
 
 /** Mouse and keyboard in a window: only there are popups cut by the edge of the screen. */
 describe.skipIf(!hasVirtualDisplay).each([

@@ -42,7 +42,7 @@ export function wideCoverage(indicators: number, requirements: number): Credenti
         };
       });
     const ready = cells.filter(({ state }) => state === 'ready').length;
-    return { requirement: own, choice: null, counted: true, cells, ready };
+    return { requirement: own, choice: null, counted: true, instead: [], cells, ready };
   });
   const cells = covered.flatMap((each) => each.cells);
   const count = (state: CellState) => cells.filter((cell) => cell.state === state).length;

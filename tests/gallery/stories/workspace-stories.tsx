@@ -126,7 +126,7 @@ const sideBySide = () => {
         requirements: requirements
           .filter(({ credentialId }) => credentialId === each.credential.id)
           .map((requirement, place) => ({
-            ...{ choice: null, counted: true, cells: [], ready: 0 },
+            ...{ choice: null, counted: true, instead: [], cells: [], ready: 0 },
             ...(at === 0 && each.requirements[place]),
             requirement,
           })),

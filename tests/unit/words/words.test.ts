@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayInWords, momentInWords } from '@/lib/words/dates-in-words';
-import { browserLocale } from '@/lib/words/locale';
+import { browserLocale, localeIn } from '@/lib/words/locale';
 import { oneLine, quoteStart } from '@/lib/words/quote-start';
 import { sizeInWords, textSizeInWords } from '@/lib/words/size-in-words';
 
@@ -26,6 +26,13 @@ test('a moment is in words for a sentence, and in numbers beside something else'
 
 test('the browser’s own locale is one that can be written by', () => {
   expect(Intl.NumberFormat.supportedLocalesOf(browserLocale())).toHaveLength(1);
+});
+
+test('within a sentence dates are in its language, by the custom of the region where that is known', () => {
+  const own = browserLocale();
+  expect(localeIn(new Intl.Locale(own).language)).toBe(own);
+  expect(localeIn('es')).toBe('es');
+  expect(localeIn('no language at all')).toBe(own);
 });
 
 test('a quote begins as it does, is no longer than asked for, and ends between words with a sign that there is more', () => {
