@@ -8,7 +8,7 @@ import { saidBy, withStep } from '@/lib/frameworks/intake/steps';
 import type { IntakeId } from '@/lib/model/ids';
 import { classified, countsOf, draftWith } from '@/lib/programs/intake/proposal';
 import { questionsOf } from '@/lib/programs/intake/questions';
-import { listed, rubric } from '@/tests/unit/programs/intake/samples';
+import { heading, item, listed, rubric } from '@/tests/unit/programs/intake/samples';
 import { button, only, shown } from '../shown';
 
 const leveled = rubric([
@@ -116,6 +116,42 @@ test('what is guessed is asked, and an answer is the switch that says so', async
   );
   answer?.querySelector('input')?.click();
   expect(on.onAnswer).toHaveBeenCalledWith(expect.objectContaining({ question: 'lines', answer: 'each' }));
+});
+
+test('what is said of one line made of a row holds for all rows like it, and only where one is selected', async () => {
+  const { place, on } = view([leveled]);
+  await settled();
+  const list = () => only<HTMLSelectElement>(place, '.draft-alike select');
+  const [one, other] = rows(place).filter((row) => row.dataset.kind === 'indicator');
+  await press(one);
+  expect(only(place, '.draft-alike span').textContent).toBe('intake.alikeMany 2');
+  list().value = 'hint';
+  list().dispatchEvent(new Event('change', { bubbles: true }));
+  expect(on.onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ question: 'rows', answer: 'hint' }));
+  await press(other, { ctrlKey: true });
+  expect(list().disabled).toBe(true);
+});
+
+test('lines are gone through with the keys: one, ten, to either end, and several with Shift and Ctrl', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => item(`Learners explain ${at}.`));
+  const { place } = view([heading('Requirement 1: Plan', 2), heading('Indicators', 3), ...many]);
+  await settled();
+  const at = () => rows(place).indexOf(document.activeElement as HTMLElement);
+  rows(place)[0]?.focus();
+  const went: number[] = [];
+  for (const name of ['ArrowDown', 'PageDown', 'ArrowUp', 'PageUp', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
+    await key(name);
+    went.push(at());
+  }
+  expect(went).toEqual([1, 11, 10, 0, 30, 30, 0, 0]);
+  await key('ArrowDown', { shiftKey: true });
+  expect(selected(place)).toBe(2);
+  await key('ArrowDown');
+  expect(selected(place)).toBe(1);
+  await key(' ', { ctrlKey: true });
+  expect(selected(place)).toBe(0);
+  await key(' ');
+  expect(selected(place)).toBe(1);
 });
 
 test('nothing of a document is taken for anything but text', () => {
