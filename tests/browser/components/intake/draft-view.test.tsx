@@ -75,6 +75,32 @@ test('a line is renamed with the keyboard alone, and keeps the focus', async () 
   expect(document.activeElement).toBe(rows(place)[1]);
 });
 
+test('words that were written are taken by the button, by leaving the field, and a moment after the keys rest', async () => {
+  const { place } = view(listed);
+  const write = async (words: string) => {
+    const field = only<HTMLTextAreaElement>(place, '.row-editor textarea');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  await press(rows(place)[1]);
+  await key('Enter');
+  await write('They give reasons.');
+  await press(button(place, 'intake.done'));
+  expect(texts(place)[1]).toBe('They give reasons.');
+  expect(place.querySelector('.row-editor')).toBeNull();
+  await key('Enter');
+  await write('They ask for reasons.');
+  (document.activeElement as HTMLElement).blur();
+  await settled();
+  expect([texts(place)[1], place.querySelector('.row-editor')]).toEqual(['They ask for reasons.', null]);
+  await press(rows(place)[1]);
+  await key('Enter');
+  await write('They ask.');
+  await vi.waitFor(() => expect(rows(place)[1]?.querySelector('textarea')).not.toBeNull());
+  await press(button(place, 'intake.leave'));
+  expect(texts(place)[1]).toBe('They ask for reasons.');
+});
+
 test('a line is left as it was, joined with the one before, split, and deleted with others', async () => {
   const { place, steps } = view(listed);
   await press(rows(place)[2]);

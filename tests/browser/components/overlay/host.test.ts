@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addHost } from '@/components/overlay/host';
 
@@ -121,6 +121,16 @@ test('a page that darkens what lies behind its dialogs is not darkened by the ov
   expect(element.matches(':popover-open')).toBe(true);
   expect(getComputedStyle(element, '::backdrop').display).toBe('none');
   document.adoptedStyleSheets = [];
+});
+
+test('a page that is zoomed by its own style does not zoom the overlay', async () => {
+  const { field } = fields();
+  const before = field.getBoundingClientRect().width;
+  document.documentElement.style.setProperty('zoom', '2');
+  onTestFinished(() => void document.documentElement.style.removeProperty('zoom'));
+  await vi.waitFor(() => expect(field.getBoundingClientRect().width).toBeCloseTo(before, 0));
+  document.documentElement.style.removeProperty('zoom');
+  await vi.waitFor(() => expect(field.getBoundingClientRect().width).toBeCloseTo(before, 0));
 });
 
 test('a page that takes the element out gets it back', async () => {
