@@ -166,3 +166,13 @@ test('what an earlier version left behind is cleared away', () => {
   open();
   expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
 });
+
+test('where style sheets can’t be constructed the overlay has its styles all the same', () => {
+  const made = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+    throw new Error('not here');
+  });
+  onTestFinished(() => made.mockRestore());
+  visit = new AbortController();
+  const { own } = addHost(visit.signal, ['.overlay-part { outline: 7px solid }']);
+  expect(getComputedStyle(own).outlineWidth).toBe('7px');
+});

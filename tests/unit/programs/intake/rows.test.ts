@@ -154,7 +154,7 @@ test('lines are put into a new group, which moves, takes others in and lets them
 });
 
 test('the ends of a group move out of it, to where they stand beside it', () => {
-  const [first, second, third] = [...texts(tree).slice(1, 3), texts(tree)[4]].map((line) => line?.slice(2) ?? '');
+  const [first = '', second = '', third = ''] = [1, 2, 4].map((at) => texts(tree)[at]?.slice(2));
   const grouped = edited(tree, [
     { edit: 'group', keys: [keyOf(first), keyOf(second)], title: 'New' },
     { edit: 'move', key: keyOf(third), into: keyOf('Plan'), at: 1 },
