@@ -19,7 +19,7 @@ async function loaded() {
   await loadFramework(db, sample);
   await saveTag(db, tagInput({ cells: [first, { ...second, reason: 'Its own reason.' }] }));
   await saveTag(db, tagInput({ cells: [first], document: lesson('other'), rationale: 'Another one.' }));
-  await saveTag(db, tagInput({ cells: [{ ...third, isCandidate: true }] }));
+  await saveTag(db, tagInput({ cells: [third], rationale: '' }));
   return db;
 }
 
