@@ -55,8 +55,8 @@ const first = table([
 describe('what stands on the next page is of the same table', () => {
   test('where its columns are the same, to a few points', () => {
     const next = (lefts: readonly number[], right = 350) =>
-      joined(first, table([lefts.map((left) => `at ${left}`)], { lefts, right }));
-    expect(next([50, 200])?.at(-1)).toEqual(['at 50', 'at 200']);
+      joined(first, table([lefts.map((left) => `At ${left}`)], { lefts, right }));
+    expect(next([50, 200])?.at(-1)).toEqual(['At 50', 'At 200']);
     expect(next([56, 206], 368)).not.toBeNull();
     expect(next([50, 207])).toBeNull();
     expect(next([50, 200], 369)).toBeNull();
