@@ -5,9 +5,9 @@ import { stateLanguage } from './language-of-words';
  * Runs a page of the extension, unless it stands inside another page: a site could put it there to be clicked unseen, or
  * to learn from what it does. The policy can't say this, since one page has to be let in.
  */
-export function runUnframed(run: () => unknown): void {
+export function runUnframed(run: () => unknown, around: Framing = window): void {
   stateLanguage(document.documentElement);
-  if (isFramed(window)) document.body.textContent = i18n.t('framed.refused');
+  if (isFramed(around)) document.body.textContent = i18n.t('framed.refused');
   else run();
 }
 

@@ -22,6 +22,9 @@ interface OpenList {
   type: string;
 }
 
+/** Elements that hold nothing. The parser closes them all the same. */
+const voids = /^(?:br|hr|img|input|meta|link|col|wbr|area|base|embed|source|track)$/;
+
 /** Makes blocks of elements as they open and close. Nothing is kept of what is not shown. */
 export class HtmlBuilder {
   readonly blocks: Block[] = [];
@@ -54,7 +57,7 @@ export class HtmlBuilder {
 
   openTag(name: string, attributes: Record<string, string>): void {
     if (name === 'title' && this.title === '') this.inTitle = true;
-    const isVoid = /^(?:br|hr|img|input|meta|link|col|wbr|area|base|embed|source|track)$/.test(name);
+    const isVoid = voids.test(name);
     const isInMain = this.open.some(({ role }) => role === 'main' || role === 'article');
     if (this.inDropped > 0 || isDropped(name, attributes, isInMain)) {
       if (!isVoid) this.inDropped++;
@@ -81,6 +84,7 @@ export class HtmlBuilder {
   }
 
   closeTag(name: string): void {
+    if (voids.test(name)) return;
     if (name === 'title') this.inTitle = false;
     if (this.inDropped > 0) {
       this.inDropped--;
@@ -144,7 +148,7 @@ export class HtmlBuilder {
     }
     if (role === 'li') this.beginItem(attributes);
     if (role === 'dd') this.isItem = true;
-    if (element.name === 'p' && /mso-list\s*:\s*(?!none|skip)/i.test(attributes.style ?? '')) {
+    if (element.name === 'p' && /mso-list\s*:(?!\s*(?:none|skip))/i.test(attributes.style ?? '')) {
       this.isItem = true;
       this.depth = Math.max(0, Number(/level(\d)/.exec(attributes.style ?? '')?.[1] ?? 1) - 1);
     } else if (element.name === 'p' && /MsoListParagraph/.test(attributes.class ?? '')) this.isItem = true;

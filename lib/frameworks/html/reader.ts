@@ -13,10 +13,11 @@ export const html = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   recognise(source: FrameworkSource) {
-    if (!looksLikeText(source)) return 'none';
     const beginning = beginningOf(source, 4_000).replaceAll('\0', '');
+    if (/^\ufeff?\s*<\?xml\b[^>]{0,200}>\s*<(?:!doctype html|html)\b/i.test(beginning)) return 'certain';
+    if (!looksLikeText(source)) return 'none';
     if (/^\ufeff?\s*(?:<!doctype html|<html|<meta\b|Version:[\d.]+\s+StartHTML)/i.test(beginning)) return 'certain';
-    if (/^\s*(?:<\?xml|[{[])/.test(beginning)) return /<html\b/i.test(beginning) ? 'certain' : 'none';
+    if (/^\s*(?:<\?xml|[{[])/.test(beginning)) return 'none';
     return /<(?:table|p|div|ul|ol|h[1-6]|b|span|google-sheets)\b[^>]*>/i.test(beginning) ? 'possible' : 'none';
   },
   async read(source: FrameworkSource, signal: AbortSignal): Promise<BlocksOutcome> {

@@ -55,8 +55,10 @@ export const markdown = {
         blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, line: lineOf(heading[2] ?? ''), from });
         indents.length = 0;
         isOpen = false;
-      } else if (isOpen && /^\s{0,3}(?:=+|-+)\s*$/.test(line)) underlined(blocks, line.includes('=') ? 1 : 2);
-      else if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(line)) isOpen = false;
+      } else if (isOpen && /^\s{0,3}(?:=+|-+)\s*$/.test(line)) {
+        underlined(blocks, line.includes('=') ? 1 : 2);
+        isOpen = false;
+      } else if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(line)) isOpen = false;
       else if (listed) {
         const indent = (listed[1] ?? '').replaceAll('\t', '    ').length;
         while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();

@@ -48,3 +48,42 @@ test('a key that went down in the frame and comes up in the page is not heard th
   await userEvent.keyboard('a');
   expect(heard).toEqual(['a']);
 });
+
+/** What is told of the keys of the frame. */
+function telling(): boolean[] {
+  const told: boolean[] = [];
+  tellKeys({ holdKeys: (held) => told.push(held) });
+  return told;
+}
+
+test('keys that close nothing are not told of', async () => {
+  const told = telling();
+  await userEvent.keyboard('a{ArrowDown}');
+  expect(told).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  expect(told).toEqual([true, false]);
+});
+
+test('keys are held until the last of them comes up', async () => {
+  const told = telling();
+  await userEvent.keyboard('{Shift>}{Enter>}');
+  expect(told).toEqual([true]);
+  await userEvent.keyboard('{/Enter}');
+  expect(told).toEqual([true]);
+  await userEvent.keyboard('{/Shift}');
+  expect(told).toEqual([true, false]);
+});
+
+test('with Command all come up that were pressed together with it', async () => {
+  const told = telling();
+  await userEvent.keyboard('{Meta>}{Enter>}{/Meta}');
+  expect(told).toEqual([true, false]);
+  await userEvent.keyboard('{/Enter}');
+  expect(told).toEqual([true, false]);
+});
+
+test('a key that a script makes up is none', () => {
+  const told = telling();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape' }));
+  expect(told).toEqual([]);
+});

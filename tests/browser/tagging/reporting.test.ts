@@ -133,5 +133,7 @@ test('findings of one moment are one report, and none comes once the document is
   find({ ...exact, start: 6 });
   visit.abort();
   vi.advanceTimersByTime(aWhile);
+  find({ ...exact, start: 7 });
+  vi.advanceTimersByTime(aWhile);
   expect(reported).toEqual(['exact']);
 });

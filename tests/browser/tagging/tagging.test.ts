@@ -270,3 +270,36 @@ test('selecting something else closes an untouched picker and offers to tag that
   await vi.waitFor(() => expect(tagging.writing.picking.value).toBeNull());
   await vi.waitFor(() => expect(tagging.offering.offer.value).not.toBeNull());
 });
+
+test('what is asked of a page that was only just opened waits until its stored tags are known', async () => {
+  const { tagging, backend } = await openLesson();
+  await tag(tagging, first, 'A2');
+  const id = backend.state.tags[0]?.id ?? ('none' as never);
+  leaveLesson();
+  const attaching = await openLesson(backend);
+  select(second);
+  expect(await attaching.tagging.calls.attachSelection(id)).toMatchObject({ ok: true });
+  leaveLesson();
+  const stepping = await openLesson(backend);
+  expect(await stepping.tagging.calls.stepPassage('next')).toMatchObject({ ok: true });
+  expect(stepping.tagging.travelling.current.value).toBe(id);
+  leaveLesson();
+  const accepting = await openLesson(backend);
+  expect(await accepting.tagging.calls.acceptPassage(id)).toMatchObject({ ok: true });
+  expect(await accepting.tagging.calls.acceptPassage('gone' as never)).toEqual(refused('notHere'));
+  expect(await accepting.tagging.calls.attachSelection('gone' as never)).toEqual(refused('notHere'));
+});
+
+test('a reason is written from elsewhere: the picker opens there, and the focus goes to the badge afterwards', async () => {
+  const { tagging, backend } = await openLesson();
+  await tag(tagging, first, 'A2', 'It can be checked.');
+  const id = backend.state.tags[0]?.id ?? ('none' as never);
+  expect(await tagging.calls.writeReason(id)).toMatchObject({ ok: true });
+  const picking = tagging.writing.picking.value;
+  expect(picking).toMatchObject({ tagId: id, editing: true, beginsAt: 'reason' });
+  expect(picking?.rationale.value).toBe('It can be checked.');
+  tagging.writing.cancel();
+  await vi.waitFor(() => expect(tagging.travelling.arrival.value).toEqual({ tagId: id, withCard: false }));
+  expect(await tagging.calls.writeReason('gone' as never)).toEqual(refused('notHere'));
+  expect(tagging.writing.picking.value).toBeNull();
+});

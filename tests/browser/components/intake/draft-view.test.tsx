@@ -8,7 +8,7 @@ import { saidBy, withStep } from '@/lib/frameworks/intake/steps';
 import type { IntakeId } from '@/lib/model/ids';
 import { classified, countsOf, draftWith } from '@/lib/programs/intake/proposal';
 import { questionsOf } from '@/lib/programs/intake/questions';
-import { listed, rubric } from '@/tests/unit/programs/intake/samples';
+import { heading, item, listed, rubric } from '@/tests/unit/programs/intake/samples';
 import { button, only, shown } from '../shown';
 
 const leveled = rubric([
@@ -75,6 +75,32 @@ test('a line is renamed with the keyboard alone, and keeps the focus', async () 
   expect(document.activeElement).toBe(rows(place)[1]);
 });
 
+test('words that were written are taken by the button, by leaving the field, and a moment after the keys rest', async () => {
+  const { place } = view(listed);
+  const write = async (words: string) => {
+    const field = only<HTMLTextAreaElement>(place, '.row-editor textarea');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  await press(rows(place)[1]);
+  await key('Enter');
+  await write('They give reasons.');
+  await press(button(place, 'intake.done'));
+  expect(texts(place)[1]).toBe('They give reasons.');
+  expect(place.querySelector('.row-editor')).toBeNull();
+  await key('Enter');
+  await write('They ask for reasons.');
+  (document.activeElement as HTMLElement).blur();
+  await settled();
+  expect([texts(place)[1], place.querySelector('.row-editor')]).toEqual(['They ask for reasons.', null]);
+  await press(rows(place)[1]);
+  await key('Enter');
+  await write('They ask.');
+  await vi.waitFor(() => expect(rows(place)[1]?.querySelector('textarea')).not.toBeNull());
+  await press(button(place, 'intake.leave'));
+  expect(texts(place)[1]).toBe('They ask for reasons.');
+});
+
 test('a line is left as it was, joined with the one before, split, and deleted with others', async () => {
   const { place, steps } = view(listed);
   await press(rows(place)[2]);
@@ -116,6 +142,42 @@ test('what is guessed is asked, and an answer is the switch that says so', async
   );
   answer?.querySelector('input')?.click();
   expect(on.onAnswer).toHaveBeenCalledWith(expect.objectContaining({ question: 'lines', answer: 'each' }));
+});
+
+test('what is said of one line made of a row holds for all rows like it, and only where one is selected', async () => {
+  const { place, on } = view([leveled]);
+  await settled();
+  const list = () => only<HTMLSelectElement>(place, '.draft-alike select');
+  const [one, other] = rows(place).filter((row) => row.dataset.kind === 'indicator');
+  await press(one);
+  expect(only(place, '.draft-alike span').textContent).toBe('intake.alikeMany 2');
+  list().value = 'hint';
+  list().dispatchEvent(new Event('change', { bubbles: true }));
+  expect(on.onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ question: 'rows', answer: 'hint' }));
+  await press(other, { ctrlKey: true });
+  expect(list().disabled).toBe(true);
+});
+
+test('lines are gone through with the keys: one, ten, to either end, and several with Shift and Ctrl', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => item(`Learners explain ${at}.`));
+  const { place } = view([heading('Requirement 1: Plan', 2), heading('Indicators', 3), ...many]);
+  await settled();
+  const at = () => rows(place).indexOf(document.activeElement as HTMLElement);
+  rows(place)[0]?.focus();
+  const went: number[] = [];
+  for (const name of ['ArrowDown', 'PageDown', 'ArrowUp', 'PageUp', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
+    await key(name);
+    went.push(at());
+  }
+  expect(went).toEqual([1, 11, 10, 0, 30, 30, 0, 0]);
+  await key('ArrowDown', { shiftKey: true });
+  expect(selected(place)).toBe(2);
+  await key('ArrowDown');
+  expect(selected(place)).toBe(1);
+  await key(' ', { ctrlKey: true });
+  expect(selected(place)).toBe(0);
+  await key(' ');
+  expect(selected(place)).toBe(1);
 });
 
 test('nothing of a document is taken for anything but text', () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addHost } from '@/components/overlay/host';
 
@@ -123,6 +123,16 @@ test('a page that darkens what lies behind its dialogs is not darkened by the ov
   document.adoptedStyleSheets = [];
 });
 
+test('a page that is zoomed by its own style does not zoom the overlay', async () => {
+  const { field } = fields();
+  const before = field.getBoundingClientRect().width;
+  document.documentElement.style.setProperty('zoom', '2');
+  onTestFinished(() => void document.documentElement.style.removeProperty('zoom'));
+  await vi.waitFor(() => expect(field.getBoundingClientRect().width).toBeCloseTo(before, 0));
+  document.documentElement.style.removeProperty('zoom');
+  await vi.waitFor(() => expect(field.getBoundingClientRect().width).toBeCloseTo(before, 0));
+});
+
 test('a page that takes the element out gets it back', async () => {
   const { element } = open();
   element.remove();
@@ -155,4 +165,14 @@ test('what an earlier version left behind is cleared away', () => {
   document.documentElement.append(left);
   open();
   expect(document.querySelectorAll('[data-proofmark-overlay]')).toHaveLength(1);
+});
+
+test('where style sheets can’t be constructed the overlay has its styles all the same', () => {
+  const made = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+    throw new Error('not here');
+  });
+  onTestFinished(() => made.mockRestore());
+  visit = new AbortController();
+  const { own } = addHost(visit.signal, ['.overlay-part { outline: 7px solid }']);
+  expect(getComputedStyle(own).outlineWidth).toBe('7px');
 });

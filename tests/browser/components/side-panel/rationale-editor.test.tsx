@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RationaleEditor } from '@/components/side-panel/rationale-editor';
+import { limits } from '@/lib/model/limits';
 import { only, shown } from '../shown';
 
 function edit(rationale: string, onSave: (text: string) => Promise<boolean> = async () => true) {
@@ -67,4 +68,64 @@ test('nothing typed, nothing saved', () => {
   field.focus();
   field.blur();
   expect(saved).not.toHaveBeenCalled();
+});
+
+test('once what was typed is stored, a change made elsewhere is shown again', async () => {
+  const { field, saved, storeHas } = edit('');
+  await userEvent.type(field, 'Because');
+  field.blur();
+  expect(saved).toHaveBeenCalledTimes(1);
+  storeHas('Because');
+  storeHas('There');
+  await vi.waitFor(() => expect(field.value).toBe('There'));
+});
+
+test('what is being typed stays where something else comes to be stored meanwhile, and is saved', async () => {
+  const { field, saved, storeHas } = edit('');
+  await userEvent.type(field, 'Because');
+  storeHas('There');
+  await vi.waitFor(() => expect(saved).toHaveBeenLastCalledWith('Because'));
+  expect(field.value).toBe('Because');
+});
+
+test('the same words are saved again where they were undone elsewhere', async () => {
+  const { field, saved, storeHas } = edit('');
+  await userEvent.fill(field, 'Because');
+  field.blur();
+  storeHas('Because');
+  storeHas('');
+  await vi.waitFor(() => expect(field.value).toBe(''));
+  await userEvent.fill(field, 'Because');
+  field.blur();
+  expect(saved.mock.calls).toEqual([['Because'], ['Because']]);
+});
+
+test('that it was saved is said until something else is typed, and nothing where it was not', async () => {
+  let works = true;
+  const { field, place, saved } = edit('', async () => works);
+  const said = () => only(place, '[role="status"]').textContent;
+  await userEvent.fill(field, 'Because');
+  expect(said()).toBe('');
+  await vi.waitFor(() => expect(said()).toBe('panel.saved'));
+  works = false;
+  await userEvent.fill(field, 'Because so');
+  expect(said()).toBe('');
+  await vi.waitFor(() => expect(saved).toHaveBeenCalledTimes(2));
+  expect(said()).toBe('');
+});
+
+test('a page that goes away takes nothing with it', async () => {
+  const { field, saved } = edit('');
+  await userEvent.fill(field, 'Because');
+  dispatchEvent(new Event('pagehide'));
+  expect(saved.mock.calls).toEqual([['Because']]);
+});
+
+test('that no more fits in is said once it is full', async () => {
+  const { field, place } = edit('');
+  const said = () => only(place, '[role="status"]').textContent;
+  await userEvent.fill(field, 'a'.repeat(limits.rationale - 1));
+  expect(said()).toBe('');
+  await userEvent.fill(field, 'a'.repeat(limits.rationale));
+  expect(said()).toBe('panel.full');
 });

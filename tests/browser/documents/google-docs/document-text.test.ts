@@ -172,6 +172,25 @@ test('after a change it is read again; one answer that does not come is no reaso
   expect(text.route).toBe('api');
 });
 
+test('where only the pages tell, they are read again after each change; a better text stays', async () => {
+  const { given, text, now } = reading();
+  given.visible = 'On the page.';
+  text.follow(href);
+  await passes(9_000);
+  given.visible = 'On another page.';
+  void text.refresh();
+  await passes(0);
+  expect([text.route, now()]).toEqual(['visible', 'On another page.']);
+  given.exported = 'As exported.';
+  await passes(20_000);
+  void text.refresh();
+  await passes(0);
+  expect([text.route, now()]).toEqual(['export', 'As exported.']);
+  void text.refresh();
+  await passes(0);
+  expect([text.route, now()]).toEqual(['export', 'As exported.']);
+});
+
 test('the same text again is no change', async () => {
   const { given, text, changed } = reading();
   given.api = served('To plan.');

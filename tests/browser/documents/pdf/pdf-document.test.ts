@@ -195,6 +195,29 @@ test('a passage on a page far away is scrolled to, and has no box while it is ou
   expect(await adapter.reveal(unknown.id)).toBe(false);
 });
 
+test('what is painted but scrolled out of sight has no box, to the pixel', async () => {
+  const scene = await open();
+  const { adapter, container } = scene;
+  const passage = await selected(scene, 'Shadows');
+  await paint(scene, passage);
+  const [box] = adapter.boxes(passage.id);
+  const area = container.getBoundingClientRect();
+  const hidden = Math.ceil((box?.bottom ?? 0) - area.top);
+  container.scrollTop = hidden - 1;
+  expect(adapter.boxes(passage.id)).toHaveLength(1);
+  container.scrollTop = hidden;
+  expect(adapter.boxes(passage.id)).toEqual([]);
+  expect(adapter.block(passage.id)).toBeNull();
+});
+
+test('the block of a passage over two pages is the page on which it begins', async () => {
+  const scene = await open();
+  const passage = await selected(scene, 'short at noon.', 'They grow');
+  await paint(scene, passage);
+  await vi.waitFor(() => expect(scene.adapter.boxes(passage.id)).toHaveLength(2));
+  expect(scene.adapter.block(passage.id)?.top).toBeCloseTo(pageBox(scene, 0).top - 9, 0);
+});
+
 test('white space is no passage', async () => {
   const { adapter, opened } = await open();
   const { text } = await createPdfText(opened.document).whole();

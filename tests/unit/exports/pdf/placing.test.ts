@@ -28,6 +28,21 @@ describe('marks are numbered', () => {
     expect(codes(placeMarks([at('high', 0, 500), at('low', 0, 100)], [turned]))).toEqual(['low', 'high']);
   });
 
+  test('by the page on which they begin, whichever of their pages was found first', () => {
+    const quads = [lineQuad(80, 200, 300)];
+    const over = markOf({
+      code: 'over',
+      places: [
+        { index: 1, quads },
+        { index: 0, quads },
+      ],
+    });
+    const [first, second] = placeMarks([at('b', 0, 200), over], [upright, upright]);
+    expect([first?.mark.passage.id, second?.mark.passage.id]).toEqual(['over', 'b']);
+    expect(first?.places.map(({ pageIndex }) => pageIndex)).toEqual([0, 1]);
+    expect(first?.label).toBe(placeMarks([at('a', 0, 300)], [upright])[0]?.label);
+  });
+
   test('none is lost, on whatever page it stands', () => {
     const marks = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 20, max: 600 })), { maxLength: 40 });
     fc.assert(

@@ -153,6 +153,18 @@ test('lines are put into a new group, which moves, takes others in and lets them
   expect(texts(within).slice(2, 5)).toEqual(['--Around', '---New', `----${second}`]);
 });
 
+test('the ends of a group move out of it, to where they stand beside it', () => {
+  const [first = '', second = '', third = ''] = [1, 2, 4].map((at) => texts(tree)[at]?.slice(2));
+  const grouped = edited(tree, [
+    { edit: 'group', keys: [keyOf(first), keyOf(second)], title: 'New' },
+    { edit: 'move', key: keyOf(third), into: keyOf('Plan'), at: 1 },
+  ]);
+  const plan = (of: DraftTree) => texts(of).slice(0, 5);
+  expect(plan(grouped)).toEqual(['-Plan', '--New', `---${first}`, `---${second}`, `--${third}`]);
+  expect(plan(after(grouped, second, 'down'))).toEqual(['-Plan', '--New', `---${first}`, `--${second}`, `--${third}`]);
+  expect(plan(after(grouped, first, 'up'))).toEqual(['-Plan', `--${first}`, '--New', `---${second}`, `--${third}`]);
+});
+
 test('what is dragged stands where it is let go, and never within itself', () => {
   const [first, second] = ['The questions ask for reasons.', 'Every learner has a way to take part.'];
   const drop = (of: DraftTree, text: string, on: string, where: 'before' | 'into' | 'after') => {
