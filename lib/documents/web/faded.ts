@@ -1,4 +1,5 @@
 import { isToBeSeen, pageOf, styleOf } from '@/lib/dom/strangers';
+import { alphaOf } from './alpha';
 import { frameOf } from './frames';
 import { parentOf } from './visible-area';
 
@@ -7,13 +8,38 @@ export const opaque = 0.1;
 
 /** Whether the text of an element can't be seen, because it, or what is around it, is faded out. */
 export function isFaded(element: Element): boolean {
-  for (let around: Element | null = element; around; around = frameOf(pageOf(around))) {
+  for (let around = boxAround(element); around; around = boxAround(frameOf(pageOf(around)))) {
     if (!isToBeSeen(around, { opacityProperty: true, visibilityProperty: true })) {
       return true;
     }
   }
-  return opacityOf(element) < opaque || isWithoutInk(element);
+  return opacityOf(element) < opaque || isBlurred(element) || isWithoutInk(element);
 }
+
+/** What has no box of its own (`display: contents`) is never to be seen by what browsers say, though its text is. */
+function boxAround(element: Element | null): Element | null {
+  let around = element;
+  while (around && styleOf(around)?.display === 'contents') {
+    around = parentOf(around);
+  }
+  return around;
+}
+
+/** Letters that are blurred by more than this part of their size are not read. */
+const unreadable = 0.25;
+
+function isBlurred(element: Element): boolean {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    const style = styleOf(around);
+    if (style && blurOf(style.filter) > Number.parseFloat(style.fontSize) * unreadable) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** By how many CSS pixels a filter blurs. */
+export const blurOf = (filter: string): number => Number(/\bblur\(([\d.]+)px\)/.exec(filter)?.[1] ?? 0);
 
 /** How opaque an element is with all around it, from 0 to 1. */
 export function opacityOf(element: Element): number {
@@ -50,10 +76,4 @@ function isWithoutInk(element: Element): boolean {
     }
   }
   return true;
-}
-
-/** Of a colour as browsers write it down: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(… / 0.5)`. */
-export function alphaOf(colour: string): number {
-  const [, alpha] = /[/,]\s*([\d.]+)\)$/.exec(colour.startsWith('rgb(') ? '' : colour) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
 }
