@@ -1,5 +1,14 @@
 import { shadowRootOf } from './shadow-roots';
-import { allInTree, assignedSlotOf, attributeOf, isElement, isShadowRoot, openRootOf, parentNodeOf } from './strangers';
+import {
+  allInTree,
+  assignedSlotOf,
+  attributeOf,
+  isElement,
+  isShadowRoot,
+  localNameOf,
+  openRootOf,
+  parentNodeOf,
+} from './strangers';
 
 /** The element and all that it is shown in within its document. */
 export function allAround(element: Element): ReadonlySet<Element> {
@@ -17,7 +26,8 @@ export function shownIn(node: Node): Element | null {
 
 /** The slot in the closed root of a parent: browsers tell of those in open ones alone. */
 function slotIn(parent: Element, node: Node): HTMLSlotElement | null {
-  const root = openRootOf(parent) ? null : shadowRootOf(parent);
+  // Of others that hold something, no closed root is known.
+  const root = localNameOf(parent).includes('-') && !openRootOf(parent) ? shadowRootOf(parent) : null;
   if (root === null) return null;
   const slots = allInTree(root, 'slot') as HTMLSlotElement[];
   if (root.slotAssignment === 'manual')

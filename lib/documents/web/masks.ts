@@ -3,18 +3,6 @@ import { boxOf, offsetHeightOf, offsetWidthOf, pageOf, styleOf } from '@/lib/dom
 import { opaque } from './faded';
 import { placementOf } from './frames';
 import { gradientAlphaAt, lengthOf, partsOf, type Spot } from './gradient';
-import { parentOf } from './visible-area';
-
-/** What is masked of an element and all around it. */
-export function maskedAround(element: Element): Element[] {
-  const masked: Element[] = [];
-  for (let around: Element | null = element; around; around = parentOf(around)) {
-    if ((styleOf(around)?.maskImage ?? 'none') !== 'none') {
-      masked.push(around);
-    }
-  }
-  return masked;
-}
 
 /** Whether masks let nothing through that could be read at a point of the top window's viewport. */
 export function isMaskedAt(masked: readonly Element[], point: Point): boolean {

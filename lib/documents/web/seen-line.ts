@@ -1,7 +1,7 @@
 import { shownIn } from '@/lib/dom/shown-in';
 import { boxesOf } from './boxes';
-import { isFaded } from './faded';
-import { isMaskedAt, maskedAround } from './masks';
+import { type Veil, veilOf } from './faded';
+import { isMaskedAt } from './masks';
 import type { Piece } from './pieces';
 import { runsDown } from './runs-down';
 import { isCovered } from './seen';
@@ -14,18 +14,12 @@ const places = [0.02, 0.5, 0.98];
  * by something of the page. Of those outside of the viewport nobody can say what covers them; they count as seen.
  */
 export function firstSeenLine(pieces: readonly Piece[], host: Element | null): DOMRect | null {
-  const faded = new Map<Element, boolean>();
-  const masked = new Map<Element, readonly Element[]>();
+  const veils = new Map<Element, Veil>();
   for (const piece of pieces) {
     const around = shownIn(piece.segment.node) ?? piece.segment.block;
-    const isGone = faded.get(around) ?? isFaded(around);
-    faded.set(around, isGone);
-    if (isGone) {
-      continue;
-    }
-    const masks = masked.get(around) ?? maskedAround(around);
-    masked.set(around, masks);
-    const line = boxesOf([piece]).find((box) => isSeen(around, box, masks, host));
+    const veil = veils.get(around) ?? veilOf(around);
+    veils.set(around, veil);
+    const line = veil.isFaded ? undefined : boxesOf([piece]).find((box) => isSeen(around, box, veil.masked, host));
     if (line) {
       return line;
     }
@@ -36,7 +30,7 @@ export function firstSeenLine(pieces: readonly Piece[], host: Element | null): D
 function isSeen(
   around: Element,
   { left, top, width, height }: DOMRect,
-  masks: readonly Element[],
+  masked: readonly Element[],
   host: Element | null,
 ): boolean {
   const points = places.map((part) => {
@@ -44,5 +38,5 @@ function isSeen(
     return { x: left + width * across, y: top + height * down };
   });
   const inView = points.filter(({ x, y }) => x >= 0 && x < window.innerWidth && y >= 0 && y < window.innerHeight);
-  return inView.length === 0 || inView.some((point) => !isMaskedAt(masks, point) && !isCovered(around, point, host));
+  return inView.length === 0 || inView.some((point) => !isMaskedAt(masked, point) && !isCovered(around, point, host));
 }
