@@ -5,7 +5,7 @@ import { getter, method, setter } from './native';
  * its fields and pictures. `scripts/lib/check-dom.mjs` sees to it that they are asked no other way.
  */
 
-const { Node, Element, HTMLElement, Document, DocumentFragment, ShadowRoot, EventTarget } = globalThis as Partial<
+const { Node, Text, Element, HTMLElement, Document, DocumentFragment, ShadowRoot, EventTarget } = globalThis as Partial<
   typeof globalThis
 >;
 
@@ -22,12 +22,19 @@ export const textContentOf = getter(Node, 'textContent');
 export const baseAddressOf = getter(Node, 'baseURI');
 export const rootOf = method(Node, 'getRootNode');
 export const hasChildren = method(Node, 'hasChildNodes');
+const comparePlace = method(Node, 'compareDocumentPosition');
+/** Whether the other node stands after this one in their tree, and not in it. */
+export const placeAfter = (node: Node, other: Node): boolean => (comparePlace(node, other) & (4 | 1 | 16)) === 4;
 export const holds: (node: Node, other: Node | null) => boolean = method(Node, 'contains');
 
 export const localNameOf = getter(Element, 'localName');
 export const namespaceOf = getter(Element, 'namespaceURI');
 export const openRootOf = getter(Element, 'shadowRoot');
-export const assignedSlotOf = getter(Element, 'assignedSlot');
+const slotOfElement = getter(Element, 'assignedSlot');
+const slotOfText = getter(Text, 'assignedSlot');
+/** The slot of an open shadow root that shows the node. */
+export const assignedSlotOf = (node: Node): HTMLSlotElement | null =>
+  isElement(node) ? slotOfElement(node) : nodeTypeOf(node) === 3 ? slotOfText(node as Text) : null;
 export const attributeOf = method(Element, 'getAttribute');
 export const hasAttribute = method(Element, 'hasAttribute');
 export const setAttribute = method(Element, 'setAttribute');
@@ -46,6 +53,7 @@ export const scrollLeftOf = getter(Element, 'scrollLeft');
 export const scrollTopOf = getter(Element, 'scrollTop');
 export const inlineStyleOf = getter(HTMLElement, 'style');
 export const offsetWidthOf = getter(HTMLElement, 'offsetWidth');
+export const offsetHeightOf = getter(HTMLElement, 'offsetHeight');
 export const focusOn = method(HTMLElement, 'focus');
 export const blur = method(HTMLElement, 'blur');
 export const closestTo: (element: Element, selector: string) => Element | null = method(Element, 'closest');

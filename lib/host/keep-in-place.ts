@@ -23,6 +23,9 @@ const fewReturns = 3;
 /** One that does it more often still has its way: two that fight for it would stop the page. */
 const mostReturns = 100;
 
+/** As many within one task are such a fight however long they take: nothing else in the page has its turn meanwhile. */
+const mostInTask = 12;
+
 export interface KeptInPlace {
   /** Tells which shadow roots the page has: something may be shown in them that lies above everything. */
   follow(roots: readonly ShadowRoot[]): void;
@@ -38,6 +41,7 @@ export interface KeptInPlace {
  */
 export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSignal): KeptInPlace {
   let returns: number[] = [];
+  let inTask = 0;
   let trees: readonly Tree[] = [document];
   /** What it has been raised above. */
   let below: readonly Element[] = [];
@@ -88,13 +92,19 @@ export function keepInPlace(host: HTMLElement, root: ShadowRoot, until: AbortSig
     if (mended() > fewReturns) root.dispatchEvent(new Event(ousted));
   });
 
+  function endTask(): void {
+    inTask = 0;
+  }
+
   /** @returns how often something had to be put back of late */
   function mended(): number {
     const now = performance.now();
     returns = returns.filter((at) => at > now - 3_000);
     const count = returns.push(now);
     root.dispatchEvent(new Event(returned));
-    if (count > mostReturns) {
+    if (inTask === 0) setTimeout(endTask);
+    inTask += 1;
+    if (count > mostReturns || inTask > mostInTask) {
       attributes.leave();
       watch.disconnect();
       host.remove();

@@ -21,4 +21,6 @@ export type Toast =
   | { kind: 'draftDiscarded'; draft: Draft }
   | { kind: 'notFound' }
   | { kind: 'nothingTagged' }
+  /** Something is tagged on the page, and none of it is there now. */
+  | { kind: 'noneFound' }
   | { kind: 'failed'; failure: Failure };

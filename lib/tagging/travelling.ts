@@ -116,7 +116,7 @@ export function travel({ adapter, passages, tags, locating, notices }: TravelNee
     step: async (direction) => {
       await when(allLookedFor, patience);
       if (passages.peek().length === 0) {
-        notices.show({ kind: 'nothingTagged' });
+        notices.show({ kind: tags.shown.peek().length > 0 ? 'noneFound' : 'nothingTagged' });
         return done(null);
       }
       // Where the page shows none of them, the person is told how to get there.

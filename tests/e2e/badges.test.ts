@@ -49,6 +49,12 @@ const hidings: { by: string; part?: (text: string) => string; style?: string; hi
     'content-visibility:hidden',
     'max-height:0;overflow:hidden',
     'visibility:collapse',
+    'clip-path:polygon(60% 0,100% 0,100% 100%,60% 100%)',
+    'mask-image:linear-gradient(90deg,transparent 60%,black 60%)',
+    'mask-image:linear-gradient(transparent,transparent 90%,black)',
+    'mask:linear-gradient(black,black) 0 -500px no-repeat',
+    'mask:linear-gradient(black,black) 590px 0/10px 100% no-repeat',
+    'filter:blur(12px)',
   ].map((style) => ({
     by: style,
     style: `#p.x div{${style}}`,
@@ -73,6 +79,34 @@ const hidings: { by: string; part?: (text: string) => string; style?: string; hi
     style: `#p.x div{mask-image:linear-gradient(transparent,transparent)}`,
     hide: `p.className = 'x'`,
     show: `p.className = ''`,
+  },
+  {
+    by: 'the background of what is around it',
+    style: `#p{background:white}#p.x div{position:relative;z-index:-1}`,
+    hide: `p.className = 'x'`,
+    show: `p.className = ''`,
+  },
+  {
+    by: 'glass that blurs all behind it',
+    part: (text: string) => `<p>${text}</p><i style="position:absolute;inset:0"></i>`,
+    style: `#p.x i{backdrop-filter:blur(20px)}`,
+    hide: `p.className = 'x'`,
+    show: `p.className = ''`,
+  },
+  {
+    by: 'a window over all that lets presses through as long as it is open',
+    part: (text: string) =>
+      `<p>${text}</p><i hidden style="pointer-events:auto;position:absolute;inset:0;background:white"></i>`,
+    hide: `p.style.pointerEvents = 'none'; p.querySelector('i').hidden = false`,
+    show: `p.style.pointerEvents = ''; p.querySelector('i').hidden = true`,
+  },
+  {
+    by: 'another slot of a closed shadow root',
+    part: (text: string) =>
+      `<x-tabs><p slot="front">${text}</p></x-tabs><script>{const h=document.currentScript.previousElementSibling;
+        h.attachShadow({mode:'closed'}).innerHTML='<slot name="front"></slot><div style="opacity:0"><slot name="back"></slot></div>'}</script>`,
+    hide: `p.querySelector('p').slot = 'back'`,
+    show: `p.querySelector('p').slot = 'front'`,
   },
   {
     by: 'an attribute for its state',
@@ -150,10 +184,16 @@ test('what only seems to lie over a passage takes its badge away from nobody', a
     `<section class="after"><p>${sentence(covers.length)}</p></section>`,
     `<section inert><p>${sentence(covers.length + 1)}</p></section>`,
     `<section><p class="shine">${sentence(covers.length + 2)}</p></section>`,
+    `<section><p style="mask-image:linear-gradient(90deg,black 90%,transparent)">${sentence(covers.length + 3)}</p></section>`,
+    `<section class="after card"><p style="position:relative;z-index:-1">${sentence(covers.length + 4)}</p></section>`,
+    `<section><i class="under"></i><p style="position:relative;pointer-events:none">${sentence(covers.length + 5)}</p></section>`,
+    `<section><p style="display:contents">${sentence(covers.length + 6)}</p></section>`,
+    `<section><p style="filter:blur(1px)">${sentence(covers.length + 7)}</p></section>`,
   ];
   const page = await openTagged(
     'seeming-covers',
     `<style>section{position:relative;width:600px}.after::after{content:'';position:absolute;inset:0}
+      .card{background:white;isolation:isolate}.under{position:absolute;inset:0;background:white}
       .shine{color:transparent;background:linear-gradient(red,blue);background-clip:text}</style>${parts.join('')}`,
     parts.length,
   );

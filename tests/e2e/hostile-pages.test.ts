@@ -182,6 +182,17 @@ test('a page that takes out what holds the picker, again and again, hears no key
   await writeInWindow(page);
 });
 
+test('a page that lets nothing in goes on; the picker comes in a window', async () => {
+  const closing = `addEventListener('load', () => new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) if (node.nodeType === 1) node.remove();
+  }).observe(document.documentElement, { childList: true }));`;
+  const page = await on.browser.open(serve('closed', closing));
+  await selectText(page, 'the stones');
+  await on.browser.command(page, 'tag-selection');
+  await writeInWindow(page);
+  expect(await page.evaluate(`document.querySelector('[data-proofmark-overlay]')`)).toBeNull();
+});
+
 test('a page that takes the focus when the Tag button is pressed hears no key that follows', async () => {
   const stealing = `${spy}
     // Before the overlay is there it would only take the selection away from what is to be tagged.

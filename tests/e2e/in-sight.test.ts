@@ -115,6 +115,16 @@ describe('next brings the passage into view on a page', () => {
       markup: `<style>#t{opacity:0;transition:opacity .3s}#t.in{opacity:1}</style>${filler(80)}<p id="t">${sentence}</p>${filler(80)}
         <script>new IntersectionObserver(([e])=>e.isIntersecting&&t.classList.add('in')).observe(t)</script>`,
     },
+    ...['transform:scale(2)', 'transform:scale(.5)', 'zoom:2'].map((style) => ({
+      name: `with a box that scrolls, under ${style}`,
+      markup: `<div style="${style};transform-origin:0 0;width:350px;height:200px;overflow:auto">
+        ${filler(60)}<p>${sentence}</p>${filler(60)}</div>`,
+    })),
+    ...['open', 'closed'].map((mode) => ({
+      name: `with words in a folded part of a box that scrolls, in a root that is ${mode}`,
+      markup: `<x-part>${sentence}</x-part><script>document.querySelector('x-part').attachShadow({mode:'${mode}'}).innerHTML=
+        '<div style="height:200px;overflow:auto">${filler(40)}<details><summary>More</summary><slot></slot></details>${filler(40)}</div>'</script>`,
+    })),
   ];
   for (const [at, given] of pages.entries()) {
     test.skipIf(isMissing(given))(nameOf(given), oneIn(6, at), async () => {
@@ -181,6 +191,11 @@ describe('where next goes to a passage that the page covers by its style, it is 
       name: 'by what a rule puts over its box',
       markup: `<style>#c{position:relative}#c.x::before{content:'';position:absolute;inset:0;background:white}</style>
         ${filler(60)}<div id="c" class="x"><p>${sentence}</p></div>${filler(60)}`,
+    },
+    {
+      name: 'by a mask that fades out before it',
+      markup: `<style>#c.x{height:150px;overflow:hidden;mask-image:linear-gradient(black,transparent 80%)}</style>
+        ${filler(60)}<div id="c" class="x">${filler(3)}<p>${sentence}</p></div>${filler(60)}`,
     },
     {
       name: 'by a mask that lets nothing through',
@@ -441,6 +456,22 @@ describe('the quote is what was selected', () => {
       select: `getSelection().selectAllChildren(t)`,
       quote: 'Measure it.\nWrite it down.',
     },
+    {
+      given: {
+        name: 'with words that it holds back',
+        markup: `<div id="t"><p>Measure it.</p><p style="content-visibility:hidden">Not yet.</p><p>Write it down.</p></div>`,
+      },
+      select: `getSelection().selectAllChildren(t)`,
+      quote: 'Measure it.\nWrite it down.',
+    },
+    {
+      given: {
+        name: 'with words for screen readers alone',
+        markup: `<p id="t">Read more<span style="position:absolute;clip-path:polygon(0 0,0 0,0 0)"> about shadows</span> at noon.</p>`,
+      },
+      select: `getSelection().selectAllChildren(t)`,
+      quote: 'Read more at noon.',
+    },
   ];
   for (const [at, { given, select, quote }] of quotes.entries()) {
     test.skipIf(isMissing(given))(nameOf(given), oneIn(4, at), async () => {
@@ -470,7 +501,10 @@ function paintedLetters(page: Page): Promise<string> {
       live.setEnd(range.endContainer, range.endOffset);
       const parts = document.createElement('div');
       parts.append(live.cloneContents());
-      for (const left of parts.querySelectorAll('[style*="user-select"], [style*="clip"]')) left.remove();
+      for (const left of parts.querySelectorAll(
+        '[style*="user-select"], [style*="clip"], [style*="content-visibility"]',
+      ))
+        left.remove();
       return { text: parts.textContent ?? '', range: live };
     });
     texts.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));

@@ -1,4 +1,5 @@
-import { alphaOf, opaque } from './faded';
+import { alphaOf } from './alpha';
+import { opaque } from './faded';
 
 /** Whether a background hides what lies under it. */
 export const hasBackground = (style: CSSStyleDeclaration): boolean =>

@@ -1,29 +1,67 @@
 import { isToBeSeen, pageOf, styleOf } from '@/lib/dom/strangers';
+import { alphaOf } from './alpha';
 import { frameOf } from './frames';
 import { parentOf } from './visible-area';
 
 /** What is less opaque than this is not read. */
 export const opaque = 0.1;
 
-/** Whether the text of an element can't be seen, because it, or what is around it, is faded out. */
-export function isFaded(element: Element): boolean {
-  for (let around: Element | null = element; around; around = frameOf(pageOf(around))) {
+/** What keeps the text of an element from being seen, be it of its own style or of what is around it. */
+export interface Veil {
+  /** It can't be seen at all. */
+  isFaded: boolean;
+  /** What is masked, and may be seen in part. */
+  masked: readonly Element[];
+}
+
+export function veilOf(element: Element): Veil {
+  const masked: Element[] = [];
+  for (let around = boxAround(element); around; around = boxAround(frameOf(pageOf(around)))) {
     if (!isToBeSeen(around, { opacityProperty: true, visibilityProperty: true })) {
-      return true;
+      return { isFaded: true, masked };
     }
   }
-  return opacityOf(element) < opaque || isWithoutInk(element);
+  let opacity = 1;
+  for (let around: Element | null = element; around && opacity >= opaque; around = parentOf(around)) {
+    const style = styleOf(around);
+    opacity *= style && !isBlurred(style) ? opacityIn(style) : Number(style === undefined);
+    if (style && style.maskImage !== 'none') {
+      masked.push(around);
+    }
+  }
+  return { isFaded: opacity < opaque || isWithoutInk(element), masked };
 }
+
+/** What has no box of its own (`display: contents`) is never to be seen by what browsers say, though its text is. */
+function boxAround(element: Element | null): Element | null {
+  let around = element;
+  while (around && styleOf(around)?.display === 'contents') {
+    around = parentOf(around);
+  }
+  return around;
+}
+
+/** Letters that are blurred by more than this part of their size are not read. */
+const unreadable = 0.25;
+
+const isBlurred = ({ filter, fontSize }: CSSStyleDeclaration): boolean =>
+  filter !== 'none' && blurOf(filter) > Number.parseFloat(fontSize) * unreadable;
+
+/** By how many CSS pixels a filter blurs. */
+export const blurOf = (filter: string): number => Number(/\bblur\(([\d.]+)px\)/.exec(filter)?.[1] ?? 0);
 
 /** How opaque an element is with all around it, from 0 to 1. */
 export function opacityOf(element: Element): number {
   let opacity = 1;
   for (let around: Element | null = element; around && opacity >= opaque; around = parentOf(around)) {
     const style = styleOf(around);
-    opacity *= style ? Number(style.opacity) * opacityOfFilter(style.filter) * opacityOfMask(style.maskImage) : 1;
+    opacity *= style ? opacityIn(style) : 1;
   }
   return opacity;
 }
+
+const opacityIn = ({ opacity, filter, maskImage }: CSSStyleDeclaration): number =>
+  Number(opacity) * opacityOfFilter(filter) * opacityOfMask(maskImage);
 
 function opacityOfFilter(filter: string): number {
   const [, amount = '1'] = /\bopacity\(([\d.]+)\)/.exec(filter) ?? [];
@@ -50,10 +88,4 @@ function isWithoutInk(element: Element): boolean {
     }
   }
   return true;
-}
-
-/** Of a colour as browsers write it down: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `oklch(… / 0.5)`. */
-export function alphaOf(colour: string): number {
-  const [, alpha] = /[/,]\s*([\d.]+)\)$/.exec(colour.startsWith('rgb(') ? '' : colour) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
 }

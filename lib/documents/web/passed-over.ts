@@ -1,14 +1,6 @@
 import type { Span } from '@/lib/documents/span';
 import { shownIn } from '@/lib/dom/shown-in';
-import {
-  clientHeightOf,
-  clientWidthOf,
-  hasAttribute,
-  isToBeSeen,
-  localNameOf,
-  parentElementOf,
-  styleOf,
-} from '@/lib/dom/strangers';
+import { clientHeightOf, clientWidthOf, hasAttribute, isToBeSeen, localNameOf, styleOf } from '@/lib/dom/strangers';
 import { limits } from '@/lib/model/limits';
 import type { PageText } from './page-text';
 import { visuallyHidden } from './visually-hidden';
@@ -24,7 +16,7 @@ export function selectedParts(page: PageText, span: Span): Span[] {
   const known = new Map<Element, Standing>();
   const segments = page.segmentsIn(span.start, span.end);
   const isOut = segments.map(({ node }) => {
-    const around = parentElementOf(node);
+    const around = shownIn(node);
     return around !== null && (isFolded(around) || isPassedOver(around, known));
   });
   if (isOut[0] || isOut.at(-1) || !isOut.includes(true)) {
@@ -80,7 +72,9 @@ function standingWithin(element: Element, style: CSSStyleDeclaration, around: 'i
 }
 
 /** Of what stands in it directly; its elements say themselves whether they are shown, and its summary is. */
-const isFolded = (element: Element): boolean => localNameOf(element) === 'details' && !hasAttribute(element, 'open');
+const isFolded = (element: Element): boolean =>
+  (localNameOf(element) === 'details' && !hasAttribute(element, 'open')) ||
+  styleOf(element)?.contentVisibility === 'hidden';
 
 function isEmptyBox(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): boolean {
   const cutsOff = overflowX !== 'visible' && overflowY !== 'visible' && display !== 'inline';

@@ -1,4 +1,5 @@
 import { nextFrame } from '@/lib/documents/next-frame';
+import { shownIn } from '@/lib/dom/shown-in';
 import {
   attributeOf,
   dispatch,
@@ -6,7 +7,6 @@ import {
   hasAttribute,
   holds,
   localNameOf,
-  parentElementOf,
   removeAttribute,
   setAttribute,
 } from '@/lib/dom/strangers';
@@ -76,7 +76,7 @@ async function comesToBeSeen(piece: Piece, host: () => Element | null, patience:
 }
 
 function unfold(node: Node): void {
-  for (let around: Element | null = parentElementOf(node); around; around = parentOf(around)) {
+  for (let around = shownIn(node); around; around = parentOf(around)) {
     if (localNameOf(around) === 'details' && !hasAttribute(around, 'open') && !isInSummary(around, node)) {
       setAttribute(around, 'open', '');
     }

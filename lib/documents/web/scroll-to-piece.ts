@@ -5,6 +5,7 @@ import {
   clientLeftOf,
   clientTopOf,
   clientWidthOf,
+  offsetWidthOf,
   rangeOver,
   scrollElementTo,
   scrollLeftOf,
@@ -24,6 +25,8 @@ interface View {
   top: number;
   width: number;
   height: number;
+  /** How many CSS pixels of the viewport one of its own takes. */
+  scale: number;
 }
 
 /**
@@ -36,9 +39,8 @@ export function scrollToPiece(piece: Piece, part: number): void {
   let y = box.top + Math.min(box.height, 200) / 2;
   for (const { scroller, around, scrolled, takesAlong } of scrollersAround(piece)) {
     const axes = takesAlong ? scrollableAxes(around) : { x: false, y: false };
-    const { left, top } = scrolled ? { left: 0, top: 0 } : boxOf(around);
-    const height = scrolled ? heightOf(scrolled, around) : clientHeightOf(around);
-    const moved = scrollBy(scroller, axes, { x, y }, { left, top, width: clientWidthOf(around), height }, part);
+    const view = scrolled ? viewOfPage(scrolled, around) : viewOfBox(around);
+    const moved = scrollBy(scroller, axes, { x, y }, view, part);
     x -= moved.x;
     y -= moved.y;
     const frame = scrolled && frameOf(scrolled);
@@ -51,14 +53,26 @@ export function scrollToPiece(piece: Piece, part: number): void {
   }
 }
 
-const heightOf = (page: Document, root: Element): number => viewOf(page)?.innerHeight ?? clientHeightOf(root);
+const viewOfPage = (page: Document, root: Element): View => ({
+  left: 0,
+  top: 0,
+  width: clientWidthOf(root),
+  height: viewOf(page)?.innerHeight ?? clientHeightOf(root),
+  scale: 1,
+});
+
+function viewOfBox(element: Element): View {
+  const { left, top, width } = boxOf(element);
+  const scale = width / offsetWidthOf(element as HTMLElement) || 1;
+  return { left, top, width: clientWidthOf(element) * scale, height: clientHeightOf(element) * scale, scale };
+}
 
 /**
  * Scrolls the point to this part of the view's height, sideways to its middle and only where it is out of sight, and says
  * by how much.
  */
 function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, view: View, part: number): Point {
-  const { left, top, width, height } = view;
+  const { left, top, width, height, scale } = view;
   if (!axes.x && !axes.y) {
     return { x: 0, y: 0 };
   }
@@ -66,11 +80,11 @@ function scrollBy(scroller: Element, axes: Axes, { x, y }: Point, view: View, pa
   const isAside = x < left || x > left + width;
   // To a place, not by a way: on a way boxes stop at each of their pages (`scroll-snap-stop`, CSS Scroll Snap 1, 6.4).
   scrollElementTo(scroller, {
-    left: before.x + (axes.x && isAside ? x - left - width / 2 : 0),
-    top: before.y + (axes.y ? y - top - height * part : 0),
+    left: before.x + (axes.x && isAside ? (x - left - width / 2) / scale : 0),
+    top: before.y + (axes.y ? (y - top - height * part) / scale : 0),
     behavior: 'instant',
   });
-  return { x: scrollLeftOf(scroller) - before.x, y: scrollTopOf(scroller) - before.y };
+  return { x: (scrollLeftOf(scroller) - before.x) * scale, y: (scrollTopOf(scroller) - before.y) * scale };
 }
 
 const boxOfPiece = ({ segment, from, to }: Piece): DOMRect => rangeOver(segment.node, from, to).getBoundingClientRect();

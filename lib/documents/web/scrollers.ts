@@ -1,4 +1,5 @@
-import { documentOf, parentElementOf, rootElementOf, scrollerOf } from '@/lib/dom/strangers';
+import { shownIn } from '@/lib/dom/shown-in';
+import { documentOf, rootElementOf, scrollerOf } from '@/lib/dom/strangers';
 import type { Piece } from './pieces';
 import { isViewport, surroundings } from './visible-area';
 
@@ -14,7 +15,7 @@ interface Scroller {
 
 /** All around a piece that scrolls or could, from the inside out. */
 export function* scrollersAround({ segment }: Piece): Generator<Scroller, void> {
-  for (const { around, takesAlong } of surroundings(parentElementOf(segment.node) ?? segment.block)) {
+  for (const { around, takesAlong } of surroundings(shownIn(segment.node) ?? segment.block)) {
     const page = documentOf(around);
     if (page && around === rootElementOf(page)) {
       yield { scroller: scrollerOf(page) ?? around, around, scrolled: page, takesAlong };

@@ -8,6 +8,7 @@ import { frameOf, placementOf } from './frames';
 import { coversByParts } from './generated-parts';
 import { hitsAt } from './hits-at';
 import type { Root } from './page-text';
+import { isDrawnOver, isUnderBackgrounds } from './stacking';
 
 /**
  * Whether the element is not to be seen at a point of the top window's viewport where its text is: something of the page
@@ -27,18 +28,23 @@ export function isCovered(element: Element, point: Point, host: Element | null):
 
 /** @param around the element that is asked about, and all that shows it within its document */
 function isCoveredInTree(element: Element, around: ReadonlySet<Element>, point: Point, host: Element | null): boolean {
+  const hits = hitsAt(rootOf(element) as Root, point, host);
   // It is never found itself: what is may lie under it, as the picture does under its caption.
   if (styleOf(element)?.pointerEvents === 'none') {
-    return false;
+    return [...hits].some(
+      (hit) => !around.has(hit) && !holds(element, hit) && covers(hit, point, host) && isDrawnOver(hit, element),
+    );
   }
-  const hits = hitsAt(rootOf(element) as Root, point, host);
   for (const hit of hits) {
     if (holds(element, hit)) {
       return hit === element && coversByParts(element, point);
     }
     if (around.has(hit)) {
       return (
-        coversByParts(hit, point) || isCoveredIn(hit, around, point, host) || isCutOff(element, [hit, ...hits], around)
+        coversByParts(hit, point) ||
+        isCoveredIn(hit, around, point, host) ||
+        isUnderBackgrounds(element) ||
+        isCutOff(element, [hit, ...hits], around)
       );
     }
     if (covers(hit, point, host)) {

@@ -22,7 +22,16 @@ function isClippedAway({ clip, clipPath }: CSSStyleDeclaration): boolean {
     return !clip.includes('auto') && (right - left <= 1 || bottom - top <= 1);
   }
   const inset = /^inset\(([\d.]+)%\)$/.exec(clipPath);
-  return inset !== null && Number(inset[1]) >= 50;
+  return (inset !== null && Number(inset[1]) >= 50) || isEmptyShape(clipPath);
+}
+
+/** A circle of no size, or a polygon whose corners are all the same. */
+function isEmptyShape(clipPath: string): boolean {
+  const [, corners] = /^polygon\(([^()]*)\)$/.exec(clipPath) ?? [];
+  return (
+    /^(?:circle|ellipse)\(0(?:px|%)/.test(clipPath) ||
+    (corners !== undefined && new Set(corners.split(/,\s*/)).size === 1)
+  );
 }
 
 /** Out of every screen to the left or above, where nobody can scroll: slides that wait beside it are nearer. */

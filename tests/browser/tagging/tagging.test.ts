@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { refused } from '@/lib/messaging/answer';
+import { done, refused } from '@/lib/messaging/answer';
 import { leaveLesson, openLesson, select, tag, untilPainted } from './lesson';
 
 const first = 'the shadow will fall';
@@ -50,6 +50,19 @@ test('while the picker is open the passage is painted, though nothing is stored'
   tagging.writing.cancel();
   await untilPainted([]);
   expect(backend.state.tags).toEqual([]);
+});
+
+test('on the way to the next passage it is said that the page has none now, or never had any', async () => {
+  const { tagging } = await openLesson();
+  await tagging.calls.stepPassage('next');
+  expect(tagging.notices.toast.value).toEqual({ kind: 'nothingTagged' });
+  await tag(tagging, first, 'A2');
+  document.querySelector('#first')?.replaceChildren('Something else altogether.');
+  await untilPainted([]);
+  await vi.waitFor(async () => {
+    expect(await tagging.calls.stepPassage('next')).toEqual(done(null));
+    expect(tagging.notices.toast.value).toEqual({ kind: 'noneFound' });
+  });
 });
 
 test('with nothing selected the person is told how to begin', async () => {

@@ -149,6 +149,27 @@ test('a page that takes it out again and again has its way', async () => {
   expect(element.isConnected).toBe(false);
 });
 
+test('so has one that leaves nothing else its turn, however slow the machine is', async () => {
+  const { element } = open();
+  let now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  let taken = 0;
+  const fight = new MutationObserver(() => {
+    // It would go on for ever.
+    if (element.isConnected && taken < 200) {
+      taken += 1;
+      element.remove();
+    }
+  });
+  fight.observe(document.documentElement, { childList: true });
+  element.remove();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  fight.disconnect();
+  clock.mockRestore();
+  expect(taken).toBeLessThan(20);
+  expect(element.isConnected).toBe(false);
+});
+
 test('the styles of the page stay outside, and ours inside', () => {
   const page = new CSSStyleSheet();
   page.replaceSync('* { position: fixed !important; width: 50% !important; color: red !important }');
