@@ -164,7 +164,7 @@ test('boxes to tick say nothing of a level', async () => {
 
 test('an empty cell before a code of its own goes on what stands above, also where it is each second', async () => {
   const text =
-    'Ámbito;Código;Criterio;Insuficiente;Excelente\nPlan;P1;Define;No;Sí\n;P2;Ordena;No;Sí\nClase;D1;Guía;No;Sí\n;D2;Evalúa;No;Sí\n';
+    'Ámbito;Código;Criterio;Insuficiente;Excelente\nPlan;P1;Define;Poco;Todo\n;P2;Ordena;Poco;Todo\nClase;D1;Guía;Poco;Todo\n;D2;Evalúa;Poco;Todo\n';
   expect(await indicatorsIn(text)).toEqual([
     ['Plan', ['P1 Define', 'P2 Ordena']],
     ['Clase', ['D1 Guía', 'D2 Evalúa']],
