@@ -198,7 +198,8 @@ export class HtmlBuilder {
     if (runs.length > 0) {
       const line: Line = { runs, marker: this.isItem ? this.marker : '', depth: this.isItem ? this.depth : 0 };
       const isCaption = role === 'caption' && this.tables.addCaption(textOfLine(line));
-      if (!isCaption) this.putLine(line, levelOf(role) ?? levelOf(this.open.at(-1)?.role ?? ''), role === 'dt');
+      const isTerm = role === 'dt' || this.open.some((around) => around.role === 'dt');
+      if (!isCaption) this.putLine(line, levelOf(role) ?? levelOf(this.open.at(-1)?.role ?? ''), isTerm);
       this.isItem = false;
     }
     this.runs = [];
