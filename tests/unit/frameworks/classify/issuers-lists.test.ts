@@ -25,7 +25,7 @@ async function read(text: string) {
 const page = (body: string) => `<!doctype html><html><body><main>${body}</main></body></html>`;
 const indicatorsIn = async (text: string) => (await read(text)).map(({ title, indicators }) => [title, indicators]);
 
-test('codes stand after what they number, with letters in brackets, or before two letters of space', async () => {
+test('codes are those that stand after a word for an indicator, and those with a letter in brackets', async () => {
   const standards = `Teacher Standards
 
 Standard 1: Collaboration
