@@ -2,12 +2,14 @@ import { type Block, textOfLine } from '@/lib/frameworks/blocks/block';
 import { type DraftText, type DraftTree, indicatorsOf, placeOf } from '@/lib/frameworks/draft/draft';
 import { ended, paced, type Steps } from '@/lib/frameworks/reading/steps';
 import { chooseSome } from '@/lib/frameworks/vocabulary/choose-some';
+import { requirementKind } from '@/lib/frameworks/vocabulary/requirement-kind';
 import { allChildren, type Found, isFull, type Reading } from './found';
 import { groupOf } from './heads';
 import { indicatorOf } from './indicator';
 import { holdsAskedFor, leveledIn, sourceOf, standsAbove } from './indicator-source';
 import { settleLevels } from './levels';
-import { outlineOf, type Section } from './outline';
+import { takeLooseCodes } from './loose-codes';
+import { lineAbove, outlineOf, type Section } from './outline';
 import { nothingSaid } from './requirement';
 import { requirementsOf } from './requirements-of';
 import { levelsOfSection } from './statements';
@@ -54,8 +56,13 @@ function* classifying(document: Document, switches: readonly Switch[]): Steps<Cl
     ({ from, levels }) => levels.length > 0 && document.blocks[from.block]?.kind !== 'table',
   );
   settleLevels(leveled, 'text', answers);
+  takeLooseCodes(indicatorsOf(allChildren(root)));
   yield;
-  return { tree: requirementsOf(root, document.title), guesses: answers.guesses, alike: answers.alike };
+  return {
+    tree: requirementsOf(root, lineAbove(outline), document.title),
+    guesses: answers.guesses,
+    alike: answers.alike,
+  };
 }
 
 function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Found> {
@@ -91,10 +98,11 @@ function* found(section: Section, reading: Reading, isMarked: boolean): Steps<Fo
   if (takesTables) yield* takeTables(section, result, reading, holdsIndicators);
   const isAbove = standsAbove(section);
   if (!isSilent && !isAbove) yield* takeStatements(section, result, reading, holdsIndicators);
+  const holdsRequirements = sections.some((inner) => inner.topic === 'requirement');
   for (const inner of sections) {
     const each = yield* found(inner, reading, holdsIndicators);
-    const isTransparent =
-      inner.topic !== null && inner.topic !== 'requirement' && (inner.topic !== 'about' || !isFull(each));
+    each.isRequirement ||= holdsRequirements && requirementKind.find(inner.title) !== null && isFull(each);
+    const isTransparent = !each.isRequirement && inner.topic !== null && (inner.topic !== 'about' || !isFull(each));
     const isIndicator = each.group.title === '' && each.children.length > 0;
     if (!isTransparent && !isIndicator) {
       result.inner.push(each);

@@ -1,3 +1,4 @@
+import { type TableCell, textOfCell } from '@/lib/frameworks/blocks/block';
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { columnRole } from '@/lib/frameworks/vocabulary/column-role';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
@@ -52,7 +53,7 @@ function seenIn(rows: Grid['rows'], column: number, header: string, areScored: b
     header,
     isLabel:
       (isLabelled(header) || (areScored && scoredLabel.find(header) !== null)) &&
-      (values.length > 0 || columnRole.find(header) === null),
+      (columnRole.find(header) === null || rows.some((row) => isFilledIn(row[column]))),
     values,
     filled: (values.length / Math.max(1, rows.length)) * 100,
     length: values.reduce((sum, { length }) => sum + length, 0) / Math.max(1, values.length),
@@ -168,5 +169,8 @@ function areAlike(columns: readonly (Seen | undefined)[]): boolean {
 
 const isFilledLike = (one: Seen | undefined, other: Seen | undefined): boolean =>
   (one?.filled ?? 0) >= (other?.filled ?? 0) * 0.5 && (one?.length ?? 0) * 4 >= (other?.length ?? 0);
+
+/** Also where boxes to tick are all that stands there. */
+const isFilledIn = (cell: TableCell | undefined): boolean => cell !== undefined && textOfCell(cell).trim() !== '';
 
 const isLabelled = (header: string): boolean => scaleMark.find(header) !== null || levelLabel.find(header) !== null;

@@ -1,4 +1,5 @@
 import { type Block, type TableCell, textOfCell } from '@/lib/frameworks/blocks/block';
+import { isCode } from './code';
 
 export type Table = Extract<Block, { kind: 'table' }>;
 
@@ -31,13 +32,16 @@ export function transposed({ rows, columns }: Grid): Grid {
 
 const texts = new WeakMap<TableCell, string>();
 
+/** Dashes, boxes to tick, and what sheets say of those. */
+const nothing = /^(?:[-–—_.]+|[nN]\/[aA]|[\s☐☑☒□❏✓✔]+|TRUE|FALSE)$/u;
+
 /** What is in a cell; dashes and the like say that nothing is. */
 export function textAt(cell: TableCell | undefined): string {
   if (!cell) return '';
   const known = texts.get(cell);
   if (known !== undefined) return known;
   const text = textOfCell(cell).trim();
-  const said = /^(?:[-–—_.]+|n\/a)$/i.test(text) ? '' : text;
+  const said = nothing.test(text) ? '' : text;
   texts.set(cell, said);
   return said;
 }
@@ -63,7 +67,8 @@ export function filledDown(rows: Grid['rows'], columns: number, isLevel: (text: 
     const isFull = (row: Grid['rows'][number]): boolean => distinct(row.slice(column + 1)).length > 1;
     const empty = filled.filter((row) => isEmpty(row) && isFull(row)).length;
     const isEachSecond = filled.every((row, at) => isEmpty(row) === (at % 2 === 1));
-    if (empty === 0 || (filled[0] && isEmpty(filled[0])) || (isEachSecond && !hasLevels)) break;
+    const isOfRowBefore = isEachSecond && !hasLevels && !isNumbered(rows, column + 1, columns);
+    if (empty === 0 || (filled[0] && isEmpty(filled[0])) || isOfRowBefore) break;
     let above: TableCell | undefined;
     filled = filled.map((row) => {
       // What is as wide as the row heads those below; it is not of them.
@@ -72,4 +77,11 @@ export function filledDown(rows: Grid['rows'], columns: number, isLevel: (text: 
     });
   }
   return filled;
+}
+
+/** Whether each row has a code of its own, so that none says more of the one before. */
+function isNumbered(rows: Grid['rows'], from: number, end: number): boolean {
+  return Array.from({ length: end - from }, (_, at) => rows.map((row) => textAt(row[from + at]))).some(
+    (values) => values.every(isCode) && new Set(values).size === values.length,
+  );
 }

@@ -7,6 +7,7 @@ import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
 import { phase } from '@/lib/frameworks/vocabulary/phase';
 import { promptsHead } from '@/lib/frameworks/vocabulary/prompts-head';
 import { requirementHead } from '@/lib/frameworks/vocabulary/requirement-head';
+import { requirementKind } from '@/lib/frameworks/vocabulary/requirement-kind';
 import { withoutCode } from './code';
 
 /** What a heading says that what is under it is. */
@@ -37,6 +38,9 @@ function topicOf(text: string): Topic {
 
 const partTopics: readonly Topic[] = ['checks', 'indicators', 'prompts', 'directions'];
 
+/** Of what is in bold, and no more. */
+const alone = 76;
+
 /** Blocks under their headings: those that are said to be, and those that only read like one. */
 export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
   const root: Section = { title: '', topic: null, level: 0, place: null, parts: [], sections: [] };
@@ -56,15 +60,40 @@ export function* outlineOf(blocks: readonly Block[]): Steps<Section> {
     const isAll = heading.topic === 'checks' && heading.level === 10 && root.sections.length === 0;
     const topic = isAll ? null : heading.topic;
     const around = open.findLast((each) => each.topic === 'requirement' || each.topic === 'doing');
-    const isPart = partTopics.includes(topic) && around !== undefined;
-    const level = isPart ? Math.max(heading.level, around.level + 1) : heading.level;
+    const beside = requirementBeside(heading, around, block.kind === 'heading');
+    const isPart = partTopics.includes(topic) && around !== undefined && !beside;
+    const level = isPart ? Math.max(heading.level, around.level + 1) : (beside?.level ?? heading.level);
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parts = runIn ? [{ block: runIn.rest, place }] : [];
     const section: Section = { title, topic, level, place, parts, sections: [] };
     open.at(-1)?.sections.push(section);
     open.push(section);
   }
+  nameOfAll(root);
   return root;
+}
+
+/** What heads all of a document is its name, whatever a part of one would be by that. */
+function nameOfAll({ parts, sections }: Section): void {
+  const [only, ...others] = sections;
+  const isAll = others.length === 0 && parts.every(({ block }) => block.kind === 'paragraph');
+  if (only && isAll && (only.topic === 'about' || only.topic === 'learning')) only.topic = null;
+}
+
+/** The one line above all headings. */
+export function lineAbove({ parts: [first, ...others] }: Section): string {
+  return first?.block.kind === 'paragraph' && others.length === 0 ? textOfLine(first.block.line).trim() : '';
+}
+
+/** The requirement that a heading stands beside, where what it heads is answered in words: "Reflection" after "Artifact 2". */
+function requirementBeside(
+  { title, topic, level }: RunIn['heading'],
+  around: Section | undefined,
+  isHeading: boolean,
+): Section | null {
+  if (around?.topic !== 'requirement' || requirementKind.find(title) === null || title.length > 60) return null;
+  const isAlike = isHeading ? level <= around.level : topic === null && level === alone && around.level === 74;
+  return isAlike ? around : null;
 }
 
 interface RunIn {
@@ -118,7 +147,7 @@ function headingOf(
   if (block.kind === 'item' || /[.;,!?]$/.test(title)) return null;
   if (next?.kind === 'item' && withoutCode(title).code === '') return { title, topic, level: 79 };
   const isFollowed = next !== undefined && next.kind !== 'heading';
-  return isBold(block.line) && isFollowed && title.length <= 100 ? { title, topic, level: 76 } : null;
+  return isBold(block.line) && isFollowed && title.length <= 100 ? { title, topic, level: alone } : null;
 }
 
 /** "Label: what it means", with a label that is known. */

@@ -3,8 +3,12 @@ import { type Found, isFull } from './found';
 import { requirementOf, type Said } from './requirement';
 import { toOwnRequirements } from './to-own-requirement';
 
-/** The first sections that hold more than one thing are requirements; those within them groups. */
-export function requirementsOf(given: Found, title: string): DraftTree {
+/**
+ * The first sections that hold more than one thing are requirements; those within them groups.
+ *
+ * @param above the one line above all headings, where there is one
+ */
+export function requirementsOf(given: Found, above: string, title: string): DraftTree {
   const marked = markedIn(given);
   const names: string[] = [];
   let root = given;
@@ -16,7 +20,7 @@ export function requirementsOf(given: Found, title: string): DraftTree {
     root = only;
     names.push(only.group.title);
   }
-  const name = names[0] || given.inner[0]?.group.title || title;
+  const name = names[0] || given.group.title || titleAbove(given, above) || title;
   if (marked.length > 0) return { title: name || title, requirements: toOwnRequirements(marked.map(asRequirement)) };
   const requirements: DraftRequirement[] = [];
   const isAlone = root.inner.filter(isFull).length === 0;
@@ -26,6 +30,13 @@ export function requirementsOf(given: Found, title: string): DraftTree {
   }
   requirements.push(...root.inner.filter(isFull).map(asRequirement));
   return { title: name || title, requirements };
+}
+
+/** What stands above all requirements; the first of several names none of the others. */
+function titleAbove({ inner }: Found, above: string): string {
+  const [first] = inner;
+  const isOneOfMany = first && isFull(first) && first.inner.length === 0 && inner.filter(isFull).length > 1;
+  return isOneOfMany ? above : (first?.group.title ?? '');
 }
 
 const markedIn = (found: Found): Found[] => (found.isRequirement ? [found] : found.inner.flatMap(markedIn));

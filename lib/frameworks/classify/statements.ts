@@ -3,6 +3,7 @@ import type { DraftChild, DraftGroup, DraftLevel } from '@/lib/frameworks/draft/
 import { placeOf } from '@/lib/frameworks/draft/draft';
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { levelLabel } from '@/lib/frameworks/vocabulary/level-label';
+import { scaleMark } from '@/lib/frameworks/vocabulary/scale-mark';
 import { codeOfMarker } from './code';
 import { groupOf } from './heads';
 import { indicatorOf } from './indicator';
@@ -70,5 +71,9 @@ export function levelsOfSection({ parts, sections }: Section): DraftLevel[] {
   const [last] = levels.at(-1) === null && levels.length > 2 ? parts.slice(-1) : [];
   const isFoot = last && last.block.kind !== 'table' && isAside(textOfLine(last.block.line));
   const known = (isFoot ? levels.slice(0, -1) : levels).filter((level) => level !== null);
+  // Items say what is asked for as often as how well: there a name has to be one of a level.
+  const isList = parts.every(({ block }) => block.kind === 'item');
+  if (isList && !known.some(({ label }) => levelLabel.find(label) !== null || scaleMark.find(label) !== null))
+    return [];
   return known.length === levels.length - (isFoot ? 1 : 0) ? known : [];
 }

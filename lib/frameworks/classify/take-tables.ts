@@ -1,3 +1,4 @@
+import { isSheet } from '@/lib/frameworks/blocks/xlsx/sheet-text';
 import { placeOf } from '@/lib/frameworks/draft/draft';
 import type { Steps } from '@/lib/frameworks/reading/steps';
 import { type Found, type Reading, tableFound, takeGroup } from './found';
@@ -29,6 +30,8 @@ export function* takeTables(
     }
     const isOwn = table.title !== '' && table.title !== title && !table.isOneIndicator && !isMarked;
     if (table.holdsRequirements) {
+      const isAll = result.group.title === '' && tables.length === 1;
+      if (isAll && !isSheet(block)) result.group = { ...result.group, title: table.title };
       for (const child of table.children) {
         if (child.kind === 'indicator') result.children.push(child);
         else takeGroup(child, result.inner);

@@ -1,6 +1,7 @@
 import { type Block, type Line, type Run, textOfLine } from '@/lib/frameworks/blocks/block';
 import type { SourcePlace } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
+import { joinedDefinitions } from './definitions';
 import { gridColumns, isDropped, isLine, roleOf } from './elements';
 import { OpenTables, type ReadSoFar } from './open-tables';
 import { boldOf } from './weight';
@@ -34,6 +35,7 @@ export class HtmlBuilder {
   private readonly read: ReadSoFar = { count: 0, isTooLarge: false };
   private readonly tables: OpenTables;
   private readonly lists: OpenList[] = [];
+  private readonly terms = new Set<Block>();
   private runs: Run[] = [];
   /** Where the line that is being read began. */
   private from: SourcePlace = { line: 1 };
@@ -148,6 +150,7 @@ export class HtmlBuilder {
     }
     if (role === 'li') this.beginItem(attributes);
     if (role === 'dd') this.isItem = true;
+    if (role === 'dl') return this.beginDefinitions();
     if (element.name === 'p' && /mso-list\s*:(?!\s*(?:none|skip))/i.test(attributes.style ?? '')) {
       this.isItem = true;
       this.depth = Math.max(0, Number(/level(\d)/.exec(attributes.style ?? '')?.[1] ?? 1) - 1);
@@ -163,6 +166,12 @@ export class HtmlBuilder {
       this.lists.splice(0, this.lists.length, ...around);
       end();
     };
+  }
+
+  private beginDefinitions(): () => void {
+    const { place } = this.tables;
+    const from = place.length;
+    return () => void place.push(...joinedDefinitions(place.splice(from), this.terms));
   }
 
   private beginItem(attributes: Record<string, string>): void {
@@ -193,7 +202,8 @@ export class HtmlBuilder {
     if (runs.length > 0) {
       const line: Line = { runs, marker: this.isItem ? this.marker : '', depth: this.isItem ? this.depth : 0 };
       const isCaption = role === 'caption' && this.tables.addCaption(textOfLine(line));
-      if (!isCaption) this.putLine(line, levelOf(role) ?? levelOf(this.open.at(-1)?.role ?? ''));
+      const isTerm = role === 'dt' || this.open.some((around) => around.role === 'dt');
+      if (!isCaption) this.putLine(line, levelOf(role) ?? levelOf(this.open.at(-1)?.role ?? ''), isTerm);
       this.isItem = false;
     }
     this.runs = [];
@@ -201,10 +211,14 @@ export class HtmlBuilder {
     if (!this.isItem) this.marker = '';
   }
 
-  private putLine(line: Line, level: number | null): void {
+  private putLine(line: Line, level: number | null, isTerm: boolean): void {
     const { from } = this;
-    if (level !== null) this.tables.put({ kind: 'heading', level, line, from });
-    else if (!this.tables.isBetweenCells) this.tables.put({ kind: this.isItem ? 'item' : 'paragraph', line, from });
+    const block: Block =
+      level === null
+        ? { kind: this.isItem ? 'item' : 'paragraph', line, from }
+        : { kind: 'heading', level, line, from };
+    if (isTerm) this.terms.add(block);
+    if (level !== null || !this.tables.isBetweenCells) this.tables.put(block);
   }
 }
 

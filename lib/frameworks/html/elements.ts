@@ -40,23 +40,47 @@ export const isLine = (role: string): boolean => lines.has(role) || /^h[1-6]$/.t
 
 /** A header of a page is no part of what it is about; one of an article holds its title. */
 export function isDropped(name: string, attributes: Record<string, string>, isInMain: boolean): boolean {
-  const style = attributes.style ?? '';
   return (
     dropped.has(name) ||
     (name === 'header' && !isInMain) ||
     droppedRoles.has((attributes.role ?? '').toLowerCase()) ||
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+    (!isTab(attributes) && isHidden(attributes))
   );
 }
+
+/** Of tabs all but one are hidden, and all are what the page is about. */
+const isTab = ({ role = '' }: Record<string, string>): boolean => role.toLowerCase() === 'tabpanel';
+
+const isHidden = (attributes: Record<string, string>): boolean =>
+  'hidden' in attributes ||
+  attributes['aria-hidden'] === 'true' ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '');
 
 /** How many columns a grid of boxes has by its style, or 0. */
 export function gridColumns({ style = '' }: Record<string, string>): number {
   if (!/display\s*:\s*(?:inline-)?grid/i.test(style)) return 0;
-  const columns = /grid-template-columns\s*:\s*([^;]{1,300})/i.exec(style)?.[1]?.trim() ?? '';
-  const repeated = /^repeat\(\s*(\d{1,2})\s*,/i.exec(columns)?.[1];
-  if (repeated !== undefined) return Number(repeated);
-  const flat = columns.replace(/\([^()]*\)/g, '');
-  return flat === '' || flat === 'none' ? 0 : flat.split(/\s+/).length;
+  const given = /grid-template-columns\s*:\s*([^;]{1,300})/i.exec(style)?.[1]?.trim() ?? '';
+  return given === 'none' ? 0 : countOf(given.replace(/\[[^\]]*\]/g, ' '));
+}
+
+/** How many tracks there are: each is a size, a function, or some that are repeated. */
+function countOf(tracks: string): number {
+  let count = 0;
+  for (const track of topLevel(tracks)) {
+    const [, times, repeated = ''] = /^repeat\(\s*(\d{1,2})\s*,(.*)\)$/i.exec(track) ?? [];
+    count += times === undefined ? 1 : Number(times) * topLevel(repeated).length;
+  }
+  return count;
+}
+
+/** What stands between white space that is in no brackets. */
+function topLevel(tracks: string): string[] {
+  let depth = 0;
+  let parted = '';
+  for (const letter of tracks) {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    parted += depth === 0 && /\s/.test(letter) ? '\n' : letter;
+  }
+  return parted.split('\n').filter((track) => track !== '');
 }

@@ -5,8 +5,11 @@ import type { BlockReader, BlocksOutcome } from '@/lib/frameworks/blocks/reader'
 import type { FrameworkSource } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
 import { decodedText, looksLikeText } from '@/lib/frameworks/reading/decoded-text';
+import { looseCodesIn, withoutLooseCode } from '@/lib/frameworks/reading/loose-code';
 import { withoutMarker } from '@/lib/frameworks/reading/marker';
 import { Pacer } from '@/lib/model/pacer';
+import { Depths } from './depth';
+import { unquoted } from './unquoted';
 
 /** Text as it is pasted from a mail or a page: what is said by numbers, bullets, indents and empty lines. */
 export const plainText = {
@@ -17,11 +20,11 @@ export const plainText = {
     const pacer = new Pacer();
     const text = decodedText(source);
     if (text.length > bounds.text) return { outcome: 'refused', reason: 'tooLarge', place: null };
-    const lines = joined(text.split(/\r\n|\r|\n|\u2028|\u2029/));
+    const lines = joined(unquoted(text.split(/\r\n|\r|\n|\u2028|\u2029/)));
     if (lines.length > bounds.blocks) return { outcome: 'refused', reason: 'tooLarge', place: { line: bounds.blocks } };
     const blocks: Block[] = [];
     const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
-    const indents: number[] = [];
+    const depths = new Depths();
     for (let at = 0; at < lines.length; at++) {
       if (at % 2_000 === 1_999) {
         await pacer.turn();
@@ -37,13 +40,9 @@ export const plainText = {
       }
       const from = { line: line.number };
       const { marker, text: words, parts } = withoutMarker(line.text);
-      while (indents.length > 0 && (indents.at(-1) ?? 0) > line.indent) indents.pop();
-      if ((indents.at(-1) ?? -1) < line.indent) indents.push(line.indent);
       const isItem = marker !== '' || line.indent > base;
-      const depth = Math.min(
-        bounds.depth,
-        Math.max(0, indents.length - 1, (parts ?? 0) - (line.indent > base ? 99 : 0)),
-      );
+      const own = depths.of(line.indent, parts === null ? marker : '');
+      const depth = Math.min(bounds.depth, Math.max(0, own, (parts ?? 0) - (line.indent > base ? 99 : 0)));
       if (isItem) blocks.push({ kind: 'item', line: plainLine(words, { marker, depth }), from });
       else {
         const runs = headsStanza(lines, at) ? { runs: [{ text: words, isBold: true }] } : {};
@@ -95,8 +94,11 @@ function headsStanza(lines: readonly TextLine[], at: number): boolean {
     if (next.isAfterGap) break;
     below.push(next.text);
   }
+  if (below.length === 0 || below.some((text) => text.includes('\t'))) return false;
   const ended = below.filter((text) => /[.!?]["”’)]?$/.test(text)).length;
-  return below.length > 0 && !below.some((text) => text.includes('\t')) && ended * 2 >= below.length;
+  const codes = looseCodesIn(below);
+  const isOverCodes = codes.size > 1 && codes.size === below.length && withoutLooseCode(line.text).code === '';
+  return ended * 2 >= below.length || isOverCodes;
 }
 
 /** Without white space at its ends, but for the tabs of rows that begin or end with empty cells. */

@@ -1,5 +1,5 @@
 /** What lines of lists begin with: bullets, boxes to tick, numbers, letters and numbers of several parts. */
-const bullet = /^([•●○◦▪■□☐☑✓✔➢►‣⁃·–—*+-]|o(?=\t|\s{2}))\s+(?=\S)/u;
+const bullet = /^([•●○◦▪■□☐☑✓✔➢►‣⁃·–—*+\u{f0a0}-\u{f0ff}-]|o(?=\t|\s{2}|\s\p{Lu}\p{Ll})|[§Øüv](?=\t|\s{2}))\s+(?=\S)/u;
 const number = /^(\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+(?=\S)/;
 const parts = /^(\d{1,3}(?:\.\d{1,3}){1,4}[.)]?)\s+(?=\S)/;
 
@@ -20,4 +20,11 @@ export function withoutMarker(line: string): MarkedText {
     return { marker, text: line.slice(found[0].length).trim(), parts: depth };
   }
   return { marker: '', text: line.trim(), parts: null };
+}
+
+/** What markers of one list have in common: lists without indents are told apart by it. */
+export function kindOfMarker(marker: string): string {
+  const bare = marker.replace(/[().]/g, '');
+  if (/^\d+$/.test(bare)) return 'number';
+  return /^[a-zA-Z]+$/.test(bare) && bare !== marker ? `letter ${bare === bare.toLowerCase()}` : marker;
 }

@@ -22,7 +22,7 @@ const roles: readonly (readonly [NamedRole, RegExp])[] = [
   ],
   [
     'requirement',
-    /^(?:requirements?|requisitos?|domains?|dominios?|(?:competence )?areas?|[aá]reas?|strands?|parts?|parte|tasks?|tareas?|artifacts?|artefactos?|rubric|r[uú]brica)$/,
+    /^(?:requirements?|requisitos?|domains?|dominios?|(?:competence )?areas?|[aá]reas?|strands?|parts?|parte|tasks?|tareas?|artifacts?|artefactos?|rubric|r[uú]brica|[aá]mbitos?|ejes?|bloques?|themes?|pillars?|topics?|principles?|(?:focus|performance) areas?)$/,
   ],
   ['group', /^(?:groups?|grupos?|sub-?domains?|sub-?areas?|clusters?|section|secci[oó]n|practices?)$/],
   [
@@ -58,6 +58,7 @@ export const columnRole: VocabularyRule<NamedRole> = {
     ['Points', 'nothing'],
     ['Puntuación', 'nothing'],
     ['Área', 'requirement'],
+    ['Ámbito', 'requirement'],
     ['4 Excelente', null],
     ['Proficient', null],
   ],

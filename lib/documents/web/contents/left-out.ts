@@ -71,12 +71,12 @@ const isAdvertisement = (element: Element): boolean =>
 
 /**
  * Whether something that is not shown is folded away under a press, as a closed `details` is: an accordion's part is
- * content, unless it is a menu.
+ * content, and so is that of a tab, unless it is a menu.
  */
 export function isFoldedAway(element: Element): boolean {
   const id = attributeOf(element, 'id') ?? '';
   const top = rootElementOf(pageOf(element));
-  if (attributeOf(element, 'hidden') === 'until-found') return true;
+  if (attributeOf(element, 'hidden') === 'until-found' || roleOf(element) === 'tabpanel') return true;
   if (id === '' || !top || /^(?:menu|listbox|tree|dialog|alertdialog)$/.test(roleOf(element))) return false;
   const pressed = firstIn(top, `[aria-expanded="false"][aria-controls~="${CSS.escape(id)}"]:not([aria-haspopup])`);
   return pressed !== null && pressed !== element;

@@ -5,7 +5,21 @@ export type Shape =
   | { kind: 'heading'; level: number }
   | { kind: 'list'; isNumbered: boolean; type: string }
   | {
-      kind: 'item' | 'table' | 'row' | 'cell' | 'header' | 'rows' | 'caption' | 'summary' | 'rule' | 'break' | 'plain';
+      kind:
+        | 'item'
+        | 'terms'
+        | 'term'
+        | 'meaning'
+        | 'table'
+        | 'row'
+        | 'cell'
+        | 'header'
+        | 'rows'
+        | 'caption'
+        | 'summary'
+        | 'rule'
+        | 'break'
+        | 'plain';
     };
 
 type Kind = Exclude<Shape['kind'], 'heading'>;
@@ -38,6 +52,9 @@ const byName: Readonly<Record<string, Kind>> = {
   ol: 'list',
   menu: 'list',
   li: 'item',
+  dl: 'terms',
+  dt: 'term',
+  dd: 'meaning',
   summary: 'summary',
   hr: 'rule',
   br: 'break',

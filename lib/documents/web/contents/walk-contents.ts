@@ -78,6 +78,12 @@ export class ContentsWalk {
         return yield* this.#within(`h${shape.level}`, {}, element, style, { ...around, isInHeading: true });
       case 'item':
         return yield* this.#within('li', {}, element, style, around);
+      case 'terms':
+        return yield* this.#within('dl', {}, element, style, around);
+      case 'term':
+        return yield* this.#within('dt', {}, element, style, around);
+      case 'meaning':
+        return yield* this.#within('dd', {}, element, style, around);
       case 'list': {
         if (!shape.isNumbered) return yield* this.#within('ul', {}, element, style, around);
         const numbers = { start: this.#firstNumber(element, around.share), type: shape.type };

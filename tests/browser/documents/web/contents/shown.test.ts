@@ -12,6 +12,14 @@ test('what is hidden is not read, what is folded away is', async () => {
   expect(await seen(markup)).toEqual(['Seen', 'but this', '*More*', 'Folded', '### Part two', 'In part two']);
 });
 
+test('all tabs are read, and lists of terms as what they are', async () => {
+  const tabs = `<div role="tablist"><button role="tab">One</button><button role="tab">Two</button></div>
+    <div role="tabpanel"><p>In one</p></div><div role="tabpanel" hidden><p>In two</p></div><div hidden>In none</div>`;
+  expect(await seen(tabs)).toEqual(['In one', 'In two']);
+  const terms = '<dl><dt>1.1</dt><dd>Makes time.</dd><dt>1.2</dt><dd>Listens.</dd></dl>';
+  expect((await seen(terms)).map((line) => String(line).trim())).toEqual(['1.1: Makes time.', '1.2: Listens.']);
+});
+
 test('navigation, notices about cookies and what stands around a page are not read', async () => {
   const markup = `<header><p>Institute</p><nav>Home</nav></header><nav>Menu</nav>
     <main><header><h1>Giving feedback</h1></header><p>Show how you give it.</p></main>
