@@ -22,8 +22,16 @@ export interface RatingState {
   left: number;
 }
 
-/** @param begun what was to be rated as the walk began; null where it begins now */
-export async function ratingState(db: ProofmarkDatabase, begun: readonly CellKey[] | null): Promise<RatingState> {
+/**
+ * In one transaction: a live query follows what is read in it, however deep.
+ *
+ * @param begun what was to be rated as the walk began; null where it begins now
+ */
+export function ratingState(db: ProofmarkDatabase, begun: readonly CellKey[] | null): Promise<RatingState> {
+  return db.transaction('r', db.tables, () => read(db, begun));
+}
+
+async function read(db: ProofmarkDatabase, begun: readonly CellKey[] | null): Promise<RatingState> {
   const coverage = await activeCoverage(db);
   if (!coverage) return { listed: null, passages: new Map(), left: 0 };
   const all = coverage.requirements.flatMap(listedCells);
