@@ -58,6 +58,7 @@ test('take in the sample', async () => {
   const page = await on.browser.open(on.fixtures.address(path));
   const popup = await popupOver(page, 'Load the sample program');
   await count.of('load', popup.press('Load the sample program'));
+  await until('what it asks for', async () => (await popup.text()).includes('0 of 9 have evidence.'));
   await until('it to be kept', async () => (await stored('credentials')).length === 2);
   count.expectAtMost(2);
 });
@@ -127,6 +128,7 @@ test('rate all', async () => {
     await selectText(page, words);
     await tagSelected(on.browser, page, { find, rationale: 'It is said there.' });
   }
+  await until('both to be stored', async () => (await storedTags(on.browser, page.url())).length === 2);
   const before = (await stored('currentRatings')).length;
   const popup = await popupOver(page, 'are to be rated.');
   const unrated = Number(/(\d+) are to be rated/.exec(await popup.text())?.[1]);
