@@ -15,6 +15,9 @@ import { RationaleField } from './rationale-field';
 import { SearchField } from './search-field';
 import { WritingHelp } from './writing-help';
 
+/** With which a few lines of the list are in sight. In CSS pixels. */
+const leastHeight = 368;
+
 interface Props extends PickerWays {
   picking: Picking;
   /** Boxes of the passage, in viewport coordinates. */
@@ -33,7 +36,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
   const rationale = useRef<HTMLTextAreaElement>(null);
   /** Then what helps with that stands in place of the list. */
   const [isWriting, setWriting] = useState(false);
-  usePlace(dialog, boxes);
+  usePlace(dialog, boxes, 'bottom-start', leastHeight);
 
   const focusSearch = () => {
     const field = dialog.current?.querySelector('input') ?? dialog.current?.querySelector('button');
@@ -49,6 +52,12 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
     if (!(target instanceof HTMLElement)) return;
     if (target.closest('.rationale, .writing-help')) setWriting(true);
     else if (target.matches('.search')) setWriting(false);
+  };
+
+  const writeEach = () => {
+    picking.reasonForEach();
+    setWriting(true);
+    requestAnimationFrame(() => dialog.current?.querySelector<HTMLElement>('.aim textarea')?.focus());
   };
 
   // The chip that had the focus goes.
@@ -91,7 +100,7 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
               }}
             />
           </div>
-          <RationaleField picking={picking} field={rationale} />
+          <RationaleField picking={picking} field={rationale} onEach={writeEach} />
           {isWriting && (
             <WritingHelp
               picking={picking}

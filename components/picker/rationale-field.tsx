@@ -7,6 +7,8 @@ import { begin } from './begin-sentence';
 interface Props {
   picking: Picking;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** A reason for each of what is chosen is wanted. */
+  onEach: () => void;
 }
 
 /**
@@ -19,7 +21,9 @@ function mayHideAlt({ code, key, isComposing, altKey, ctrlKey, metaKey }: Keyboa
 }
 
 /** Where the person says why. */
-export function RationaleField({ picking, field }: Props) {
+export function RationaleField({ picking, field, onEach }: Props) {
+  const several = picking.chosen.value.length > 1;
+  const lacksOwn = picking.chosen.value.some(({ key }) => !picking.reasons.value.some(([own]) => own === key));
   const onKeyDown = (event: KeyboardEvent) => {
     const starter = event.altKey && !event.ctrlKey ? starters[Number(event.code.replace('Digit', '')) - 1] : undefined;
     if (starter) {
@@ -33,7 +37,7 @@ export function RationaleField({ picking, field }: Props) {
 
   return (
     <div class="rationale">
-      <label for="rationale">{i18n.t('picker.rationale')}</label>
+      <label for="rationale">{i18n.t(several ? 'picker.rationaleOfAll' : 'picker.rationale')}</label>
       <textarea
         ref={field}
         id="rationale"
@@ -45,6 +49,11 @@ export function RationaleField({ picking, field }: Props) {
         onInput={(event) => picking.write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {several && lacksOwn && (
+        <button type="button" class="button plain for-each" onClick={onEach}>
+          {i18n.t('picker.reasonForEach')}
+        </button>
+      )}
     </div>
   );
 }

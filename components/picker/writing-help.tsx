@@ -17,6 +17,9 @@ interface Props {
 /** What stands beside a reason while it is written: ways to begin, what it is to show, and what the issuer says of it. */
 export function WritingHelp({ picking, platform, onBegin, onChoose }: Props) {
   const chosen = picking.chosen.value;
+  const own = new Set(picking.reasons.value.map(([key]) => key));
+  /** Then the room is theirs: ways to begin are for the one reason that holds for all. */
+  const eachHasOwn = chosen.length > 0 && chosen.every(({ key }) => own.has(key));
   return (
     <div class="writing-help picker-room">
       <div class="aims">
@@ -35,7 +38,7 @@ export function WritingHelp({ picking, platform, onBegin, onChoose }: Props) {
           </button>
         )}
       </div>
-      <ul class="starters" aria-label={i18n.t('picker.starters')}>
+      <ul class="starters" hidden={eachHasOwn} aria-label={i18n.t('picker.starters')}>
         {starters.map((starter, at) => (
           <li key={starter}>
             <button

@@ -46,6 +46,16 @@ export function PassageItem({ passage, on, isOpen, onOpen, isChosen, onChoose }:
         )}
         {!isOpen && <Why passage={passage} />}
         <Shows passage={passage} />
+        {tag.sighting.status === 'lost' && !isOpen && (
+          <button
+            type="button"
+            class="button passage-attach"
+            aria-label={i18n.t('panel.attachLabel', [start])}
+            onClick={() => on.onAttach(tag.id)}
+          >
+            {i18n.t('panel.attach')}
+          </button>
+        )}
       </div>
       <button
         type="button"

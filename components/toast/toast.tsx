@@ -104,6 +104,7 @@ function sentence(toast: Toast): string {
     case 'draftFound':
       return i18n.t('overlay.draftFound', [quoteStart(toast.draft.passage.quote, longestQuote)]);
     case 'howToBegin':
+      if (toast.code !== undefined) return i18n.t('overlay.howToBeginFor', [toast.code]);
       if (toast.keys === null) return i18n.t('overlay.howToBegin');
       if (toast.keys === '') return i18n.t('overlay.howToBeginWithoutKeys');
       return i18n.t('overlay.howToBeginByKeys', [keysInWords(toast.keys, presentPlatform(navigator))]);

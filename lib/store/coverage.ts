@@ -31,7 +31,7 @@ export function coverageOf(
   });
 }
 
-/** The coverage of the active credential; null where there is none. */
+/** The coverage of the active credential; null where there is none. For questions asked once: a live query hears of no change. */
 export async function activeCoverage(db: ProofmarkDatabase): Promise<CredentialCoverage | null> {
   const id = await activeCredential(db);
   return id && coverageOf(db, id);

@@ -40,6 +40,8 @@ export interface Picking {
   write(rationale: string): void;
   /** Gives one cell a reason of its own, or with null none any more. */
   writeFor(key: CellKey, reason: string | null): void;
+  /** Gives each of what is chosen a reason of its own; what was written for all is where the first begins. */
+  reasonForEach(): void;
   move(to: 'up' | 'down' | 'first' | 'last'): void;
   toggle(choice: IndicatorChoice): void;
   /** Chooses it where it is not chosen yet. */
@@ -130,6 +132,16 @@ export function startPicking(start: PickingStart, book: ReadonlySignal<ChoiceBoo
       const others = reasons.value.filter(([other]) => other !== key);
       reasons.value = reason === null ? others : [...others, [key, reason.slice(0, limits.rationale)]];
     },
+    reasonForEach: () =>
+      batch(() => {
+        const own = new Map(reasons.value);
+        const begun = chosen.value.filter(({ key }) => !own.has(key));
+        reasons.value = [
+          ...reasons.value,
+          ...begun.map(({ key }, at) => [key, at === 0 ? rationale.value : ''] as const),
+        ];
+        if (begun.length > 0) write('');
+      }),
     move: (to) => {
       const count = options.value.length;
       if (count === 0) return;

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { DocumentAdapter } from '@/lib/documents/document';
 import { refused } from '@/lib/messaging/answer';
 import type { OverlayProtocol } from '@/lib/messaging/protocol';
+import type { CellKey } from '@/lib/model/cell';
 import type { PassageId, TagId } from '@/lib/model/ids';
 import { type Answering, openAnswering } from './answering';
 import type { Backend } from './backend';
@@ -78,6 +79,8 @@ export function startTagging(
   const busy = () => writing.picking.peek() !== null;
   const offering = offerAtSelection(adapter, busy, until);
   const tagKeys = followTagKeys(backend, offering, until);
+  /** What was to be tagged while nothing was selected yet: it is what the next passage is tagged to. */
+  let wanted: CellKey | undefined;
   const draft = computed(() => writing.picking.value?.passage ?? null);
   startPainting(adapter, { passages, book: tags.book, current: travelling.current, draft }, until);
   const badges = startMargin({ adapter, passages, book: tags.book, origin }, until);
@@ -96,6 +99,7 @@ export function startTagging(
     travelling.leave();
     offering.withdraw();
     notices.clear();
+    wanted = undefined;
   }
 
   /** A click into the page: the person has turned to something else. */
@@ -113,7 +117,10 @@ export function startTagging(
   async function sayHowToBegin(): Promise<void> {
     const frame = adapter.turnedTo?.() ?? null;
     if (frame) notices.show({ kind: 'inFrame', address: frame.address });
-    else notices.show({ kind: 'howToBegin', keys: await tagKeys.ask() });
+    else {
+      const code = wanted && tags.book.peek().byKey.get(wanted)?.indicator.code;
+      notices.show({ kind: 'howToBegin', keys: await tagKeys.ask(), ...(code !== undefined && { code }) });
+    }
   }
 
   function offerDraft(): void {
@@ -144,8 +151,9 @@ export function startTagging(
         const passage = await adapter.selection();
         offering.withdraw(passage);
         cards.close();
-        if (passage) writing.begin(passage, cell);
-        else await sayHowToBegin();
+        if (passage) writing.begin(passage, cell ?? wanted);
+        wanted = passage ? undefined : cell;
+        if (!passage) await sayHowToBegin();
         return { ok: true, value: null };
       },
       readingReport: async () => ({ ok: true, value: adapter.report?.() ?? null }),

@@ -13,8 +13,11 @@ export type Toast =
   | { kind: 'atLimit' }
   | { kind: 'undone'; changeId: string }
   | { kind: 'redone'; changeId: string }
-  /** With the keys for tagging as the browser writes them: empty where there are none, null where that is not known. */
-  | { kind: 'howToBegin'; keys: string | null }
+  /**
+   * With the keys for tagging as the browser writes them: empty where there are none, null where that is not known. `code`
+   * names the indicator that a passage is wanted for.
+   */
+  | { kind: 'howToBegin'; keys: string | null; code?: string }
   | { kind: 'inFrame'; address: string | null }
   | { kind: 'draftKept'; draft: Draft }
   | { kind: 'draftFound'; draft: Draft }

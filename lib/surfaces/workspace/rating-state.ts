@@ -3,8 +3,9 @@ import { unratedCells } from '@/lib/coverage/to-do';
 import type { Artifact } from '@/lib/model/artifact';
 import { type CellKey, cellKey } from '@/lib/model/cell';
 import { chosenCells, reasonFor, type Tag } from '@/lib/model/tag';
-import { activeCoverage } from '@/lib/store/coverage';
+import { coverageOf } from '@/lib/store/coverage';
 import type { ProofmarkDatabase } from '@/lib/store/database';
+import { credentialsWithActive } from '@/lib/store/preferences';
 import { tables } from '@/lib/store/tables';
 
 /** What is looked at of a passage as its indicator is rated. */
@@ -24,7 +25,9 @@ export interface RatingState {
 
 /** @param begun what was to be rated as the walk began; null where it begins now */
 export async function ratingState(db: ProofmarkDatabase, begun: readonly CellKey[] | null): Promise<RatingState> {
-  const coverage = await activeCoverage(db);
+  // A live query follows this no deeper: by way of `activeCoverage` it would not hear of ratings.
+  const { active } = await credentialsWithActive(db);
+  const coverage = active && (await coverageOf(db, active));
   if (!coverage) return { listed: null, passages: new Map(), left: 0 };
   const all = coverage.requirements.flatMap(listedCells);
   const unrated = unratedCells(coverage);

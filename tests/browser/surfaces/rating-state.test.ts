@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { cellKey } from '@/lib/model/cell';
+import { effect, signal } from '@preact/signals';
+import { expect, onTestFinished, test } from 'vitest';
+import { live, shown } from '@/lib/live/live';
+import { type CellKey, cellKey } from '@/lib/model/cell';
 import { loadFramework } from '@/lib/store/frameworks';
 import { rate } from '@/lib/store/ratings';
 import { saveTag } from '@/lib/store/tags';
@@ -51,4 +53,24 @@ test('what was to be rated as the walk began stays in it, and less is left', asy
   expect([listed?.map(({ cell }) => cell.key), left]).toEqual([begun, 1]);
   expect(passages.get(cellKey(first))).toHaveLength(2);
   expect((await ratingState(db, null)).listed?.map(({ cell }) => cell.key)).toEqual([cellKey(second)]);
+});
+
+test('what is rated in the walk is known to it at once, and no longer counts as left', async () => {
+  const { db } = freshDatabase();
+  await loadFramework(db, sample);
+  await saveTag(db, tagInput());
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  const begun = signal<readonly CellKey[] | null>(null);
+  const state = live(begun, (keys) => ratingState(db, keys), end.signal);
+  const stop = effect(() => {
+    const listed = shown(state.value)?.listed;
+    if (listed && begun.peek() === null) begun.value = listed.map(({ cell }) => cell.key);
+  });
+  onTestFinished(stop);
+  await expect.poll(() => shown(state.value)?.left).toBe(1);
+
+  await rate(db, first, level);
+  await expect.poll(() => shown(state.value)?.left).toBe(0);
+  expect(shown(state.value)?.listed?.map(({ cell }) => cell.level?.id)).toEqual([level]);
 });

@@ -56,6 +56,19 @@ test('each of several indicators may have a reason of its own, and gives it back
   expect(picking.cells().map(({ reason }) => reason)).toEqual(['', '']);
 });
 
+test('a reason for each begins with what was written for all, and leaves what has its own', () => {
+  const picking = open();
+  for (const at of [0, 1, 2]) picking.toggle(choiceAt(at));
+  picking.writeFor(choiceAt(1).key, 'For this one alone.');
+  picking.write('For all.');
+  picking.reasonForEach();
+  expect(picking.cells().map(({ reason }) => reason)).toEqual(['For all.', 'For this one alone.', '']);
+  expect(picking.rationale.value).toBe('');
+  picking.write('Later.');
+  picking.reasonForEach();
+  expect(picking.rationale.value).toBe('Later.');
+});
+
 test('what is likely stands first and stays there as things are chosen; what was used lately keeps its digit', () => {
   const passage = passageIn('', 'A learner chooses the form in which to show what they know.');
   const recent = choiceAt(4);

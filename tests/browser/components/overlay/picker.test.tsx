@@ -164,6 +164,19 @@ test('one of several indicators gets a reason of its own, and gives it back', as
   expect(picking.cells()[1]?.reason).toBe('');
 });
 
+test('a reason for each is offered once there are several, and the first is written next', async () => {
+  await userEvent.keyboard('a1{Enter}');
+  expect(page.getByRole('button', { name: 'picker.reasonForEach' }).elements()).toEqual([]);
+  await userEvent.keyboard('a2{Enter}{Tab}For both.{Tab}{Enter}');
+  const [first, second] = ['A1', 'A2'].map((code) => page.getByRole('textbox', { name: `picker.ownReasonOf ${code}` }));
+  if (!first || !second) throw new Error('no two');
+  await expect.element(first).toHaveFocus();
+  await expect.element(first).toHaveValue('For both.');
+  expect(page.getByRole('button', { name: 'picker.reasonForEach' }).elements()).toEqual([]);
+  await userEvent.fill(second, 'For the second.');
+  expect(picking.cells().map(({ reason }) => reason)).toEqual(['For both.', 'For the second.']);
+});
+
 test('without a choice it can be decided later; with one there is nothing to decide', async () => {
   await userEvent.click(page.getByRole('button', { name: 'picker.decideLater' }));
   expect(onDecideLater).toHaveBeenCalledTimes(1);

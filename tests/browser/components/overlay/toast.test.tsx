@@ -86,6 +86,8 @@ test('how to begin names the keys that the person has', async () => {
 });
 
 test('where no keys are set it says so, with the way to set them', async () => {
+  await act(() => show({ kind: 'howToBegin', keys: 'Alt+Shift+Y', code: 'A3' }));
+  expect(place.textContent).toContain('overlay.howToBeginFor A3');
   await act(() => show({ kind: 'howToBegin', keys: '' }));
   expect(place.textContent).toContain('overlay.howToBeginWithoutKeys');
   (page.getByRole('button', { name: 'overlay.setKeys' }).element() as HTMLElement).click();
