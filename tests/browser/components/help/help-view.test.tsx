@@ -10,7 +10,9 @@ const own = [
 
 function help(platform: Platform) {
   const onChangeKeys = vi.fn();
-  const place = shown(<HelpView unread={[]} versions={[]} shortcuts={own} platform={platform} onChangeKeys={onChangeKeys} />);
+  const place = shown(
+    <HelpView unread={[]} versions={[]} shortcuts={own} platform={platform} onChangeKeys={onChangeKeys} />,
+  );
   const keys = (list: string) =>
     [...only(place, `section[aria-labelledby="${list}"]`).querySelectorAll('dl > div')].map((line) => [
       ...[line.querySelector('dt')?.textContent, line.querySelector('dd')?.textContent],
