@@ -4,7 +4,7 @@ import type { CellCoverage } from '@/lib/coverage/coverage';
 export type RowAct = 'tag' | 'sayWhy' | 'rate' | 'rateAgain' | 'goTo' | 'open';
 
 /** @param canTag whether a passage of the page at hand can be tagged */
-export function rowActOf({ lacks, here }: Pick<CellCoverage, 'lacks' | 'here'>, canTag: boolean): RowAct {
+export function rowActOf({ lacks, foundHere }: Pick<CellCoverage, 'lacks' | 'foundHere'>, canTag: boolean): RowAct {
   switch (lacks) {
     case 'evidence':
       return canTag ? 'tag' : 'open';
@@ -15,6 +15,6 @@ export function rowActOf({ lacks, here }: Pick<CellCoverage, 'lacks' | 'here'>, 
     case 'ready':
       return 'rateAgain';
     case null:
-      return here > 0 ? 'goTo' : 'open';
+      return foundHere > 0 ? 'goTo' : 'open';
   }
 }

@@ -26,7 +26,7 @@ interface Props {
 /** One indicator of the list: its state, what it says, and what is to be done next. */
 export function ToDoRow({ listed, canTag, isStop, isOpen, showsRequirement, ...on }: Props) {
   const { cell, requirement, counts } = listed;
-  const { indicator, here, marks } = cell;
+  const { indicator, foundHere, marks } = cell;
   const act = rowActOf(cell, canTag);
   const of: [string, string] = [indicator.code, requirement.code];
   return (
@@ -58,17 +58,17 @@ export function ToDoRow({ listed, canTag, isStop, isOpen, showsRequirement, ...o
           <span class="visually-hidden">{markWord(mark)}</span>
         </span>
       ))}
-      {here > 0 && act !== 'goTo' && (
+      {foundHere > 0 && act !== 'goTo' && (
         <button
           type="button"
           class="to-do-here"
           data-control
           tabIndex={-1}
-          aria-label={`${i18n.t('state.here', here)}. ${i18n.t('toDo.goToLabel', of)}`}
+          aria-label={`${i18n.t('state.here', foundHere)}. ${i18n.t('toDo.goToLabel', of)}`}
           onClick={on.onGoTo}
         >
           <MarkGlyph mark="here" />
-          {i18n.t('state.here', here)}
+          {i18n.t('state.here', foundHere)}
         </button>
       )}
       <button

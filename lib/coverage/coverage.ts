@@ -50,6 +50,8 @@ export interface CellCoverage {
   tags: number;
   /** Passages in the artifact that was asked about, the lost ones too. */
   here: number;
+  /** Those of them that are to be seen there. */
+  foundHere: number;
   /** The level of the self-rating, or null. */
   level: Level | null;
 }

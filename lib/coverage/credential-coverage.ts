@@ -81,6 +81,7 @@ function cellsByRequirement({ outline, totals, here, ratings, questioned }: Evid
       marks: cellMarks(counts, questioned.has(key)),
       tags: counts.tags + counts.lost,
       here: countsHere.tags + countsHere.lost,
+      foundHere: countsHere.tags,
       level,
     };
   }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Badge, badgesOf } from './acts/badges.ts';
 import { openWithOverlay } from './acts/living-page.ts';
 import { scene } from './acts/set-up.ts';
+import { untilStill } from './acts/still.ts';
 import { storeTags } from './acts/tags-of-text.ts';
 import { until } from './driver/until.ts';
 
@@ -436,7 +437,7 @@ test('a press close to the card is heard by the page', async () => {
   const [badge] = await badgesOf(on.browser, page);
   if (!badge) throw new Error('no badge');
   await page.mouse.click((badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2);
-  const card = await until('the card', () =>
+  const card = await untilStill(page, 'the card', () =>
     on.browser.inPrivate(page, (root) => {
       const box = root.querySelector('.card')?.getBoundingClientRect();
       return box ? { left: box.left, right: box.right, bottom: box.bottom } : null;

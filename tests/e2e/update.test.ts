@@ -93,6 +93,31 @@ test('where the site is allowed, the overlay of the next version comes by itself
   await untilPainted(page, ['the stones']);
 });
 
+test('what is new is offered in the popup until it was read, and stands in the help after that', async () => {
+  const made = await openBrowser({});
+  browser = made;
+  await loadSample(made);
+  await made.inBackground(() => Reflect.get(globalThis, 'chrome').storage.local.set({ seenVersion: '0.0.1' }));
+  const page = await made.open(fixtures.address('/pages/passages.html?news'));
+  const popup = await made.clickToolbar(page);
+  await until('the offer', async () => (await popup.text()).includes('What is new'));
+  await popup.press('What is new');
+
+  const help = await made.tabAt('/workspace.html#/help');
+  const headings = () => help.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
+  await until('what is new, before all else', async () => (await headings())[0] === 'What is new');
+  await until('it to count as read', () =>
+    made.inBackground(
+      async () => !('seenVersion' in (await Reflect.get(globalThis, 'chrome').storage.local.get('seenVersion'))),
+    ),
+  );
+  await help.reload();
+  await until('the help as it always is', async () => (await headings()).at(-1) === 'What is new');
+  await page.bringToFront();
+  const again = await made.clickToolbar(page);
+  await until('the help', async () => /^Help$/m.test(await again.text()));
+});
+
 test('the pages of the extension come back where they were', inFirefox, async () => {
   const made = await openBrowser({ isUpdated: true });
   browser = made;

@@ -38,6 +38,7 @@ export function wideCoverage(indicators: number, requirements: number): Credenti
           marks: [],
           tags,
           here: 0,
+          foundHere: 0,
           level: null,
         };
       });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../driver/browser-driver.ts';
 import { until } from '../driver/until.ts';
+import { untilStill } from './still.ts';
 
 /** What a person sees and does of the overlay in one page. */
 export interface OverlayActs {
@@ -22,9 +23,6 @@ export interface OverlayActs {
   badges(): Promise<string[]>;
 }
 
-/** How often in a row a control is seen where it was, before it stands still: page and frame have frames of their own. */
-const enough = 3;
-
 export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
   const acts: OverlayActs = {
     text: async () => {
@@ -38,15 +36,7 @@ export function overlayOf(browser: BrowserDriver, page: Page): OverlayActs {
     },
 
     async click(name) {
-      let [last, still] = ['', 0];
-      const point = await until(`"${name}" to stand still in the overlay`, async () => {
-        const found = await pointOf(name);
-        still = found && JSON.stringify(found) === last ? still + 1 : 0;
-        last = JSON.stringify(found);
-        if (still >= enough) return found;
-        await framesPass(page);
-        return null;
-      });
+      const point = await untilStill(page, `"${name}" in the overlay`, () => pointOf(name));
       await page.mouse.click(point.x, point.y);
     },
 
@@ -124,16 +114,6 @@ function focusedIn(root: DocumentOrShadowRoot): string | null {
   if (!focused || focused === document.body) return null;
   const labels = 'labels' in focused ? [...(focused.labels as NodeListOf<HTMLElement>)] : [];
   return (focused.getAttribute('aria-label') ?? labels[0]?.innerText ?? focused.innerText).trim();
-}
-
-/** What floats is placed in the frame after its size has changed: on a busy machine frames take their time. */
-function framesPass(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // A tab behind another has no frames.
-    const late = new Promise((resolve) => setTimeout(resolve, 300));
-    await Promise.race([frame().then(frame), late]);
-  });
 }
 
 /** The middle of the control with this name, where nothing covers it. */

@@ -70,13 +70,18 @@ test('a cell with an open question is marked', () => {
 
 test('passages in the artifact that is asked about are counted apart', () => {
   const here = [{ ...counted(first, { tags: 1, lost: 1 }), artifactId: 'here' as ArtifactId }];
-  expect(firstCell({ totals: [counted(first, { tags: 4, lost: 2 })], here })).toMatchObject({ tags: 6, here: 2 });
+  expect(firstCell({ totals: [counted(first, { tags: 4, lost: 2 })], here })).toMatchObject({
+    ...{ tags: 6, here: 2, foundHere: 1 },
+  });
 });
 
 test('of a choice that option counts which is furthest along', () => {
   const inSecond = cellAt(2, 0);
   const tagged = credentialCoverage({ ...nothing, totals: [counted(inSecond, { tags: 1 })] });
   expect(tagged.requirements.map((requirement) => requirement.counted)).toEqual([true, false, true, true]);
+  expect(tagged.requirements.map(({ instead }) => instead.map(({ id }) => id))).toEqual([
+    ...[[], [outline.requirements[2]?.id], [], []],
+  ]);
 
   const inFirst = cellAt(1, 0);
   const ready = credentialCoverage({

@@ -43,6 +43,31 @@ test('what is ready and on this page is gone to; so is what “here” stands fo
   expect(mixed.on.onAct).toHaveBeenLastCalledWith('goTo', expect.objectContaining({ lacks: 'reason' }));
 });
 
+test('a passage that is not found on this page is nowhere to be gone to', () => {
+  const given = coverage('mixed');
+  const [requirement, ...others] = given.requirements;
+  const [cell, ...cells] = requirement?.cells.filter(({ lacks }) => lacks === null) ?? [];
+  if (!requirement || !cell) throw new Error('no cell');
+  const rowWith = (foundHere: number) => {
+    const first = { ...requirement, cells: [{ ...cell, here: 1, foundHere }, ...cells] };
+    const { place } = popup({ ...tagged, coverage: { ...given, requirements: [first, ...others] } });
+    return only<HTMLElement>(place, `[data-row="${cell.key}"]`);
+  };
+  expect(act(rowWith(1)).dataset.act).toBe('goTo');
+  expect(act(rowWith(0)).dataset.act).toBe('open');
+  expect(rowWith(0).querySelector('.to-do-here')).toBeNull();
+});
+
+test('an option that is passed over says which counts instead', () => {
+  const { place } = popup(tagged);
+  const passedOver = coverage('mixed').requirements.filter(({ counted }) => !counted);
+  const folded = [...place.querySelectorAll('.to-do-option')];
+  expect(passedOver).not.toHaveLength(0);
+  expect(folded.map((each) => each.querySelector('.to-do-choice')?.textContent)).toEqual(
+    passedOver.map(({ instead }) => `state.countsInstead 1 ${instead[0]?.code}`),
+  );
+});
+
 test('where the page can’t be tagged, what has no evidence is opened instead', () => {
   const { place } = popup({ ...tagged, page: { status: 'shut', why: 'forbidden' } });
   expect(act(rowLacking(place, 'evidence')).dataset.act).toBe('open');

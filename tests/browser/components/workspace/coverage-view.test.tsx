@@ -178,3 +178,20 @@ test('by artifact, a cell is that of an artifact and leads to its passages alone
   expect(cell?.getAttribute('href')).toBe(`#/coverage/${first}/${artifact.id}`);
   expect([cell?.dataset.state, cell?.textContent]).toEqual(['explained', '4']);
 });
+
+test('what the headline says is next leads to the first cell that it is about', () => {
+  const { place } = view(false);
+  const leads = Object.fromEntries(
+    [...place.querySelectorAll<HTMLAnchorElement>('.readiness a')].map((link) => [
+      ...[link.textContent.split(' ')[0], link.getAttribute('href')],
+    ]),
+  );
+  const lacking = coverage('mixed')
+    .requirements.filter(({ counted }) => counted)
+    .flatMap((each) => each.cells)
+    .find(({ lacks }) => lacks === 'reason');
+  expect(leads).toEqual({
+    'headline.needReason': `#/coverage/${lacking?.key}`,
+    'headline.needRating': '#/rate',
+  });
+});
