@@ -69,7 +69,7 @@ test('many indicators are pasted at once, each line one', async () => {
   await tool('editor.tool.paste');
   const field = only<HTMLTextAreaElement>(place, '.editor-paste textarea');
   expect(document.activeElement).toBe(field);
-  expect(button(place, 'editor.pasteAdd 0').disabled).toBe(true);
+  expect(button(place, 'editor.pasteAddNone').disabled).toBe(true);
   await act(() => write(field, 'B1. First\nB2. Second'));
   await act(() => button(place, 'editor.pasteAdd 2').click());
   expect(

@@ -67,5 +67,5 @@ test('each part is called by its heading', () => {
   const names = [...place.querySelectorAll('section')].map(
     (part) => document.getElementById(part.getAttribute('aria-labelledby') ?? '')?.textContent,
   );
-  expect(names).toEqual(['help.how', 'help.keys', 'help.keysHere']);
+  expect(names).toEqual(['help.how', 'help.keys', 'help.keysHere', 'help.news']);
 });

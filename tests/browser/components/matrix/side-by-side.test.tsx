@@ -53,8 +53,8 @@ test('a requirement leads to where it is read, and says how much of it is ready'
 });
 
 test('one that does not count is said not to, and steps back', () => {
-  const { place, texts } = one({ coverage: { ...inState('ready'), counted: false } });
-  expect(texts[0]).toBe('state.notCounted');
+  const { place, texts } = one({ coverage: { ...inState('ready'), counted: false, instead: [requirement] } });
+  expect(texts[0]).toBe(`state.countsInstead 1 ${requirement.code}`);
   expect(place.querySelector('li')?.dataset.quiet).toBe('true');
 });
 
