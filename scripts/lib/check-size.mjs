@@ -10,7 +10,7 @@ import { inProject } from './project.mjs';
  */
 const budgets = [
   { part: 'loader', limit: 8 * 1024, files: ['content-scripts/loader.js'] },
-  { part: 'overlay', limit: 84 * 1024, files: ['content-scripts/overlay.js', 'content-scripts/overlay.css'] },
+  { part: 'overlay', limit: 87 * 1024, files: ['content-scripts/overlay.js', 'content-scripts/overlay.css'] },
   { part: 'frame over the page', limit: 52 * 1024, page: 'overlay-frame.html' },
   { part: 'popup', limit: 102 * 1024, page: 'popup.html' },
   { part: 'side panel', limit: 118 * 1024, page: 'sidepanel.html' },

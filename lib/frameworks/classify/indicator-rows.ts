@@ -6,6 +6,7 @@ import type { Column } from './columns';
 import { distinct, type Grid, textAt } from './grid';
 import { groupOf, textAndRest } from './heads';
 import { indicatorOf } from './indicator';
+import { levelWithin } from './level-within';
 import { readLevelsDown } from './levels-down';
 import { GroupPath, isAbout } from './path';
 import type { ReadRows, RowLike } from './rows';
@@ -101,11 +102,16 @@ function indicatorsOfRow(row: Row, reading: RowReading): DraftIndicator[] {
   const { columns, roles, headers, block, isEach, scores } = reading;
   const at = (role: ColumnRole) =>
     row.filter((cell, column) => roles[column] === role && !isAbout(columns, column) && textAt(cell) !== '');
+  // One header over several levels names none of them.
+  const isShared = (column: number) =>
+    roles.some((role, other) => role === 'level' && other !== column && headers[other] === headers[column]);
   const levels = row.flatMap((cell, column) =>
-    roles[column] === 'level'
+    roles[column] === 'level' && !(isShared(column) && textAt(cell) === '')
       ? [
           {
-            ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
+            ...((isShared(column) && levelWithin(textAt(cell))) || {
+              ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
+            }),
             ...{ passes: false, from: placeOf(block, cell?.row ?? null, column) },
           },
         ]

@@ -126,14 +126,15 @@ const isBlank = (text: string): boolean =>
 
 const example = /^\W*(?:(?:for |por |possible |an? )*example|ejemplo|e\.\s?g|p\.\s?ej|i\.\s?e)/i;
 
-/** What goes by a word for hints once, and says as much of each level as others do, is a criterion: "Evidence", "Notes". */
+/** What goes by a word for hints once, and says about as much of levels as others do, is a criterion: "Evidence", "Notes". */
 function withoutCriteria(likes: RowLike[], rows: readonly Row[]): RowLike[] {
   const counts = rows.map((row) => distinct(row).length);
   const most = counts.reduce((so, count) => Math.max(so, count), 0);
   const hints = likes.flatMap((like, at) => (like === 'example' ? [at] : []));
   const [only = -1, ...others] = hints;
-  const isCriterion =
-    others.length === 0 && counts[only] === most && most > 2 && !example.test(textAt(distinct(rows[only] ?? [])[0]));
+  const count = counts[only] ?? 0;
+  const says = count > 2 && count > most / 2;
+  const isCriterion = others.length === 0 && says && !example.test(textAt(distinct(rows[only] ?? [])[0]));
   return isCriterion ? likes.with(only, 'full') : likes;
 }
 

@@ -2,10 +2,11 @@ import type { Block } from '@/lib/frameworks/blocks/block';
 import { type GivenCell, tableOf } from '@/lib/frameworks/blocks/grid';
 import type { SourcePlace } from '@/lib/frameworks/format';
 import { bounds } from '@/lib/frameworks/reading/bounds';
+import { type ReadCell, stripIn, withoutStrips } from './strips';
 import { isShaded } from './weight';
 
 interface OpenTable {
-  rows: GivenCell[][];
+  rows: ReadCell[][];
   caption: string;
   from: SourcePlace;
   /** What stood in its cells, in its order: a table that holds tables only lays them out. */
@@ -86,7 +87,7 @@ export class OpenTables {
       this.#tables.splice(this.#tables.indexOf(table));
       const rows = table.rows.filter((row) => row.length > 0);
       if (table.isLayout) this.place.push(...table.contents);
-      else if (rows.length > 0) this.put(tableOf(rows, table.caption.trim(), table.from, isCutOut));
+      else if (rows.length > 0) this.put(tableOf(withoutStrips(rows), table.caption.trim(), table.from, isCutOut));
     };
   }
 
@@ -126,7 +127,7 @@ export class OpenTables {
     cell.isMarked = hasShade || (runs.length > 0 && runs.every(({ isBold }) => isBold));
     read.count++;
     if (read.count > bounds.cells) read.isTooLarge = true;
-    if (!read.isTooLarge) table.rows.at(-1)?.push(cell);
+    if (!read.isTooLarge) table.rows.at(-1)?.push({ cell, strip: stripIn(cell, blocks) });
   }
 }
 

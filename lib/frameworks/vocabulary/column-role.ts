@@ -27,7 +27,7 @@ const roles: readonly (readonly [NamedRole, RegExp])[] = [
   ['group', /^(?:groups?|grupos?|sub-?domains?|sub-?areas?|clusters?|section|secci[oó]n|practices?)$/],
   [
     'nothing',
-    /^(?:score|points?|puntos?|puntuaci[oó]n|puntaje|weight|peso|nota|rating|grade|max(?:imum)?(?: points?)?|sequence ?number|language|idioma|licen[cs]e|target|context|type|cfitemtype|item ?type|education ?level|subject|(?:concept)?keywords|date|fecha|guid|uuid|is ?child ?of|is ?part ?of|cfassociationgroupidentifier|replaced ?by|exemplar|has ?skill ?level|is ?exact ?match ?of|precedes|is ?peer ?of|is ?related ?to|ponderaci[oó]n|observed|date observed|check|✓)$/,
+    /^(?:score|points?|pts|puntos?|puntuaci[oó]n|puntaje|weight|peso|nota|rating|grade|max(?:imum)?(?: points?)?|sequence ?number|language|idioma|licen[cs]e|target|context|type|cfitemtype|item ?type|education ?level|subject|(?:concept)?keywords|date|fecha|guid|uuid|is ?child ?of|is ?part ?of|cfassociationgroupidentifier|replaced ?by|exemplar|has ?skill ?level|is ?exact ?match ?of|precedes|is ?peer ?of|is ?related ?to|ponderaci[oó]n|observed|date observed|check|✓)$/,
   ],
 ];
 
@@ -56,6 +56,7 @@ export const columnRole: VocabularyRule<NamedRole> = {
     ['Nivel', 'levelName'],
     ['Ejemplos', 'hint'],
     ['Points', 'nothing'],
+    ['Pts', 'nothing'],
     ['Puntuación', 'nothing'],
     ['Área', 'requirement'],
     ['Ámbito', 'requirement'],
