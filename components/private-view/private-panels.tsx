@@ -64,7 +64,7 @@ export function PrivatePanels({ view, ways }: { view: PrivateView; ways: Ways })
         {toast && (
           <ToastMessage
             toast={toast}
-            onUndo={acts.undo}
+            onUndo={toast.kind === 'rated' ? ratings.onUndo : acts.undo}
             onRedo={acts.redo}
             onContinue={acts.resume}
             onDiscard={acts.discard}

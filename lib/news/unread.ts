@@ -22,4 +22,11 @@ export function followUpdates(): void {
 export const unreadNews = async (): Promise<readonly VersionNews[]> =>
   newsSince(await seenVersion.read().catch(() => null), versionNews);
 
+/** Calls when something new is told of, while a page is open. */
+export function onNews(listener: (news: readonly VersionNews[]) => void, signal: AbortSignal): void {
+  seenVersion.onChange((version) => {
+    if (version !== null) listener(newsSince(version, versionNews));
+  }, signal);
+}
+
 export const markNewsRead = (): Promise<void> => seenVersion.remove().catch(() => {});
