@@ -57,7 +57,13 @@ export function Picker({ picking, boxes, choices, platform, onSave, onDecideLate
   const writeEach = () => {
     picking.reasonForEach();
     setWriting(true);
-    requestAnimationFrame(() => dialog.current?.querySelector<HTMLElement>('.aim textarea')?.focus());
+    requestAnimationFrame(() => {
+      const first = dialog.current?.querySelector<HTMLElement>('.aim textarea');
+      // Only what helps with writing is scrolled, and never the page.
+      first?.focus({ preventScroll: true });
+      const all = first?.closest('.aims');
+      if (first && all) all.scrollTop += first.getBoundingClientRect().bottom - all.getBoundingClientRect().bottom + 4;
+    });
   };
 
   // The chip that had the focus goes.
