@@ -16,7 +16,6 @@ import { listenForUndoKeys } from '@/lib/live/undo-keys';
 import { askBackground } from '@/lib/messaging/ask';
 import { openWorkspace } from '@/lib/navigation/open-surface';
 import { hashOf } from '@/lib/navigation/routes';
-import { unreadNews } from '@/lib/news/unread';
 import { listenForHelpKey } from '@/lib/own-pages/help-key';
 import { keepFocus } from '@/lib/own-pages/keep-focus';
 import { leavePageKeysToReading } from '@/lib/own-pages/page-keys';
@@ -56,11 +55,6 @@ runUnframed(async () => {
     void askBackground('bringOverlayTo', tab.value.id);
   });
 
-  const hasNews = signalOf(false);
-  void unreadNews().then((news) => {
-    hasNews.value = news.length > 0;
-  });
-
   // A request or reply in the page, as in a mail that is open there: looked for once the rest is shown.
   const inPage = signalOf<string | null>(null);
   const here = tab.value?.id;
@@ -76,7 +70,7 @@ runUnframed(async () => {
   // Until then what the page itself holds stays: a first picture that comes before anything is read.
   const shownFirst = effect(() => {
     if (view === null || state.value.status === 'waiting') return;
-    untracked(() => render(<Popup {...{ db, tab, state, controller, inPage, hasNews }} />, view));
+    untracked(() => render(<Popup {...{ db, tab, state, controller, inPage }} />, view));
     queueMicrotask(() => shownFirst());
   });
 });

@@ -16,6 +16,7 @@ import { rate } from '@/lib/store/ratings';
 import { lookForReview } from '@/lib/store/reviews';
 import type { PopupState } from '@/lib/surfaces/popup/popup-state';
 import type { PopupTab } from '@/lib/surfaces/popup/popup-tab';
+import { useUnreadNews } from '@/lib/surfaces/use-unread-news';
 import { offeredFeedback } from '@/lib/tabs/feedback-in-tab';
 import { inTab } from '@/lib/tabs/in-tab';
 import { openViewerBeside } from '@/lib/tabs/open-viewer';
@@ -32,10 +33,10 @@ interface Props {
   controller: ChangeController;
   /** A request or reply that stands in the page. */
   inPage: ReadonlySignal<string | null>;
-  hasNews: ReadonlySignal<boolean>;
 }
 
-export function Popup({ db, tab, state, controller, inPage, hasNews }: Props) {
+export function Popup({ db, tab, state, controller, inPage }: Props) {
+  const unread = useUnreadNews();
   if (state.value.status === 'waiting') return null;
   const present = shown(state.value);
   const here = tab.value;
@@ -43,7 +44,7 @@ export function Popup({ db, tab, state, controller, inPage, hasNews }: Props) {
     ...present,
     page: pageOf(here, present),
     undoable: controller.undoable.value,
-    hasNews: hasNews.value,
+    hasNews: unread.value.length > 0,
     feedbackInPage: inPage.value !== null,
   };
   const problem = state.value.status === 'failed' ? failureSentence(state.value.failure) : controller.problem.value;

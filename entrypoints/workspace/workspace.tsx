@@ -7,7 +7,7 @@ import { inWords } from '@/lib/documents/message-in-words';
 import { hashOf, parseRoute, type Route } from '@/lib/navigation/routes';
 import type { VersionNews } from '@/lib/news/versions';
 import type { Taken } from '@/lib/programs/taken';
-import { useUnreadNews } from '@/lib/surfaces/workspace/use-unread-news';
+import { useUnreadNews } from '@/lib/surfaces/use-unread-news';
 import { ArtifactsPage } from './artifacts-page';
 import { AskPage } from './ask-page';
 import { CoveragePage } from './coverage-page';

@@ -46,6 +46,10 @@ export function* indicatorRows({
   const isManyLined = all.some((row) => (row[roles.indexOf('criterion')]?.lines.length ?? 0) > 1);
   const isEach = answers.ask({ question: 'lines', shape, answer: linesOf(all, roles) }, !isManyLined) === 'each';
   const scores = scoresIn(all, rows.likes, roles);
+  // One header over several levels names none of them.
+  const shared = roles.map((_, column) =>
+    roles.some((role, other) => role === 'level' && other !== column && headers[other] === headers[column]),
+  );
   const children: DraftChild[] = [];
   const path = new GroupPath(columns, block);
   let section: DraftGroup | null = null;
@@ -67,7 +71,7 @@ export function* indicatorRows({
       if (last) last.hint = [last.hint, ...given].filter((text) => text !== '').join('\n');
       continue;
     }
-    const made = indicatorsOfRow(row, { columns, roles, headers, block, isEach, scores });
+    const made = indicatorsOfRow(row, { columns, roles, headers, block, isEach, scores, shared });
     path.into(row, section?.children ?? children).push(...made);
     last = made.at(-1) ?? last;
     for (const each of made) answers.note(each.key, shape, rows.likes[at] ?? 'full');
@@ -96,20 +100,19 @@ interface RowReading extends Pick<RowsReading, 'columns' | 'roles' | 'headers' |
   isEach: boolean;
   /** Of each column, where a row gives them. */
   scores: readonly (number | null)[];
+  /** Of each column, whether a level's column has the same header. */
+  shared: readonly boolean[];
 }
 
 function indicatorsOfRow(row: Row, reading: RowReading): DraftIndicator[] {
-  const { columns, roles, headers, block, isEach, scores } = reading;
+  const { columns, roles, headers, block, isEach, scores, shared } = reading;
   const at = (role: ColumnRole) =>
     row.filter((cell, column) => roles[column] === role && !isAbout(columns, column) && textAt(cell) !== '');
-  // One header over several levels names none of them.
-  const isShared = (column: number) =>
-    roles.some((role, other) => role === 'level' && other !== column && headers[other] === headers[column]);
   const levels = row.flatMap((cell, column) =>
-    roles[column] === 'level' && !(isShared(column) && textAt(cell) === '')
+    roles[column] === 'level' && !(shared[column] && textAt(cell) === '')
       ? [
           {
-            ...((isShared(column) && levelWithin(textAt(cell))) || {
+            ...((shared[column] && levelWithin(textAt(cell))) || {
               ...{ label: headers[column] || '?', score: scores[column] ?? null, description: textAt(cell) },
             }),
             ...{ passes: false, from: placeOf(block, cell?.row ?? null, column) },
